@@ -1,0 +1,143 @@
+import type { Attributes } from './attributes.ts'
+import type { Nanos } from './time.ts'
+
+export type Level = 'debug' | 'info' | 'warning' | 'error' | 'fatal'
+
+/**
+ * One exception that happened, with all that was known of it. Plain JSON data at every stage: it crosses the inbox, the worker boundary,
+ * both stores and the HTTP API as it is. The exceptions connector makes it; processors fill in what is marked with their name.
+ */
+export interface ExceptionEvent {
+  /** 32 hex digits: 12 of the time sent in milliseconds, 20 of a hash of what was sent. The same request again gives the same id. */
+  id: string
+  /** 16 hex digits over project, trace, type and message: the same error seen again on another span. Absent without a trace. */
+  errorKey?: string
+  project: string
+  /** What it arrived as. */
+  signal: 'traces' | 'logs' | 'events'
+
+  /** When it happened; a time outside [receivedAt - 30 d, receivedAt + 5 min] is replaced by `receivedAt`. */
+  time: Nanos
+  /** What the sender said, where `time` was replaced. */
+  sentTime?: Nanos
+  receivedAt: Nanos
+  /** When the block was first inserted; set by the store's writer. */
+  storedAt?: Nanos
+
+  /** `service.name`, or `unknown_service`. */
+  service: string
+  /** `deployment.environment.name`, else the deprecated `deployment.environment`, else empty. */
+  environment: string
+  /** `service.version`, else the VCS revision, build id or image tag, else empty. */
+  release: string
+  level: Level
+  /** False where the process or request ended by it, true where the application caught it, absent where nobody knows. */
+  handled?: boolean
+
+  traceId?: string
+  spanId?: string
+  parentSpanId?: string
+  span?: SpanInfo
+  log?: LogInfo
+  /** Instrumentation scope. */
+  scope?: { name: string; version: string }
+
+  /** Outermost first, its causes after it; never empty. Before `parse` one, with an empty `frames`. */
+  exceptions: Exception[]
+  /** Other events of the span, or what the `events` receiver was sent; at most LIMITS.breadcrumbs, oldest first. */
+  breadcrumbs: Breadcrumb[]
+  /** Spans and records of the same trace that came in the same request; at most LIMITS.traceEntries. */
+  trace: TraceEntry[]
+
+  /** Attributes of the span event or log record, over those of the span. */
+  attributes: Attributes
+  resource: Attributes
+  user?: { id?: string; email?: string; name?: string; ip?: string }
+  session?: string
+  request?: { method?: string; url?: string; route?: string; status?: number; userAgent?: string }
+
+  /** What the sender asked to group by, from `faultline.fingerprint` or the `events` receiver. */
+  clientFingerprint?: string[]
+  /** Filled by `fingerprint`. */
+  fingerprint?: Fingerprint
+  /** Where it broke, for a title line: `Cart.total in src/cart.ts`. Filled by `fingerprint`. */
+  culprit?: string
+  /** Every redaction: where (a JSON path within the event) and by which rule. Filled by `scrub`. */
+  scrubbed: { path: string; rule: string }[]
+  /** Why something about it is not as sent: cut text, replaced time, dropped attributes, a processor that failed. Shown with the event. */
+  notes: string[]
+  /** The sender's sample rate, clamped to [0.001, 1]; 1 when nothing was said. */
+  sampleRate: number
+}
+
+export interface Exception {
+  type: string
+  message: string
+  /** Newest call first. Filled by `parse`. */
+  frames: Frame[]
+  /** As sent (cut at LIMITS.stackBytes), scrubbed later. Empty where none came. */
+  stack: string
+}
+
+export interface Frame {
+  /** The original one where a source map applied, else equal to `raw`. Empty string where unknown. */
+  function: string
+  file: string
+  /** From 1; 0 where unknown. */
+  line: number
+  column: number
+  /** Package, module or class path where the runtime names one: `com.acme.Cart`, `django.core.handlers`, `express`. */
+  module: string
+  /** The application's own code, rather than a library's, a framework's or the runtime's. */
+  inApp: boolean
+  context?: { pre: string[]; line: string; post: string[] }
+  raw: { function: string; file: string; line: number; column: number }
+  /** `raw`: nothing to map or not tried. Others are set by `symbolicate`. */
+  status: 'raw' | 'mapped' | 'missing' | 'invalid'
+}
+
+export interface SpanInfo {
+  name: string
+  /** OTLP SpanKind: 0 unspecified, 1 internal, 2 server, 3 client, 4 producer, 5 consumer. */
+  kind: number
+  /** OTLP Status: code 0 unset, 1 ok, 2 error. */
+  status: { code: number; message: string }
+}
+
+export interface LogInfo {
+  severityNumber: number
+  severityText: string
+  body: string
+  eventName: string
+}
+
+export interface Breadcrumb {
+  time: Nanos
+  category: string
+  message: string
+  level: Level
+  data: Attributes
+}
+
+export interface TraceEntry {
+  kind: 'span' | 'log'
+  spanId: string
+  parentSpanId: string
+  name: string
+  start: Nanos
+  end: Nanos
+  error: boolean
+}
+
+/** Which issue an event belongs to, and why. Either hash finds the issue; where they point to two, `app` wins. */
+export interface Fingerprint {
+  version: number
+  /** 32 hex digits over in-app frames; absent when no in-app frame speaks. */
+  app?: string
+  /** 32 hex digits over all frames, or what stands in for them; always there. */
+  system: string
+  /** What decided. */
+  by: 'client' | 'frames' | 'message' | 'type'
+  /** The parts hashed, in order, one list for each variant. */
+  parts: { app: string[]; system: string[] }
+}

@@ -1,0 +1,29 @@
+/**
+ * The places where a crash is proved harmless. A test sets `FAULTLINE_FAILPOINT=<name>` (or `<name>:3` for the third time it is reached)
+ * and the process dies there as by `kill -9`; without the variable a failpoint costs one comparison.
+ */
+export const FAILPOINTS = [
+  'inbox.before_fsync',
+  'inbox.after_fsync',
+  'inbox.before_block_record',
+  'inbox.after_block_record',
+  'clickhouse.before_insert',
+  'clickhouse.after_insert',
+  'mongodb.after_map',
+  'mongodb.after_issue',
+  'mongodb.after_alert',
+  'inbox.before_consumed',
+  'inbox.after_consumed',
+] as const
+
+export type Failpoint = (typeof FAILPOINTS)[number]
+
+const [armed, count] = (process.env['FAULTLINE_FAILPOINT'] ?? '').split(':')
+let remaining = Number(count ?? 1)
+
+export function failpoint(name: Failpoint): void {
+  if (name !== armed || --remaining > 0) return
+  process.kill(process.pid, 'SIGKILL')
+  // SIGKILL is delivered before the next system call returns; spin so that no later line runs.
+  for (;;);
+}

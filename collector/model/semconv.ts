@@ -1,0 +1,34 @@
+/** Attribute names that Faultline reads or writes: declared here alone. Old names stand after the ones that replaced them. */
+export const EXCEPTION_TYPE = 'exception.type'
+export const EXCEPTION_MESSAGE = 'exception.message'
+export const EXCEPTION_STACKTRACE = 'exception.stacktrace'
+export const EXCEPTION_ESCAPED = 'exception.escaped'
+
+export const SERVICE_NAME = 'service.name'
+export const SERVICE_NAMESPACE = 'service.namespace'
+export const ENVIRONMENT_NAMES = ['deployment.environment.name', 'deployment.environment'] as const
+/** In the order in which the release is looked for. */
+export const RELEASE_NAMES = ['service.version', 'vcs.ref.head.revision', 'app.build_id', 'container.image.tags', 'container.image.tag'] as const
+export const SDK_LANGUAGE = 'telemetry.sdk.language'
+export const SDK_NAME = 'telemetry.sdk.name'
+export const SDK_VERSION = 'telemetry.sdk.version'
+
+export const USER_ID_NAMES = ['user.id', 'enduser.id', 'enduser.pseudo.id'] as const
+export const USER_EMAIL = 'user.email'
+export const USER_NAME_NAMES = ['user.name', 'user.full_name'] as const
+export const CLIENT_ADDRESS_NAMES = ['client.address', 'http.client_ip'] as const
+export const SESSION_ID = 'session.id'
+
+export const HTTP_METHOD_NAMES = ['http.request.method', 'http.method'] as const
+export const URL_NAMES = ['url.full', 'http.url', 'browser.document.url.full'] as const
+export const URL_PATH_NAMES = ['url.path', 'http.target'] as const
+export const HTTP_ROUTE = 'http.route'
+export const HTTP_STATUS_NAMES = ['http.response.status_code', 'http.status_code'] as const
+export const USER_AGENT_NAMES = ['user_agent.original', 'http.user_agent'] as const
+
+/** Our own. */
+export const FAULTLINE_EVENT_ID = 'faultline.event.id'
+export const FAULTLINE_FINGERPRINT = 'faultline.fingerprint'
+export const FAULTLINE_LEVEL = 'faultline.level'
+export const FAULTLINE_HANDLED = 'faultline.handled'
+export const FAULTLINE_SAMPLE_RATE = 'faultline.sample_rate'

@@ -1,0 +1,32 @@
+import type { Nanos } from '../model/time.ts'
+
+/** Who sent a request, as far as admission, routing and the service list need to know. */
+export interface Sender {
+  /** IP address of the peer. */
+  address: string
+  /** Key from `x-faultline-key`, Bearer, Basic user or `?key=`. */
+  key?: string
+  project: string
+}
+
+/**
+ * One export request, inflated and otherwise as it came. `traces`, `logs` and `metrics` pipelines carry it; nobody changes it.
+ * A receiver makes it with `readRequest` (scan.ts), which throws `InvalidOtlp` on a body that is not OTLP.
+ */
+export interface OtlpRequest {
+  signal: 'traces' | 'logs' | 'metrics'
+  encoding: 'protobuf' | 'json'
+  body: Uint8Array
+  /** Spans, log records or data points in it. */
+  items: number
+  /** What the scan found; the exceptions connector decodes these alone. */
+  hits: Hits
+  receivedAt: Nanos
+  sender: Sender
+}
+
+/** Opaque outside `collector/otlp`: where in the body the spans or records with exceptions are, and counts by service of all items. */
+export interface Hits {
+  /** Spans or records that carry an exception. */
+  count: number
+}

@@ -1,0 +1,47 @@
+import type { Collection, Document } from 'mongodb'
+import type { StreamMessage } from '../api/types.ts'
+import type { ExceptionEvent } from '../model/event.ts'
+import type { Usage } from '../pipeline/component.ts'
+
+/**
+ * Where events, documents and blobs live. Only the URLs in the config say which engine is behind it: `chdb:` or `http(s):`, `sqlite:` or
+ * `mongodb:`, `file:`. Unstable: imported as `faultline/store`.
+ */
+export interface Store {
+  events: EventStore
+  documents: DocumentStore
+  blobs: BlobStore
+  changes: ChangeFeed
+}
+
+/** Live news for `GET /stream`: whoever changes an issue publishes, the API subscribes. Nothing is kept; the lists are the truth. */
+export interface ChangeFeed {
+  publish(message: StreamMessage): void
+  /** Returns the way to stop. */
+  subscribe(listener: (message: StreamMessage) => void): () => void
+}
+
+/** What happened: every exception event, append-only, and roll-ups over it. ClickHouse, embedded or remote. */
+export interface EventStore {
+  /**
+   * Stores a block once: with the same `token` a second call changes nothing, even when the first died half-way. Resolves after the
+   * insert is fsynced. Sets `storedAt` on each event. Throws `PermanentError` when the server refuses the data itself.
+   */
+  insert(events: ExceptionEvent[], token: string, usage?: readonly Usage[]): Promise<void>
+  /** Which of these ids are stored already. */
+  known(ids: readonly string[]): Promise<Set<string>>
+  /** Rows of any query. Parameters are ClickHouse's `{name:Type}`. Time and memory are bounded; `use` picks the client that waits. */
+  query<Row>(sql: string, params?: Record<string, unknown>, use?: 'read' | 'write' | 'alert'): Promise<Row[]>
+}
+
+/** What people decided. MongoDB, or its embedded stand-in over SQLite; typed as the driver's own collections. */
+export interface DocumentStore {
+  collection<T extends Document>(name: string): Collection<T>
+}
+
+/** Large immutable things by name: source maps, archives. */
+export interface BlobStore {
+  put(name: string, bytes: Uint8Array): Promise<void>
+  get(name: string): Promise<Uint8Array | undefined>
+  delete(name: string): Promise<void>
+}
