@@ -1,0 +1,176 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import Router from '@koa/router'
+import Koa from 'koa'
+import type { Clock, Logger, Metrics } from '../pipeline/component.ts'
+import { createQueries } from '../store/create-queries.ts'
+import type { Store } from '../store/index.ts'
+import { CursorError, SearchError, type Queries } from '../store/queries.ts'
+import { readJson } from './body.ts'
+import { guard } from './guard.ts'
+import { readQuery } from './inputs.ts'
+import { openApiDocument } from './openapi.ts'
+import { ApiProblem } from './problem.ts'
+import { ROUTES, answerRoute, type RouteContext } from './routes.ts'
+import { LiveStream } from './stream.ts'
+import type { ServerStatus } from './types.ts'
+import { loadUi, type UiHandler } from './ui.ts'
+
+export interface ApiOptions {
+  /** `host:port`; port 0 takes a free one. */
+  endpoint: string
+  store: Store
+  clock: Clock
+  log: Logger
+  metrics: Metrics
+  /** Where senders reach the receivers, shown where nothing has come yet. */
+  otlp: ServerStatus['otlp']
+  version: string
+  allowUnauthenticated: boolean
+  /** Default: over `store`. */
+  queries?: Queries
+}
+
+const GZIP_FROM_BYTES = 1024
+const zip = promisify(gzip)
+
+/** Serves the HTTP API and, beside it, the UI. Rejects when the port can not be had. */
+export async function startApi(options: ApiOptions): Promise<{ address: string; close(): Promise<void> }> {
+  const host = options.endpoint.slice(0, options.endpoint.lastIndexOf(':'))
+  const stream = new LiveStream(options.store.changes, options.clock)
+  let ui: UiHandler | undefined
+
+  const app = new Koa()
+  app.use(answerProblems(options.log))
+  app.use(guard({ host, anyHost: options.allowUnauthenticated }))
+  const router = createRouter(options, stream)
+  app.use(router.routes())
+  app.use(
+    router.allowedMethods({ throw: true, methodNotAllowed: () => new ApiProblem('method-not-allowed', 'See Allow for what it takes.') }),
+  )
+  app.use(async (context) => {
+    if (context.path.startsWith('/api/'))
+      throw new ApiProblem('unknown-route', `Cannot find ${context.method} ${context.path}: see /api/v1/openapi.json.`)
+    context.respond = false
+    context.res.statusCode = 200
+    ui!(context.req, context.res)
+  })
+
+  const server = createServer(app.callback() as (request: IncomingMessage, response: ServerResponse) => void)
+  const address = await listen(server, host, options.endpoint)
+  ui = await loadUi(address, options.log)
+  return {
+    address,
+    close: async () => {
+      stream.close()
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        const force = new AbortController()
+        void options.clock.sleep(2000, force.signal).then(
+          () => server.closeAllConnections(),
+          () => undefined,
+        )
+        server.on('close', () => force.abort())
+      })
+    },
+  }
+}
+
+function createRouter(options: ApiOptions, stream: LiveStream): Router {
+  const router = new Router({ prefix: '/api/v1' })
+  const context: RouteContext = {
+    queries: options.queries ?? createQueries(options.store, options.clock),
+    clock: options.clock,
+    otlp: options.otlp,
+    version: options.version,
+  }
+  const document = JSON.stringify(openApiDocument(options.version))
+  router.get('/openapi.json', (koa) => {
+    koa.type = 'application/json'
+    koa.body = document
+  })
+  router.get('/stream', (koa) => {
+    koa.respond = false
+    stream.open(koa.res)
+  })
+  for (const row of ROUTES) {
+    router[row.method](row.path, async (koa) => {
+      const body = row.body === undefined ? undefined : await readJson(koa.req)
+      const query = readQuery(koa.URL.searchParams)
+      await sendJson(koa, await answerRoute(row, { params: koa.params as Record<string, string>, query, body }, context))
+    })
+  }
+  return router
+}
+
+async function sendJson(koa: Koa.Context, value: unknown): Promise<void> {
+  const text = JSON.stringify(value)
+  koa.type = 'application/json'
+  koa.set('Cache-Control', 'no-store')
+  koa.vary('Accept-Encoding')
+  if (text.length < GZIP_FROM_BYTES || koa.acceptsEncodings('gzip', 'identity') !== 'gzip') {
+    koa.body = text
+    return
+  }
+  koa.set('Content-Encoding', 'gzip')
+  koa.body = await zip(text, { level: 1 })
+}
+
+/** Whatever goes wrong becomes a problem document; only what nobody foresaw is logged, and never shown. */
+function answerProblems(log: Logger) {
+  return async (koa: Koa.Context, next: Koa.Next): Promise<void> => {
+    try {
+      await next()
+    } catch (error) {
+      const problem = toProblem(error)
+      if (problem.kind === 'internal-error')
+        log.error('The API failed to answer', { path: koa.path, error: String((error as Error)?.stack ?? error) })
+      koa.status = problem.status
+      koa.set(problem.headers)
+      koa.type = 'application/problem+json'
+      koa.body = JSON.stringify(problem)
+    }
+  }
+}
+
+function toProblem(error: unknown): ApiProblem {
+  if (error instanceof ApiProblem) return error
+  if (error instanceof SearchError)
+    return new ApiProblem('bad-query', error.message, { errors: [{ at: `query.query:${error.at}`, expected: error.message }] })
+  if (error instanceof CursorError) return new ApiProblem('bad-cursor', error.message)
+  if (isStoreAway(error))
+    return new ApiProblem('store-away', 'A store can not be reached; nothing is lost, ask again shortly.', {
+      headers: { 'Retry-After': '2' },
+    })
+  return new ApiProblem('internal-error', 'This is a fault of the server; its log says more.')
+}
+
+function isStoreAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = (error as { code?: unknown }).code
+  return (
+    code === 'ECONNREFUSED' ||
+    code === 'ECONNRESET' ||
+    code === 'ETIMEDOUT' ||
+    code === 'EPIPE' ||
+    /^Mongo(Network|ServerSelection)/.test(error.name)
+  )
+}
+
+async function listen(server: Server, host: string, endpoint: string): Promise<string> {
+  const port = Number(endpoint.slice(endpoint.lastIndexOf(':') + 1))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Cannot serve the UI and API at ${endpoint} as the port is taken: stop what listens there or set FAULTLINE_UI.`)
+          : error,
+      ),
+    )
+    server.listen(port, host.replace(/^\[|\]$/g, ''), resolve)
+  })
+  return `${host}:${(server.address() as AddressInfo).port}`
+}
