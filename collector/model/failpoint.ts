@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs'
+
 /**
  * The places where a crash is proved harmless. A test sets `FAULTLINE_FAILPOINT=<name>` (or `<name>:3` for the third time it is reached)
  * and the process dies there as by `kill -9`; without the variable a failpoint costs one comparison.
@@ -23,6 +25,7 @@ let remaining = Number(count ?? 1)
 
 export function failpoint(name: Failpoint): void {
   if (name !== armed || --remaining > 0) return
+  writeSync(2, `failpoint ${name} reached\n`)
   process.kill(process.pid, 'SIGKILL')
   // SIGKILL is delivered before the next system call returns; spin so that no later line runs.
   for (;;);
