@@ -37,6 +37,8 @@ export interface ExceptionEvent {
   traceId?: string
   spanId?: string
   parentSpanId?: string
+  /** Enclosing spans of the same request on which this same error was recorded again; at most LIMITS.alsoOn. */
+  alsoOn?: { spanId: string; parentSpanId: string }[]
   span?: SpanInfo
   log?: LogInfo
   /** Instrumentation scope. */

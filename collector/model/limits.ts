@@ -16,12 +16,28 @@ export const LIMITS = {
   causes: 20,
   breadcrumbs: 100,
   traceEntries: 100,
+  alsoOn: 32,
   /** Names: service, environment, release, span name. */
   nameLength: 256,
   /** Length of one item in a client's fingerprint, and how many items. */
   fingerprintParts: 16,
   notes: 32,
+  /** Tags of one event that can be searched and counted, and the UTF-16 units of a key or value; longer ones stay attributes only. */
+  tags: 64,
+  tagLength: 200,
+  /** Environments listed on one issue. */
+  issueEnvironments: 50,
+  /** Changes of one issue that wait for the alerts pipeline. */
+  pendingAlerts: 20,
+  /** UTF-16 units of a search, its tokens, and how deep its parentheses may nest. */
+  searchLength: 2_000,
+  searchTokens: 50,
+  /** Issues or events on one page, and buckets of a histogram. */
+  pageSize: 200,
+  histogramBuckets: 500,
   scrubbed: 200,
+  /** One file of items that a store refused for good; one older file is kept beside it. */
+  deadLetterBytes: 16 * 1024 * 1024,
   /** Accepted clock difference before `time` is replaced by the time of receipt. */
   timePastMs: 30 * 86_400_000,
   timeFutureMs: 5 * 60_000,

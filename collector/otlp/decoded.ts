@@ -62,6 +62,8 @@ export interface DecodedLogRecord {
 /** Who sent how much, read from every resource of a request without decoding its spans (`summarize`, summary.ts). */
 export interface ResourceSummary {
   service: string
+  /** `service.namespace`: routing looks at it. */
+  namespace: string
   environment: string
   release: string
   language: string
