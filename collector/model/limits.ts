@@ -21,6 +21,8 @@ export const LIMITS = {
   nameLength: 256,
   /** Length of one item in a client's fingerprint, and how many items. */
   fingerprintParts: 16,
+  /** Bytes, as estimated, that the exceptions of one request may become: each carries its resource and surroundings. The rest is refused. */
+  requestEventBytes: 256 * 1024 * 1024,
   notes: 32,
   /** Tags of one event that can be searched and counted, and the UTF-16 units of a key or value; longer ones stay attributes only. */
   tags: 64,
@@ -38,6 +40,12 @@ export const LIMITS = {
   scrubbed: 200,
   /** One file of items that a store refused for good; one older file is kept beside it. */
   deadLetterBytes: 16 * 1024 * 1024,
+  /** Heap of the worker thread of a pipeline's processors. */
+  workerHeapMb: 512,
+  /** A processor that runs into its time limit, or ends its worker, so often in a row is passed over for a while. */
+  processorLimitsInARow: 3,
+  processorRestMs: 30_000,
+  processorShutdownMs: 5_000,
   /** Accepted clock difference before `time` is replaced by the time of receipt. */
   timePastMs: 30 * 86_400_000,
   timeFutureMs: 5 * 60_000,

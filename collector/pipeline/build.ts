@@ -1,0 +1,160 @@
+import type { CheckedConfig, ComponentEntry } from '../config/checked.ts'
+import type { Chain } from './chain/index.ts'
+import { makeChain, makeSteps, runInPlace, runInWorker } from './chain/index.ts'
+import type { Component, Connector, Consumer, Delivery, Exporter, Signal } from './component.ts'
+import type { Delivered, Send } from './deliver/index.ts'
+import { deliverDirect, deliverQueued, deliverStored } from './deliver/index.ts'
+import type { Branch } from './fan-out.ts'
+import { fanOut } from './fan-out.ts'
+import type { Graph, GraphNode } from './graph.ts'
+import { nodesOf } from './graph.ts'
+import type { World } from './host.ts'
+import { makeHost } from './host.ts'
+
+/** One instance with its name for messages: `exporter clickhouse`, `pipeline exceptions`. */
+export interface Part {
+  name: string
+  component: Component
+}
+
+type Next = { [S in Signal]?: Consumer<S> }
+
+/** Makes one side's instances and wires them; starts nothing. Topological order: receivers first. */
+export function buildParts(config: CheckedConfig, graph: Graph, world: World): Part[] {
+  const nodes = new Map(nodesOf(graph, world.side).map((node) => [node.key, node]))
+  const made = new Map<string, { component: Component; branch(signal: Signal): Branch<Signal> }>()
+  // Looked up when data flows: a connector may lead to a pipeline that leads to the same connector with another signal.
+  const branchTo = (key: string, signal: Signal): Branch<Signal> => {
+    const found = made.get(key)
+    if (found !== undefined) return found.branch(signal)
+    const late = (): Consumer<Signal> => made.get(key)!.branch(signal).consumer
+    return { queued: false, consumer: { consume: (data, context) => late().consume(data, context) } }
+  }
+  const nextOf = (node: GraphNode): Next => {
+    const next: Next = {}
+    for (const key of node.next) {
+      const target = nodes.get(key)
+      if (target?.kind !== 'pipeline') continue
+      const { signal } = target.pipeline
+      const targets = node.next.filter((other) => pipelineSignal(nodes.get(other)) === signal)
+      next[signal] ??= fanOut(targets.map((other) => branchTo(other, signal))) as never
+    }
+    return next
+  }
+  for (const node of [...nodes.values()].reverse()) {
+    if (node.kind === 'pipeline') made.set(node.key, pipeline(config, node, world, branchTo))
+    else if (node.kind === 'receiver') made.set(node.key, receiver(node.entry, nextOf(node), world))
+    else if (node.kind === 'connector') made.set(node.key, connector(node.entry, nextOf(node), world))
+    else made.set(node.key, exporter(node.entry, world, graph.hasBoundary))
+  }
+  return [...nodes.keys()].map((name) => ({ name, component: made.get(name)!.component }))
+}
+
+function pipelineSignal(node: GraphNode | undefined): Signal | undefined {
+  return node?.kind === 'pipeline' ? node.pipeline.signal : undefined
+}
+
+function receiver(entry: ComponentEntry, next: Next, world: World) {
+  const { definition } = entry
+  if (definition.kind !== 'receiver') throw new Error(`Cannot use ${entry.id} as a receiver: it is a ${definition.kind}`)
+  const component = definition.create(entry.config, next, makeHost(world, 'receiver', entry.id))
+  return {
+    component,
+    branch: (): never => {
+      throw new Error(`Cannot send data to receiver ${entry.id}`)
+    },
+  }
+}
+
+function connector(entry: ComponentEntry, next: Next, world: World) {
+  const { definition } = entry
+  if (definition.kind !== 'connector') throw new Error(`Cannot use ${entry.id} as a connector: it is a ${definition.kind}`)
+  const host = makeHost(world, 'connector', entry.id)
+  const instance: Connector = definition.create(entry.config, next, host)
+  const delivered = new Map<Signal, Delivered<Signal>>()
+  const consumerOf = (signal: Signal): Consumer<Signal> => {
+    const send: Send<Signal> = async (data, context) => {
+      if (instance.consume === undefined) throw new Error(`Cannot send data to connector ${entry.id} as this half of it takes none`)
+      return instance.consume(signal, data, context)
+    }
+    const plain = { consume: send as Consumer<Signal>['consume'] }
+    if (definition.delivery === undefined || definition.delivery === 'direct') return plain
+    const wrapped = delivered.get(signal) ?? deliver(definition.delivery, send, signal, entry, host)
+    delivered.set(signal, wrapped)
+    return wrapped
+  }
+  return {
+    component: drained(instance, delivered),
+    branch: (signal: Signal) => ({ consumer: consumerOf(signal), queued: definition.delivery === 'queued' }),
+  }
+}
+
+function exporter(entry: ComponentEntry, world: World, hasBoundary: boolean) {
+  const { definition } = entry
+  if (definition.kind !== 'exporter') throw new Error(`Cannot use ${entry.id} as an exporter: it is a ${definition.kind}`)
+  const host = makeHost(world, 'exporter', entry.id)
+  const instance: Exporter<Signal> = definition.create(entry.config, host)
+  const delivered = new Map<Signal, Delivered<Signal>>()
+  // Behind the boundary nobody can be told of an error any more, and the other branches must not hear the batch twice.
+  const delivery = hasBoundary && world.side !== 'ingest' && definition.delivery === 'direct' ? 'stored' : definition.delivery
+  const send: Send<Signal> = async (data, context, signal) => {
+    await instance.export(data, context, signal)
+    return { rejected: 0 }
+  }
+  const consumerOf = (signal: Signal): Consumer<Signal> => {
+    const wrapped = delivered.get(signal) ?? deliver(delivery, send, signal, entry, host)
+    delivered.set(signal, wrapped)
+    return wrapped
+  }
+  return {
+    component: drained(instance, delivered),
+    branch: (signal: Signal) => ({ consumer: consumerOf(signal), queued: delivery === 'queued' }),
+  }
+}
+
+function deliver(delivery: Delivery, send: Send<Signal>, signal: Signal, entry: ComponentEntry, host: ReturnType<typeof makeHost>) {
+  if (delivery === 'stored') return deliverStored(send, signal, host)
+  if (delivery === 'direct') return deliverDirect(send, signal, host)
+  if (entry.delivery === undefined) throw new Error(`Cannot queue for ${entry.id} as its delivery is not configured`)
+  return deliverQueued(send, signal, entry.delivery, host)
+}
+
+/** What is queued goes out before the component that sends it ends. */
+function drained(component: Component, delivered: Map<Signal, Delivered<Signal>>): Component {
+  return {
+    start: () => component.start?.(),
+    shutdown: async () => {
+      for (const wrapped of delivered.values()) await wrapped.shutdown()
+      await component.shutdown?.()
+    },
+  }
+}
+
+function pipeline(
+  config: CheckedConfig,
+  node: GraphNode & { kind: 'pipeline' },
+  world: World,
+  branchTo: (key: string, signal: Signal) => Branch<Signal>,
+): { component: Component; branch(): Branch<Signal> } {
+  const { signal, id } = node.pipeline
+  const branches = node.next.map((key) => branchTo(key, signal))
+  const next = fanOut(branches)
+  const queued = branches.every((branch) => branch.queued)
+  if (node.processors.length === 0) return { component: {}, branch: () => ({ consumer: next, queued }) }
+  const processors = node.processors.map((entry) => ({ entry, host: makeHost(world, 'processor', entry.id) }))
+  const hosts = processors.map(({ host }) => host)
+  // Behind the boundary a processor may be anything; before it, it stands between a sender and the acknowledgement.
+  const runner = node.afterBoundary
+    ? runInWorker({
+        files: config.files,
+        pipeline: id,
+        signal,
+        side: world.side,
+        clock: world.clock,
+        hosts,
+        limits: node.processors.map((entry) => entry.guard?.timeoutMs ?? 0),
+      })
+    : runInPlace(makeSteps(node.processors, (step) => hosts[step]!), signal, world.clock)
+  const chain: Chain<Signal> = makeChain({ runner, processors, next, clock: world.clock })
+  return { component: chain, branch: () => ({ consumer: chain, queued }) }
+}

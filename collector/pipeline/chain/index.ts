@@ -1,0 +1,123 @@
+import type { ComponentEntry } from '../../config/checked.ts'
+import { LIMITS } from '../../model/limits.ts'
+import type { Outcome } from '../../model/outcome.ts'
+import { drop } from '../../model/outcome.ts'
+import type { Clock, Component, Consumer, Host, Signal, SignalData } from '../component.ts'
+import { ACCEPTED } from '../component.ts'
+import type { Runner } from './runner.ts'
+import type { StepFailure, StepsResult, StepStats, Substitute } from './steps.ts'
+
+export { runInPlace } from './in-place.ts'
+export { runInWorker } from './in-worker.ts'
+export { makeSteps } from './steps.ts'
+
+export interface ChainOptions<S extends Signal> {
+  runner: Runner
+  /** Each processor in order, with its host. */
+  processors: { entry: ComponentEntry; host: Host }[]
+  next: Consumer<S>
+  clock: Clock
+}
+
+export type Chain<S extends Signal> = Consumer<S> & Component
+
+/**
+ * The processors of a pipeline, guarded. A batch in which one fails is run again event by event, so that only the culprit meets that
+ * processor's `on_error`: it goes on without the processor, or ends there, or, where the processor scrubs, goes on with all that it guards withheld. A
+ * processor that runs into its limit again and again is passed over for a while, so that it can not stall the pipeline.
+ */
+export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> {
+  const { runner, processors, next, clock } = options
+  const slow = processors.map(() => ({ inARow: 0, restsUntilMs: 0 }))
+  const failing = new Set<number>()
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const substituteOf = (step: number): Substitute => {
+    const { definition, guard } = processors[step]!.entry
+    if (definition.kind === 'processor' && definition.scrubs === true) return 'close'
+    return guard?.onError === 'drop' ? 'drop' : 'skip'
+  }
+
+  const resting = (): Map<number, Substitute> => {
+    const now = clock.nowMs()
+    return new Map(slow.flatMap(({ restsUntilMs }, step) => (restsUntilMs > now ? [[step, substituteOf(step)] as const] : [])))
+  }
+
+  const count = (stats: StepStats[], whole: boolean): void => {
+    stats.forEach((stat, step) => {
+      const { host } = processors[step]!
+      const { metrics } = host
+      metrics.add('otelcol_processor_incoming_items', stat.incoming)
+      metrics.add('otelcol_processor_outgoing_items', stat.outgoing)
+      metrics.observe('otelcol_processor_internal_duration', stat.milliseconds / 1000)
+      for (const [reason, items] of Object.entries(stat.drops)) metrics.add('faultline_dropped_items', items, { reason })
+      // Event by event a processor may do well between the culprits; only a whole batch clears it.
+      if (!whole || slow[step]!.restsUntilMs > clock.nowMs()) return
+      slow[step]!.inARow = 0
+      if (failing.delete(step)) host.report('ok')
+    })
+  }
+
+  const noteFailure = (failure: StepFailure): void => {
+    if (failure.step < 0) return
+    const { host } = processors[failure.step]!
+    const state = slow[failure.step]!
+    failing.add(failure.step)
+    host.metrics.add('faultline_processor_failures', 1, { kind: failure.kind })
+    host.report('recoverable', `Cannot process an event as processor ${host.id} failed: ${failure.message}`)
+    if (failure.kind === 'error' || ++state.inARow < LIMITS.processorLimitsInARow) return
+    state.restsUntilMs = clock.nowMs() + LIMITS.processorRestMs
+    const rest = `Processor ${host.id} is passed over for ${LIMITS.processorRestMs} ms as it failed ${state.inARow} times in a row: ${failure.message}`
+    host.log.error(rest)
+    host.report('recoverable', rest)
+  }
+
+  const runOne = async (item: unknown): Promise<Outcome<unknown>> => {
+    const substitutes = resting()
+    // Each processor fails an event at most once; the one more is for an end that no processor was seen to cause.
+    for (let tries = 0; tries <= processors.length + 1; tries++) {
+      const result = await runner.run([item], [...substitutes], true)
+      if ('outcomes' in result) {
+        count(result.stats, false)
+        return result.outcomes[0]!
+      }
+      noteFailure(result.failed)
+      if (result.failed.step >= 0) substitutes.set(result.failed.step, substituteOf(result.failed.step))
+    }
+    processors[0]!.host.metrics.add('faultline_dropped_items', 1, { reason: 'processor_error' })
+    return drop('processor_error')
+  }
+
+  const runAll = async (items: unknown[]): Promise<Outcome<unknown>[]> => {
+    const result: StepsResult = await runner.run(items, [...resting()], false)
+    if ('outcomes' in result) {
+      count(result.stats, true)
+      return result.outcomes
+    }
+    const { failed } = result
+    const name = processors[failed.step]?.host
+    name?.log.warn(`Running a batch again event by event as processor ${name.id} failed: ${failed.message}`, { items: items.length })
+    const outcomes: Outcome<unknown>[] = []
+    for (const item of items) outcomes.push(await runOne(item))
+    return outcomes
+  }
+
+  return {
+    start: () => runner.start(),
+    consume: async (data, context) => {
+      const items: unknown[] = Array.isArray(data) ? data : [data]
+      if (items.length === 0) return next.consume(data, context)
+      const mine = turn.then(() => runAll(items))
+      turn = mine.catch(() => {})
+      const outcomes = await mine
+      const kept = outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : []))
+      if (kept.length === 0 && (context.usage ?? []).length === 0) return ACCEPTED
+      if (!Array.isArray(data) && kept.length === 0) return ACCEPTED
+      return next.consume((Array.isArray(data) ? kept : kept[0]) as SignalData[S], context)
+    },
+    shutdown: async () => {
+      await turn
+      await runner.shutdown()
+    },
+  }
+}

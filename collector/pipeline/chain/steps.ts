@@ -1,0 +1,121 @@
+import type { ComponentEntry } from '../../config/checked.ts'
+import type { ExceptionEvent } from '../../model/event.ts'
+import type { Outcome } from '../../model/outcome.ts'
+import { drop, keep } from '../../model/outcome.ts'
+import type { Clock, Host, Processor, Signal } from '../component.ts'
+import { failClosed, noteFailure } from './fail-closed.ts'
+
+/** One processor of a pipeline, made. */
+export interface Step {
+  entry: ComponentEntry
+  processor: Processor<Signal>
+}
+
+/** What stands in for a processor that failed for an event: nothing, a placeholder over all that it guards, or the end of the event. */
+export type Substitute = 'skip' | 'close' | 'drop'
+export type Substitutes = readonly (readonly [step: number, substitute: Substitute])[]
+
+export interface StepStats {
+  incoming: number
+  outgoing: number
+  milliseconds: number
+  drops: Record<string, number>
+}
+
+/** `step` is -1 where no processor ran: the worker ended between two of them. */
+export interface StepFailure {
+  step: number
+  kind: 'error' | 'timeout' | 'exit'
+  message: string
+}
+
+export type StepsResult = { outcomes: Outcome<unknown>[]; stats: StepStats[] } | { failed: StepFailure }
+
+export interface StepsRun {
+  items: unknown[]
+  signal: Signal
+  substitutes: Substitutes
+  /** Find out which processor made an item that can not be cloned: for an item that is run by itself after its batch has failed. */
+  checkData: boolean
+  clock: Clock
+  onStep(step: number): void
+}
+
+export function makeSteps(entries: readonly ComponentEntry[], hostOf: (step: number) => Host): Step[] {
+  return entries.map((entry, step) => {
+    if (entry.definition.kind !== 'processor') throw new Error(`Cannot run ${entry.id} in a pipeline as it is no processor: it is a ${entry.definition.kind}`)
+    return { entry, processor: entry.definition.create(entry.config, hostOf(step)) }
+  })
+}
+
+/** Runs items through the processors in order. Never rejects: the first processor that throws, or answers wrongly, ends it as a failure. */
+export async function runSteps(steps: readonly Step[], run: StepsRun): Promise<StepsResult> {
+  const outcomes: Outcome<unknown>[] = run.items.map(keep)
+  const stats: StepStats[] = []
+  const substitutes = new Map(run.substitutes)
+  /** Places of the items that are still on their way. */
+  let alive = run.items.map((_, i) => i)
+  for (let s = 0; s < steps.length; s++) {
+    const step = steps[s]!
+    run.onStep(s)
+    const stat: StepStats = { incoming: alive.length, outgoing: 0, milliseconds: 0, drops: {} }
+    stats.push(stat)
+    if (alive.length === 0) continue
+    const startedMs = run.clock.nowMs()
+    const items = alive.map((i) => (outcomes[i] as { kept: unknown }).kept)
+    let answers: Outcome<unknown>[]
+    try {
+      const substitute = substitutes.get(s)
+      answers = substitute === undefined ? await answersOf(step, run.signal, items) : items.map((item) => standIn(step.entry, substitute, item))
+      if (run.checkData) structuredClone(answers)
+    } catch (error) {
+      return { failed: { step: s, kind: 'error', message: error instanceof Error ? error.message : String(error) } }
+    }
+    const still: number[] = []
+    for (let k = 0; k < alive.length; k++) {
+      const answer = answers[k]!
+      outcomes[alive[k]!] = answer
+      if ('dropped' in answer) stat.drops[answer.dropped] = (stat.drops[answer.dropped] ?? 0) + 1
+      else still.push(alive[k]!)
+    }
+    alive = still
+    stat.outgoing = alive.length
+    stat.milliseconds = run.clock.nowMs() - startedMs
+  }
+  return { outcomes, stats }
+}
+
+async function answersOf(step: Step, signal: Signal, items: unknown[]): Promise<Outcome<unknown>[]> {
+  const process = step.processor.process.bind(step.processor) as (data: unknown) => unknown
+  const answers = holdsLists(signal) ? await process(items) : [await process(items[0])]
+  if (!Array.isArray(answers) || answers.length !== items.length) {
+    throw new Error(`Cannot use the answer as each item needs one outcome: ${items.length} items met ${Array.isArray(answers) ? answers.length : 'no'} outcomes`)
+  }
+  // Not `every`, which passes over the holes of a sparse array.
+  for (let i = 0; i < answers.length; i++) {
+    if (!isOutcome(answers[i])) throw new Error(`Cannot use the answer as an outcome is { kept } or { dropped }: item ${i} met ${typeof answers[i]}`)
+  }
+  return answers as Outcome<unknown>[]
+}
+
+function isOutcome(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return 'dropped' in value ? typeof value.dropped === 'string' : 'kept' in value && value.kept !== undefined && value.kept !== null
+}
+
+/** Requests are one item; the other signals carry lists. */
+export function holdsLists(signal: Signal): boolean {
+  return signal !== 'traces' && signal !== 'logs' && signal !== 'metrics'
+}
+
+function standIn(entry: ComponentEntry, substitute: Substitute, item: unknown): Outcome<unknown> {
+  if (substitute === 'drop') return drop(`${entry.definition.type}_error`)
+  if (!isEvent(item)) return substitute === 'close' ? drop(`${entry.definition.type}_error`) : keep(item)
+  if (substitute === 'close') failClosed(item, entry.id)
+  else noteFailure(item, `Processor ${entry.id} failed and was passed over`)
+  return keep(item)
+}
+
+function isEvent(item: unknown): item is ExceptionEvent {
+  return typeof item === 'object' && item !== null && 'exceptions' in item && 'notes' in item
+}

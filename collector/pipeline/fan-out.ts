@@ -1,0 +1,35 @@
+import type { BatchContext, Consumer, ConsumeResult, Signal, SignalData } from './component.ts'
+import { ACCEPTED } from './component.ts'
+
+/** One way that a batch takes. */
+export interface Branch<S extends Signal> {
+  consumer: Consumer<S>
+  /** It is an exporter's queue: the acknowledgement does not wait for it, and its overflow is its own affair. */
+  queued: boolean
+}
+
+/**
+ * Hands a batch to each branch in turn, in the order of the config, queues last: a batch that another branch refuses comes again, and a
+ * queue should not send it twice. An error of a branch stops the rest and goes to the caller; a queue's overflow does so only where the queue is
+ * all there is, since beside others it has counted the loss itself. Branches that must not lose a batch retry inside themselves
+ * (deliver/stored.ts). Nothing is cloned here: processors alone change items, and a chain runs them on clones, which it needs for its retries anyway.
+ */
+export function fanOut<S extends Signal>(branches: readonly Branch<S>[]): Consumer<S> {
+  const order = [...branches.filter((branch) => !branch.queued), ...branches.filter((branch) => branch.queued)]
+  if (order.length === 1) return order[0]!.consumer
+
+  return {
+    consume: async (data: SignalData[S], context: BatchContext): Promise<ConsumeResult> => {
+      let result = ACCEPTED
+      for (const branch of order) {
+        try {
+          const answer = await branch.consumer.consume(data, context)
+          if (answer.rejected > result.rejected) result = answer
+        } catch (error) {
+          if (!branch.queued) throw error
+        }
+      }
+      return result
+    },
+  }
+}
