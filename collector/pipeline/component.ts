@@ -16,6 +16,8 @@ import type { Store } from '../store/index.ts'
 export interface Component {
   start?(): void | Promise<void>
   shutdown?(): void | Promise<void>
+  /** Where it listens once started, by protocol, with the ports that it really has: `{ http: '127.0.0.1:4318' }`. Shown at start. */
+  addresses?(): Record<string, string>
 }
 
 /** What one batch of each signal is. */
@@ -140,7 +142,7 @@ export interface Host {
   readonly metrics: Metrics
   /** Which half of the product runs here. `both` where a config has no inbox. */
   readonly side: 'ingest' | 'work' | 'both'
-  /** Absolute folder that this component may keep files in; made on first use, readable by the owner alone. */
+  /** Absolute folder that this component may keep files in (`<service.data>/<kind>s/<id>`, the same on both sides); made on first use, readable by the owner alone. */
   dataDir(): string
   report(status: Status, message?: string): void
   /** The `store` extension. Throws a sentence when the config has none, or on the ingest side. */
