@@ -2,13 +2,22 @@
 export const EXCEPTION_TYPE = 'exception.type'
 export const EXCEPTION_MESSAGE = 'exception.message'
 export const EXCEPTION_STACKTRACE = 'exception.stacktrace'
+/** Deprecated. A bool, or from Python's SDK the string `"False"`, which it sends even for an exception that does leave the span. */
 export const EXCEPTION_ESCAPED = 'exception.escaped'
+/** Class of the error on a span or record that has no `exception.type`. */
+export const ERROR_TYPE = 'error.type'
 
 export const SERVICE_NAME = 'service.name'
 export const SERVICE_NAMESPACE = 'service.namespace'
 export const ENVIRONMENT_NAMES = ['deployment.environment.name', 'deployment.environment'] as const
 /** In the order in which the release is looked for. */
-export const RELEASE_NAMES = ['service.version', 'vcs.ref.head.revision', 'app.build_id', 'container.image.tags', 'container.image.tag'] as const
+export const RELEASE_NAMES = [
+  'service.version',
+  'vcs.ref.head.revision',
+  'app.build_id',
+  'container.image.tags',
+  'container.image.tag',
+] as const
 export const SDK_LANGUAGE = 'telemetry.sdk.language'
 export const SDK_NAME = 'telemetry.sdk.name'
 export const SDK_VERSION = 'telemetry.sdk.version'
@@ -22,6 +31,9 @@ export const SESSION_ID = 'session.id'
 export const HTTP_METHOD_NAMES = ['http.request.method', 'http.method'] as const
 export const URL_NAMES = ['url.full', 'http.url', 'browser.document.url.full'] as const
 export const URL_PATH_NAMES = ['url.path', 'http.target'] as const
+export const URL_QUERY = 'url.query'
+export const URL_SCHEME_NAMES = ['url.scheme', 'http.scheme'] as const
+export const SERVER_ADDRESS_NAMES = ['server.address', 'http.host', 'net.host.name'] as const
 export const HTTP_ROUTE = 'http.route'
 export const HTTP_STATUS_NAMES = ['http.response.status_code', 'http.status_code'] as const
 export const USER_AGENT_NAMES = ['user_agent.original', 'http.user_agent'] as const
@@ -32,3 +44,5 @@ export const FAULTLINE_FINGERPRINT = 'faultline.fingerprint'
 export const FAULTLINE_LEVEL = 'faultline.level'
 export const FAULTLINE_HANDLED = 'faultline.handled'
 export const FAULTLINE_SAMPLE_RATE = 'faultline.sample_rate'
+/** What a JavaScript error's `code` was, where the sender gave it as the type (`parse`). */
+export const FAULTLINE_ERROR_CODE = 'faultline.error.code'
