@@ -32,6 +32,8 @@ export interface SignalData {
 
 export type Signal = keyof SignalData
 
+export const SIGNALS = ['traces', 'logs', 'metrics', 'exceptions', 'sessions', 'alerts'] as const satisfies readonly Signal[]
+
 /** Release health, from `session.start` and `session.end` log records. */
 export interface Session {
   id: string
