@@ -1,0 +1,89 @@
+import type { Origin } from './parsed.ts'
+
+/** Public CDNs: whole packages by URL. */
+const CDN_HOSTS = [
+  'unpkg.com',
+  'cdnjs.cloudflare.com',
+  'cdn.jsdelivr.net',
+  'esm.sh',
+  'esm.run',
+  'cdn.skypack.dev',
+  'jspm.dev',
+  'deno.land',
+  'jsr.io',
+]
+
+/** A runtime's own code, or an extension of the browser. */
+const FOREIGN_SCHEMES = [
+  'node:',
+  'deno:',
+  'bun:',
+  'ext:',
+  'internal/',
+  'webpack/runtime/',
+  'webpack/bootstrap',
+  'chrome-extension:',
+  'moz-extension:',
+  'safari-extension:',
+  'safari-web-extension:',
+  'ms-browser-extension:',
+  'extensions::',
+]
+
+/** What a runtime writes for code without a file. */
+const NO_FILE = new Set([
+  '',
+  'native',
+  'native code',
+  '[native code]',
+  '[wasm code]',
+  '<anonymous>',
+  'unknown location',
+  'eval code',
+  'wasm',
+])
+
+/** Node up to 14 names its own files without `node:` and without a folder. */
+const NODE_CORE = new Set(
+  (
+    'assert async_hooks bootstrap_node buffer child_process cluster console crypto dgram diagnostics_channel dns domain events fs http ' +
+    'http2 https inspector module net next_tick node os path perf_hooks process punycode querystring readline repl stream string_decoder ' +
+    'timers tls tty url util v8 vm worker_threads zlib'
+  )
+    .split(' ')
+    .map((name) => `${name}.js`),
+)
+
+/**
+ * Package and ownership of a JavaScript file as the runtime names it: a path of either system, a URL, `node:fs`. The package is the one
+ * of the innermost `node_modules`, which is right for npm, pnpm's and Yarn's stores alike; scoped names keep their scope.
+ */
+export function javascriptOrigin(file: string): Origin {
+  if (NO_FILE.has(file)) return { module: '', inApp: false }
+  const path = file.includes('\\') ? file.replaceAll('\\', '/') : file
+  if (path.startsWith('node:')) return { module: path, inApp: false }
+  for (const scheme of FOREIGN_SCHEMES) if (path.startsWith(scheme)) return { module: '', inApp: false }
+  // `~/` is how webpack 1 to 3 wrote node_modules/.
+  const marker = path.lastIndexOf('node_modules/')
+  if (marker >= 0) return { module: packageAt(path, marker + 13), inApp: false }
+  const tilde = path.lastIndexOf('/~/')
+  if (tilde >= 0) return { module: packageAt(path, tilde + 3), inApp: false }
+  if (!path.includes('/') && (NODE_CORE.has(path) || path.startsWith('_http_') || path.startsWith('_stream_'))) {
+    return { module: `node:${path.slice(0, -3)}`, inApp: false }
+  }
+  const authority = path.indexOf('://')
+  if (authority > 0) {
+    const end = path.indexOf('/', authority + 3)
+    const host = path.slice(authority + 3, end < 0 ? undefined : end)
+    if (CDN_HOSTS.includes(host)) return { module: '', inApp: false }
+  }
+  return { module: '', inApp: !path.startsWith('<') && !path.includes('/webpack/runtime/') && !path.includes('/webpack/bootstrap') }
+}
+
+function packageAt(path: string, start: number): string {
+  const first = path.indexOf('/', start)
+  if (first < 0) return path.slice(start)
+  if (path[start] !== '@') return path.slice(start, first)
+  const second = path.indexOf('/', first + 1)
+  return path.slice(start, second < 0 ? undefined : second)
+}

@@ -1,0 +1,91 @@
+import { LIMITS, semconv } from '../../collector/api.ts'
+import type { Exception, ExceptionEvent, Frame } from '../../collector/api.ts'
+import { detectLanguage, languageOfSdk } from './detect.ts'
+import type { Language } from './detect.ts'
+import { parseDotnet } from './dotnet.ts'
+import { parseGo } from './go.ts'
+import { parseJava } from './java.ts'
+import { parseJavascript } from './javascript.ts'
+import type { ParsedException, Parser } from './parsed.ts'
+import { parsePython } from './python.ts'
+
+const PARSERS: Record<Language, Parser> = {
+  javascript: parseJavascript,
+  python: parsePython,
+  java: parseJava,
+  go: parseGo,
+  dotnet: parseDotnet,
+}
+
+/**
+ * Fills the frames of the event's exception from its stack text and appends the causes that the text names. Type and message stay as
+ * sent where they were sent. A text that nobody can read leaves the event as it is.
+ */
+export function parseEvent(event: ExceptionEvent): void {
+  const exception = event.exceptions?.[0]
+  if (typeof exception?.stack !== 'string' || exception.stack === '') return
+  const message = typeof exception.message === 'string' ? exception.message : ''
+  const { language, parsed } = parseStack(exception.stack, message, event.resource?.[semconv.SDK_LANGUAGE])
+  const outermost = parsed[0]
+  if (outermost === undefined) return
+  exception.frames = limitFrames(outermost.frames, event)
+  if (message === '') exception.message = outermost.message.slice(0, LIMITS.messageLength)
+  nameType(event, exception, outermost.type, language)
+  const causes = limitCauses(parsed, event)
+  event.exceptions = [exception]
+  for (const { type, message, frames } of causes) {
+    event.exceptions.push({
+      type: type.slice(0, LIMITS.typeLength),
+      message: message.slice(0, LIMITS.messageLength),
+      frames: limitFrames(frames, event),
+      stack: '',
+    })
+  }
+}
+
+/** Reads a stack by the sender's language, and by the look of the text where that finds nothing or is not known. */
+export function parseStack(text: string, message: string, sdkLanguage: unknown): { language: Language; parsed: ParsedException[] } {
+  const said = languageOfSdk(sdkLanguage)
+  if (said !== undefined) {
+    const parsed = PARSERS[said](text, message)
+    if (parsed.length > 0) return { language: said, parsed }
+  }
+  const language = detectLanguage(text)
+  return { language, parsed: language === said ? [] : PARSERS[language](text, message) }
+}
+
+/** `ENOENT`, `ERR_INVALID_ARG_TYPE`, `23505`, `auth/user-not-found`: what `error.code` holds, never a class. */
+const ERROR_CODE = /^(?:\d[\w.]*|[A-Z][A-Z0-9]*[_-][A-Z0-9_-]*|E[A-Z0-9]{2,}|[A-Z]\d+|[\w.-]+\/[\w./-]+)$/
+
+/**
+ * The OTel JS SDK sends `error.code`, where there is one, as the exception's type. The stack's first line then has the class; the code is
+ * kept as `faultline.error.code`, which the fingerprint reads.
+ */
+function nameType(event: ExceptionEvent, exception: Exception, parsedType: string, language: Language): void {
+  const sent = typeof exception.type === 'string' ? exception.type : ''
+  if (sent === '') exception.type = parsedType.slice(0, LIMITS.typeLength)
+  else if (language === 'javascript' && parsedType !== '' && parsedType !== sent && ERROR_CODE.test(sent)) {
+    exception.type = parsedType.slice(0, LIMITS.typeLength)
+    if (typeof event.attributes === 'object' && event.attributes !== null) event.attributes[semconv.FAULTLINE_ERROR_CODE] = sent
+    note(event, `The sender gave the error code ${sent} as the type; the type is from the stack.`)
+  }
+}
+
+/** Keeps both ends of a deep recursion: where it broke and how it began. */
+function limitFrames(frames: Frame[], event: ExceptionEvent): Frame[] {
+  if (frames.length <= LIMITS.frames) return frames
+  note(event, `Of ${frames.length} frames ${LIMITS.frames} were kept, the newest and the oldest.`)
+  const half = LIMITS.frames >> 1
+  return [...frames.slice(0, LIMITS.frames - half), ...frames.slice(-half)]
+}
+
+/** The causes below the outermost exception; of too many the last is kept too, since it is the root. */
+function limitCauses(parsed: ParsedException[], event: ExceptionEvent): ParsedException[] {
+  if (parsed.length <= LIMITS.causes + 1) return parsed.slice(1)
+  note(event, `Of ${parsed.length - 1} causes ${LIMITS.causes} were kept.`)
+  return [...parsed.slice(1, LIMITS.causes), parsed.at(-1)!]
+}
+
+function note(event: ExceptionEvent, text: string): void {
+  if (Array.isArray(event.notes) && event.notes.length < LIMITS.notes) event.notes.push(text)
+}

@@ -1,0 +1,64 @@
+/** Lines without their `\n` or `\r\n`. Splitting is one native pass; a regular expression over the whole text would not be. */
+export function linesOf(text: string): string[] {
+  const lines = text.split('\n')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.endsWith('\r')) lines[i] = line.slice(0, -1)
+  }
+  return lines
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** A whole number of at most nine digits at the end of `text[0, end)`: `[value, where it starts]`, or undefined. */
+export function numberBefore(text: string, end: number): [number, number] | undefined {
+  let start = end
+  while (start > 0 && end - start < 10 && isDigit(text.charCodeAt(start - 1))) start--
+  return start === end || end - start > 9 ? undefined : [Number(text.slice(start, end)), start]
+}
+
+/** Takes `:line:column` or `:line` off the end. `line` and `column` are 0 where they are missing. */
+export function splitPosition(text: string): { file: string; line: number; column: number } {
+  const last = numberBefore(text, text.length)
+  if (last === undefined || text[last[1] - 1] !== ':') return { file: text, line: 0, column: 0 }
+  const before = numberBefore(text, last[1] - 1)
+  if (before === undefined || text[before[1] - 1] !== ':') return { file: text.slice(0, last[1] - 1), line: last[0], column: 0 }
+  return { file: text.slice(0, before[1] - 1), line: before[0], column: last[0] }
+}
+
+/** Index of the bracket that the last character closes, or -1. `text` ends in `)`. */
+export function openingOf(text: string): number {
+  let depth = 0
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 41) depth++
+    else if (code === 40 && --depth === 0) return i
+  }
+  return -1
+}
+
+/**
+ * Where the sender's message ends within the first lines of `text`, so that a message whose lines look like frames is not read as
+ * frames; 0 when the text does not start with a type and that message.
+ */
+export function endOfMessage(text: string, message: string): number {
+  if (message === '') return 0
+  const at = text.indexOf(message)
+  // The message follows the type on the first line, `Type: message`; anywhere else it is a coincidence.
+  if (at < 0 || at > 1024) return 0
+  const before = text.slice(0, at).trim()
+  if (before !== '' && (!before.endsWith(':') || before.includes('\n'))) return 0
+  const end = at + message.length
+  const next = text.indexOf('\n', end)
+  if (before === '' && next !== end) return 0
+  return next < 0 ? text.length : next
+}
+
+/** `Type: message` in two. A type is one word of names and dots, with a code in brackets as Node writes it: `TypeError [ERR_X]`. */
+export function splitHeader(text: string): { type: string; message: string } {
+  const header = /^([\p{L}_$][\p{L}\p{N}_$.]{0,255})(?: \[[\w-]{1,64}\])?(?::(?: |$)|$)/u.exec(text)
+  if (header === null) return { type: '', message: text }
+  return { type: header[1]!, message: text.slice(header[0].length) }
+}
