@@ -3,8 +3,10 @@
  * It follows semantic versioning; `faultline/store` is not part of that promise.
  */
 export { z } from 'zod'
+export { duration, endpoint, isLoopback, parseEndpoint, size } from './config/fields.ts'
 export * from './model/alert.ts'
 export * from './model/attributes.ts'
+export * from './model/cut.ts'
 export * from './model/event.ts'
 export * from './model/failpoint.ts'
 export * from './model/identity.ts'
