@@ -1,7 +1,7 @@
 import type { CheckedConfig, ComponentEntry } from '../config/checked.ts'
 import type { Chain } from './chain/index.ts'
 import { makeChain, makeSteps, runInPlace, runInWorker } from './chain/index.ts'
-import type { Component, Connector, Consumer, Delivery, Exporter, Signal } from './component.ts'
+import type { Component, Connector, Consumer, Delivery, Exporter, Host, Signal } from './component.ts'
 import type { Delivered, Send } from './deliver/index.ts'
 import { deliverDirect, deliverQueued, deliverStored } from './deliver/index.ts'
 import type { Branch } from './fan-out.ts'
@@ -79,7 +79,7 @@ function connector(entry: ComponentEntry, next: Next, world: World) {
     }
     const plain = { consume: send as Consumer<Signal>['consume'] }
     if (definition.delivery === undefined || definition.delivery === 'direct') return plain
-    const wrapped = delivered.get(signal) ?? deliver(definition.delivery, send, signal, entry, host)
+    const wrapped = delivered.get(signal) ?? deliver(definition.delivery, send, signal, entry, host, world)
     delivered.set(signal, wrapped)
     return wrapped
   }
@@ -102,7 +102,7 @@ function exporter(entry: ComponentEntry, world: World, hasBoundary: boolean) {
     return { rejected: 0 }
   }
   const consumerOf = (signal: Signal): Consumer<Signal> => {
-    const wrapped = delivered.get(signal) ?? deliver(delivery, send, signal, entry, host)
+    const wrapped = delivered.get(signal) ?? deliver(delivery, send, signal, entry, host, world)
     delivered.set(signal, wrapped)
     return wrapped
   }
@@ -112,8 +112,8 @@ function exporter(entry: ComponentEntry, world: World, hasBoundary: boolean) {
   }
 }
 
-function deliver(delivery: Delivery, send: Send<Signal>, signal: Signal, entry: ComponentEntry, host: ReturnType<typeof makeHost>) {
-  if (delivery === 'stored') return deliverStored(send, signal, host)
+function deliver(delivery: Delivery, send: Send<Signal>, signal: Signal, entry: ComponentEntry, host: Host, world: World) {
+  if (delivery === 'stored') return deliverStored(send, signal, host, world.stopping)
   if (delivery === 'direct') return deliverDirect(send, signal, host)
   if (entry.delivery === undefined) throw new Error(`Cannot queue for ${entry.id} as its delivery is not configured`)
   return deliverQueued(send, signal, entry.delivery, host)
@@ -151,10 +151,15 @@ function pipeline(
         signal,
         side: world.side,
         clock: world.clock,
+        stopping: world.stopping,
         hosts,
         limits: node.processors.map((entry) => entry.guard?.timeoutMs ?? 0),
       })
-    : runInPlace(makeSteps(node.processors, (step) => hosts[step]!), signal, world.clock)
+    : runInPlace(
+        makeSteps(node.processors, (step) => hosts[step]!),
+        signal,
+        world.clock,
+      )
   const chain: Chain<Signal> = makeChain({ runner, processors, next, clock: world.clock })
   return { component: chain, branch: () => ({ consumer: chain, queued }) }
 }

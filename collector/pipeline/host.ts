@@ -14,6 +14,8 @@ export interface World {
   data: string
   /** `component` is `kind id`: `exporter clickhouse`. */
   report(component: string, status: Status, message?: string): void
+  /** Aborts when the shutdown begins, before the first component hears of it: whoever waits to try again gives up. */
+  stopping: AbortSignal
   /** Of the extension that has one, once started. */
   store(): Store
 }

@@ -13,6 +13,8 @@ export interface WorkerOptions {
   signal: Signal
   side: Host['side']
   clock: Clock
+  /** Ends the tries to start a worker again. */
+  stopping: AbortSignal
   /** For each processor in order: its host on this thread, and its time limit for a batch in milliseconds (0: none). */
   hosts: Host[]
   limits: number[]
@@ -23,7 +25,6 @@ export interface WorkerOptions {
 /** Runs the processors in a worker thread, which is ended when one outlives its limit, and started anew. */
 export function runInWorker(options: WorkerOptions): Runner {
   const { clock, limits } = options
-  const stop = new AbortController()
   const progress = new Int32Array(new SharedArrayBuffer(8))
   let worker: Worker | undefined
   let onDone: (result: StepsResult) => void = () => {}
@@ -87,7 +88,7 @@ export function runInWorker(options: WorkerOptions): Runner {
         await worker?.terminate()
         const message = error instanceof Error ? error.message : String(error)
         options.hosts[0]?.report('recoverable', `Cannot start the worker of the processors, trying again in ${wait} ms: ${message}`)
-        await clock.sleep(wait, stop.signal)
+        await clock.sleep(wait, options.stopping)
       }
     }
   }
@@ -102,7 +103,6 @@ export function runInWorker(options: WorkerOptions): Runner {
       }
     },
     run: async (items, substitutes, single) => {
-      stop.signal.throwIfAborted()
       if (worker === undefined) await relaunch()
       const current = worker!
       Atomics.store(progress, 0, -1)
@@ -129,7 +129,6 @@ export function runInWorker(options: WorkerOptions): Runner {
       return result
     },
     shutdown: async () => {
-      stop.abort()
       const current = worker
       worker = undefined
       if (current === undefined) return

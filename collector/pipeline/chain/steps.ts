@@ -43,7 +43,8 @@ export interface StepsRun {
 
 export function makeSteps(entries: readonly ComponentEntry[], hostOf: (step: number) => Host): Step[] {
   return entries.map((entry, step) => {
-    if (entry.definition.kind !== 'processor') throw new Error(`Cannot run ${entry.id} in a pipeline as it is no processor: it is a ${entry.definition.kind}`)
+    if (entry.definition.kind !== 'processor')
+      throw new Error(`Cannot run ${entry.id} in a pipeline as it is no processor: it is a ${entry.definition.kind}`)
     return { entry, processor: entry.definition.create(entry.config, hostOf(step)) }
   })
 }
@@ -66,7 +67,8 @@ export async function runSteps(steps: readonly Step[], run: StepsRun): Promise<S
     let answers: Outcome<unknown>[]
     try {
       const substitute = substitutes.get(s)
-      answers = substitute === undefined ? await answersOf(step, run.signal, items) : items.map((item) => standIn(step.entry, substitute, item))
+      answers =
+        substitute === undefined ? await answersOf(step, run.signal, items) : items.map((item) => standIn(step.entry, substitute, item))
       if (run.checkData) structuredClone(answers)
     } catch (error) {
       return { failed: { step: s, kind: 'error', message: error instanceof Error ? error.message : String(error) } }
@@ -89,11 +91,14 @@ async function answersOf(step: Step, signal: Signal, items: unknown[]): Promise<
   const process = step.processor.process.bind(step.processor) as (data: unknown) => unknown
   const answers = holdsLists(signal) ? await process(items) : [await process(items[0])]
   if (!Array.isArray(answers) || answers.length !== items.length) {
-    throw new Error(`Cannot use the answer as each item needs one outcome: ${items.length} items met ${Array.isArray(answers) ? answers.length : 'no'} outcomes`)
+    throw new Error(
+      `Cannot use the answer as each item needs one outcome: ${items.length} items met ${Array.isArray(answers) ? answers.length : 'no'} outcomes`,
+    )
   }
   // Not `every`, which passes over the holes of a sparse array.
   for (let i = 0; i < answers.length; i++) {
-    if (!isOutcome(answers[i])) throw new Error(`Cannot use the answer as an outcome is { kept } or { dropped }: item ${i} met ${typeof answers[i]}`)
+    if (!isOutcome(answers[i]))
+      throw new Error(`Cannot use the answer as an outcome is { kept } or { dropped }: item ${i} met ${typeof answers[i]}`)
   }
   return answers as Outcome<unknown>[]
 }

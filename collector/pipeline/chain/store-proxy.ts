@@ -25,7 +25,8 @@ function remote(path: StoreCall, send: (path: StoreCall) => Promise<unknown>): u
       return remote([...path, { get: name }], send)
     },
     apply: (_, __, args: unknown[]) => {
-      if (args.some((arg) => typeof arg === 'function')) throw new Error('Cannot call the store with a function as the call crosses a thread')
+      if (args.some((arg) => typeof arg === 'function'))
+        throw new Error('Cannot call the store with a function as the call crosses a thread')
       return remote([...path, { call: args }], send)
     },
   })

@@ -33,3 +33,7 @@ export async function attempt<T>(clock: Clock, timeoutMs: number, stop: AbortSig
     waitEnds.abort()
   }
 }
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

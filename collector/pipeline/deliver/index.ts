@@ -8,6 +8,7 @@ export interface Delivered<S extends Signal> extends Consumer<S> {
   shutdown(): Promise<void>
 }
 
+export { messageOf } from './attempt.ts'
 export { deliverDirect } from './direct.ts'
 export { deliverQueued } from './queued.ts'
 export { deliverStored } from './stored.ts'

@@ -1,7 +1,7 @@
 import type { DeliveryConfig } from '../../config/checked.ts'
 import type { BatchContext, Host, Signal, SignalData } from '../component.ts'
 import { ACCEPTED, PermanentError, RetryableError } from '../component.ts'
-import { attempt } from './attempt.ts'
+import { attempt, messageOf } from './attempt.ts'
 import { backoffMs } from './backoff.ts'
 import type { Delivered, Send } from './index.ts'
 import { bytesIn, exporterMetric, itemsIn } from './measure.ts'
@@ -138,9 +138,11 @@ export function deliverQueued<S extends Signal>(send: Send<S>, signal: S, config
         return ACCEPTED
       }
       const weight = weigh(data)
-      if (weight > queue.size) refuse(data, new PermanentError(`Cannot queue more than queue_size ${queue.size}: the batch is ${weight} ${queue.sizer}`))
+      if (weight > queue.size)
+        refuse(data, new PermanentError(`Cannot queue more than queue_size ${queue.size}: the batch is ${weight} ${queue.sizer}`))
       while (size + weight > queue.size) {
-        if (!queue.blockOnOverflow) refuse(data, new RetryableError(`Cannot queue a batch as queue_size ${queue.size} is reached: current size is ${size}`))
+        if (!queue.blockOnOverflow)
+          refuse(data, new RetryableError(`Cannot queue a batch as queue_size ${queue.size} is reached: current size is ${size}`))
         await new Promise<void>((resolve) => roomWaiters.push(resolve))
       }
       waiting.push({ data, context, weight })
@@ -157,8 +159,4 @@ export function deliverQueued<S extends Signal>(send: Send<S>, signal: S, config
       })
     },
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

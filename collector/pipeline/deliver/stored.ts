@@ -1,18 +1,18 @@
 import type { BatchContext, ConsumeResult, Host, Signal, SignalData } from '../component.ts'
 import { ACCEPTED, PermanentError } from '../component.ts'
-import { attempt } from './attempt.ts'
+import { attempt, messageOf } from './attempt.ts'
 import { backoffMs, STORED_BACKOFF } from './backoff.ts'
 import { writeDeadLetter } from './dead-letter.ts'
 import type { Delivered, Send } from './index.ts'
 import { exporterMetric, itemsIn } from './measure.ts'
-import { messageOf } from './queued.ts'
 
 /**
  * For stores: no queue; `consume` resolves when each item is stored or, refused for good, dropped with a counter and a dead letter. Other
  * errors are retried for ever. A refused batch is bisected down to the culprit. The halves have tokens of their own, derived from the batch's, so
- * that a store that knows a token by what it stored last takes both, and a replay after a crash makes the same halves again.
+ * that a store that knows a token by what it stored last takes both, and a replay after a crash makes the same halves again. `stopping` ends
+ * the retries, not an attempt that is under way; shutdown ends that, too.
  */
-export function deliverStored<S extends Signal>(send: Send<S>, signal: S, host: Host): Delivered<S> {
+export function deliverStored<S extends Signal>(send: Send<S>, signal: S, host: Host, stopping: AbortSignal): Delivered<S> {
   const stop = new AbortController()
   let failing = 0
 
@@ -29,10 +29,14 @@ export function deliverStored<S extends Signal>(send: Send<S>, signal: S, host: 
           if (tries > 0 && --failing === 0) host.report('ok')
           return bisect(data, context, error)
         }
+        // Whoever sent the block keeps it, and sends it again after the next start.
+        if (stopping.aborted) throw error
         if (tries === 0) failing++
         const wait = backoffMs(STORED_BACKOFF, tries, error)
         host.report('recoverable', `Cannot store a batch, trying again in ${Math.round(wait)} ms: ${messageOf(error)}`)
-        await host.clock.sleep(wait, stop.signal)
+        await host.clock.sleep(wait, stopping).catch(() => {
+          throw error
+        })
       }
     }
   }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Consumer, ConsumeResult } from './component.ts'
+import { RetryableError } from './component.ts'
+import { fanOut } from './fan-out.ts'
+
+function recorder(calls: string[], name: string, answer: ConsumeResult | Error = { rejected: 0 }): Consumer<'exceptions'> {
+  return {
+    consume: async () => {
+      calls.push(name)
+      if (answer instanceof Error) throw answer
+      return answer
+    },
+  }
+}
+
+test('fan-out calls the branches in the order of the config, queues last', async () => {
+  const calls: string[] = []
+  const out = fanOut<'exceptions'>([
+    { consumer: recorder(calls, 'otlp'), queued: true },
+    { consumer: recorder(calls, 'clickhouse'), queued: false },
+    { consumer: recorder(calls, 'mongodb'), queued: false },
+  ])
+  expect(await out.consume([], {})).toEqual({ rejected: 0 })
+  expect(calls).toEqual(['clickhouse', 'mongodb', 'otlp'])
+})
+
+test('a queue beside other branches does not fail the batch, and is not asked when they refuse it', async () => {
+  const calls: string[] = []
+  const full = { consumer: recorder(calls, 'queue', new RetryableError('full')), queued: true }
+  await expect(fanOut<'exceptions'>([full, { consumer: recorder(calls, 'inbox'), queued: false }]).consume([], {})).resolves.toEqual({
+    rejected: 0,
+  })
+  const refusing = { consumer: recorder(calls, 'inbox', new RetryableError('inbox is full')), queued: false }
+  await expect(fanOut<'exceptions'>([full, refusing]).consume([], {})).rejects.toThrow('inbox is full')
+  expect(calls).toEqual(['inbox', 'queue', 'inbox'])
+})
+
+test('a queue that is all there is tells the sender of its overflow', async () => {
+  const full = { consumer: recorder([], 'queue', new RetryableError('full')), queued: true }
+  await expect(fanOut<'exceptions'>([full]).consume([], {})).rejects.toThrow('full')
+})
+
+test('fan-out hands on the largest rejection with its reason', async () => {
+  const out = fanOut<'exceptions'>([
+    { consumer: recorder([], 'a', { rejected: 1, reason: 'one' }), queued: false },
+    { consumer: recorder([], 'b', { rejected: 3, reason: 'three' }), queued: false },
+    { consumer: recorder([], 'c'), queued: false },
+  ])
+  expect(await out.consume([], {})).toEqual({ rejected: 3, reason: 'three' })
+})
