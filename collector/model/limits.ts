@@ -2,10 +2,19 @@
 export const LIMITS = {
   /** OTLP request after inflation, in bytes (OTLP 1.11: 64 MiB recommended). */
   requestBytes: 64 * 1024 * 1024,
+  /** Messages within messages, and JSON within JSON: deeper ones are refused, as protobuf's own parsers do at 100. */
+  wireDepth: 100,
+  /** Objects and arrays in one JSON request: a few bytes each on the wire, a hundred in memory. */
+  jsonNodes: 4_000_000,
+  /** Exceptions, and resources with items, in one request; one that holds more is refused as too large. */
+  hits: 65_536,
+  resources: 65_536,
   /** Nested AnyValues, and nested JSON values, deeper than this become the string `[nested too deep]`. */
   attributeDepth: 16,
   /** Attributes kept on one event, and on one resource; the rest are dropped with a note. */
   attributes: 256,
+  /** Values kept in the attributes of one event, and of one resource, those within lists and maps counted; the rest are dropped. */
+  attributeValues: 2_048,
   /** UTF-16 units kept of one string attribute or of a breadcrumb's message. */
   attributeLength: 8 * 1024,
   typeLength: 512,
