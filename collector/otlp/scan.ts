@@ -1,0 +1,28 @@
+import type { Nanos } from '../model/time.ts'
+import { JsonHits, scanJson } from './scan-json.ts'
+import { type ProtobufHits, scanProtobuf } from './scan-protobuf.ts'
+import type { OtlpRequest, Sender } from './request.ts'
+
+export { InvalidOtlp, OversizeOtlp } from './invalid.ts'
+
+/**
+ * Checks one inflated body, counts its items and finds those with an exception. An empty protobuf body is an empty request.
+ * Throws `InvalidOtlp` where the body is not the export request of that signal, `OversizeOtlp` where it holds more than `LIMITS` allow.
+ */
+export function readRequest(
+  signal: OtlpRequest['signal'],
+  encoding: OtlpRequest['encoding'],
+  body: Uint8Array,
+  receivedAt: Nanos,
+  sender: Sender,
+): OtlpRequest {
+  const hits = encoding === 'protobuf' ? scanProtobuf(signal, body) : scanJson(signal, body)
+  return { signal, encoding, body, items: hits.items, hits, receivedAt, sender }
+}
+
+/** Each encoding is scanned by one of the two, so the class says which. */
+export function isJson(hits: OtlpRequest['hits']): hits is JsonHits {
+  return hits instanceof JsonHits
+}
+
+export type ScannedHits = ProtobufHits | JsonHits
