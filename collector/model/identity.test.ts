@@ -63,6 +63,11 @@ describe('errorKey', () => {
     expect(errorKey('shop', span.traceId, 'TypeError', 'y is undefined')).not.toBe(key)
   })
 
+  test('a key is the same with and without the module in the type', () => {
+    const bare = errorKey('shop', span.traceId, 'InvoiceError', 'no lines')
+    expect(errorKey('shop', span.traceId, 'billing.invoices.InvoiceError', 'no lines')).toBe(bare)
+  })
+
   test('an error outside a trace has no key', () => {
     expect(errorKey('shop', '', 'TypeError', 'x')).toBeUndefined()
   })

@@ -36,10 +36,15 @@ export function eventId(of: Identity): string {
   return timePrefix(of.time) + hash('sha256', rest).slice(0, 20)
 }
 
-/** 16 hex digits, the same wherever in a trace one error is seen; without a trace nothing is merged, so there is none. */
+/**
+ * 16 hex digits, the same wherever in a trace one error is seen; without a trace nothing is merged, so there is none. Only the last
+ * part of the type counts: OpenTelemetry for Python says `billing.invoices.InvoiceError` on a span and `InvoiceError` on the log record
+ * of the same error, and sends both by default.
+ */
 export function errorKey(project: string, traceId: string, type: string, message: string): string | undefined {
   if (traceId === '') return undefined
-  return hash('sha256', JSON.stringify([project, traceId, type, message])).slice(0, 16)
+  const name = type.slice(type.lastIndexOf('.') + 1)
+  return hash('sha256', JSON.stringify([project, traceId, name, message])).slice(0, 16)
 }
 
 /** `note` says what was done, for the event's notes. */
