@@ -1,0 +1,69 @@
+import { type Attributes, type AttributeValue, cutText, LIMITS, semconv } from '../../collector/api.ts'
+
+/** What was taken over, with its size, and what did not fit. */
+export interface Merged {
+  attributes: Attributes
+  /** Rough bytes of it as JSON. */
+  bytes: number
+  dropped: number
+  cut: number
+}
+
+/** Kept as `exceptions[0]`, not a second time among the attributes. */
+const ELSEWHERE: ReadonlySet<string> = new Set([semconv.EXCEPTION_TYPE, semconv.EXCEPTION_MESSAGE, semconv.EXCEPTION_STACKTRACE])
+
+/** `over` wins where both have a name. At most LIMITS.attributes are kept, those of `over` first; long values are cut. */
+export function mergeAttributes(over: Attributes, under?: Attributes): Merged {
+  const merged: Merged = { attributes: Object.create(null) as Attributes, bytes: 0, dropped: 0, cut: 0 }
+  const count = take(over, merged, 0)
+  if (under !== undefined) take(under, merged, count)
+  return merged
+}
+
+function take(from: Attributes, merged: Merged, count: number): number {
+  const into = merged.attributes
+  for (const name in from) {
+    if (ELSEWHERE.has(name) || into[name] !== undefined) continue
+    if (count >= LIMITS.attributes) {
+      merged.dropped++
+      continue
+    }
+    const value = from[name] as AttributeValue
+    into[name] = value
+    count++
+    if (typeof value === 'string') {
+      if (value.length > LIMITS.attributeLength) {
+        into[name] = cutText(value, LIMITS.attributeLength)
+        merged.cut++
+      }
+      merged.bytes += Math.min(value.length, LIMITS.attributeLength)
+    } else if (typeof value === 'object' && value !== null) {
+      const json = JSON.stringify(value)
+      if (json.length > LIMITS.attributeLength) {
+        into[name] = cutText(json, LIMITS.attributeLength)
+        merged.cut++
+      }
+      merged.bytes += Math.min(json.length, LIMITS.attributeLength)
+    }
+    merged.bytes += name.length + 12
+  }
+  return count
+}
+
+/** An attribute as text: empty where absent, JSON where it is a list or a map. */
+export function text(value: AttributeValue | undefined): string {
+  if (typeof value === 'string') return value
+  if (value === undefined || value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** The first of `names` with a text in it; a list of texts (image tags) gives its first. Empty where there is none. */
+export function firstText(attributes: Attributes, names: readonly string[]): string {
+  for (const name of names) {
+    const value = attributes[name]
+    if (value === undefined) continue
+    const found = text(Array.isArray(value) ? value[0] : value)
+    if (found !== '') return found
+  }
+  return ''
+}

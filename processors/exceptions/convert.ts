@@ -1,0 +1,261 @@
+import { hash } from 'node:crypto'
+import {
+  type Attributes,
+  clampTime,
+  cutMiddle,
+  cutText,
+  type DecodedHits,
+  type DecodedLogRecord,
+  type DecodedResource,
+  type DecodedSpan,
+  type DecodedSpanEvent,
+  errorKey,
+  eventId,
+  type ExceptionEvent,
+  firstTime,
+  LIMITS,
+  type Nanos,
+  route,
+  type Route,
+  semconv,
+} from '../../collector/api.ts'
+import { firstText, mergeAttributes, type Merged, text } from './attributes.ts'
+import { breadcrumbsOf, type Crumbs } from './breadcrumbs.ts'
+import { addContext } from './context.ts'
+import { sampleRate } from './sample-rate.ts'
+import { logSeverity, type Severity, spanSeverity } from './severity.ts'
+
+/** What the events of one request have in common. */
+export interface Origin {
+  receivedAt: Nanos
+  /** Where no line of `routing` matches. */
+  project: string
+  routing: readonly Route[]
+}
+
+export interface Converted {
+  /** In the order of the request. Events of one request share the objects of their resource and of what surrounds them. */
+  events: ExceptionEvent[]
+  /** Exceptions beyond LIMITS.requestEventBytes, to be refused: each event carries all that surrounds it, so a request can expand. */
+  tooMany: number
+}
+
+/** An exception event for each span event and log record that is one. */
+export function convert(hits: DecodedHits, origin: Origin): Converted {
+  const batch = new Batch(hits, origin)
+  for (const span of hits.spans) {
+    const crumbs = breadcrumbsOf(span)
+    for (let index = 0; index < span.events.length; index++) {
+      const event = span.events[index] as DecodedSpanEvent
+      if (event.exception) batch.addSpanEvent(span, event, index, crumbs)
+    }
+  }
+  for (const record of hits.records) batch.addRecord(record)
+  return { events: batch.events, tooMany: batch.tooMany }
+}
+
+/** A resource as its events show it. */
+interface Source {
+  resource: Attributes
+  service: string
+  environment: string
+  release: string
+  project: string
+  bytes: number
+  notes: string[]
+  /** A hash of what was sent, for the ids of records. */
+  content: string
+}
+
+class Batch {
+  readonly events: ExceptionEvent[] = []
+  tooMany = 0
+  readonly #hits: DecodedHits
+  readonly #origin: Origin
+  readonly #sources = new Map<DecodedResource, Source>()
+  /** How often the same thing came in this request, by its first id. */
+  readonly #seen = new Map<string, number>()
+  #bytes = 0
+
+  constructor(hits: DecodedHits, origin: Origin) {
+    this.#hits = hits
+    this.#origin = origin
+  }
+
+  addSpanEvent(span: DecodedSpan, event: DecodedSpanEvent, index: number, crumbs: Crumbs): void {
+    const source = this.#source(span.resource)
+    const merged = mergeAttributes(event.attributes, span.attributes)
+    const sent = firstTime(event.time, span.endTime, span.startTime)
+    const known = span.traceId !== '' && span.spanId !== ''
+    const made = this.#make('traces', span, sent, source, event.attributes, merged, spanSeverity(span, merged.attributes), {
+      index,
+      content: known ? '' : JSON.stringify([source.content, span.name, event.name, event.attributes]),
+    })
+    if (span.parentSpanId !== '') made.parentSpanId = span.parentSpanId
+    made.span = {
+      name: cutText(span.name, LIMITS.nameLength),
+      kind: span.kind,
+      status: { code: span.status.code, message: cutText(span.status.message, LIMITS.messageLength) },
+    }
+    made.breadcrumbs = crumbs.around(index)
+    made.sampleRate = sampleRate(merged.attributes, span.traceState)
+    const dropped = event.droppedAttributes + span.droppedAttributes
+    if (dropped > 0) made.notes.push(`The sender dropped ${dropped} attributes of the span or its event.`)
+    if (span.droppedEvents > 0) made.notes.push(`The sender dropped ${span.droppedEvents} events of the span.`)
+    this.#add(made, source, merged, crumbs.bytes)
+  }
+
+  addRecord(record: DecodedLogRecord): void {
+    // The Collector's exceptions connector puts service.name on the record and leaves the resource empty.
+    const source = this.#source(record.resource, record.attributes)
+    const merged = mergeAttributes(record.attributes)
+    const sent = firstTime(record.time, record.observedTime)
+    const { scope, severityNumber, severityText, eventName, body, attributes } = record
+    const content = JSON.stringify([source.content, scope, severityNumber, severityText, eventName, body, attributes])
+    const severity = logSeverity(record, merged.attributes)
+    const made = this.#make('logs', record, sent, source, attributes, merged, severity, { index: 0, content })
+    made.log = {
+      severityNumber,
+      severityText: cutText(severityText, LIMITS.nameLength),
+      body: cutText(body, LIMITS.messageLength),
+      eventName: cutText(eventName, LIMITS.nameLength),
+    }
+    made.sampleRate = sampleRate(merged.attributes, '')
+    if (record.droppedAttributes > 0) made.notes.push(`The sender dropped ${record.droppedAttributes} attributes of the record.`)
+    this.#add(made, source, merged, made.log.body.length)
+  }
+
+  #make(
+    signal: 'traces' | 'logs',
+    item: DecodedSpan | DecodedLogRecord,
+    sent: Nanos,
+    source: Source,
+    own: Attributes,
+    merged: Merged,
+    severity: Severity,
+    identity: { index: number; content: string },
+  ): ExceptionEvent {
+    const notes = [...source.notes]
+    const sentType = text(own[semconv.EXCEPTION_TYPE])
+    const fullType = sentType || firstText(merged.attributes, [semconv.ERROR_TYPE]) || 'Error'
+    if (sentType === '') notes.push('No exception.type was sent.')
+    const fullMessage = text(own[semconv.EXCEPTION_MESSAGE])
+    const fullStack = text(own[semconv.EXCEPTION_STACKTRACE])
+    if (fullStack === '') notes.push('No stack trace was sent.')
+    const type = cut(fullType, LIMITS.typeLength, 'type', notes)
+    const message = cut(fullMessage, LIMITS.messageLength, 'message', notes)
+    const stack = cutMiddle(fullStack, LIMITS.stackLength)
+    if (stack !== fullStack) notes.push(`The stack trace was cut from ${fullStack.length} characters, keeping its head and its tail.`)
+
+    const { project } = source
+    const clamped = clampTime(sent, this.#origin.receivedAt)
+    if (clamped.note !== undefined) notes.push(clamped.note)
+    if (item.traceId === '') notes.push('Sent outside a trace: nothing else of the request can be shown.')
+    if (merged.cut > 0) notes.push(`${merged.cut} attributes were cut to ${LIMITS.attributeLength} characters.`)
+    if (merged.dropped > 0) notes.push(`${merged.dropped} attributes beyond ${LIMITS.attributes} were dropped.`)
+
+    const event: ExceptionEvent = {
+      id: this.#id({
+        project,
+        signal,
+        traceId: item.traceId,
+        spanId: item.spanId,
+        index: identity.index,
+        time: sent,
+        content: identity.content,
+        eventIdAttribute: text(own[semconv.FAULTLINE_EVENT_ID]),
+      }),
+      project,
+      signal,
+      time: clamped.time,
+      receivedAt: this.#origin.receivedAt,
+      service: source.service,
+      environment: source.environment,
+      release: source.release,
+      level: severity.level,
+      exceptions: [{ type, message, frames: [], stack }],
+      breadcrumbs: [],
+      trace: this.#hits.traces.get(item.traceId) ?? [],
+      attributes: merged.attributes,
+      resource: source.resource,
+      scrubbed: [],
+      notes,
+      sampleRate: 1,
+    }
+    if (clamped.sentTime !== undefined) event.sentTime = clamped.sentTime
+    if (severity.handled !== undefined) event.handled = severity.handled
+    if (item.traceId !== '') event.traceId = item.traceId
+    if (item.spanId !== '') event.spanId = item.spanId
+    // Over what was sent, not over what was kept of it: two long messages that differ at their end are two errors.
+    const key = errorKey(project, item.traceId, fullType, fullMessage)
+    if (key !== undefined) event.errorKey = key
+    if (item.scope.name !== '') {
+      event.scope = { name: cutText(item.scope.name, LIMITS.nameLength), version: cutText(item.scope.version, LIMITS.nameLength) }
+    }
+    addContext(event, merged.attributes, source.resource)
+    return event
+  }
+
+  /** Identical records, and events of spans without an id, are told apart by their ordinal. */
+  #id(identity: Parameters<typeof eventId>[0]): string {
+    const first = eventId(identity)
+    if (identity.content === '' || identity.eventIdAttribute !== '') return first
+    const ordinal = this.#seen.get(first) ?? 0
+    this.#seen.set(first, ordinal + 1)
+    // The index follows the content, so that the second of two is never the event next to the first.
+    return ordinal === 0 ? first : eventId({ ...identity, content: `${identity.content} ${ordinal}` })
+  }
+
+  #add(event: ExceptionEvent, source: Source, merged: Merged, surroundings: number): void {
+    const exception = event.exceptions[0] as ExceptionEvent['exceptions'][0]
+    const own = exception.stack.length + exception.message.length + merged.bytes
+    this.#bytes += BASE_BYTES + own + source.bytes + surroundings + event.trace.length * TRACE_ENTRY_BYTES
+    if (this.#bytes > LIMITS.requestEventBytes) {
+      this.tooMany++
+      return
+    }
+    if (event.notes.length > LIMITS.notes) event.notes.length = LIMITS.notes
+    this.events.push(event)
+  }
+
+  /** A name that came on the record is the record's alone, so only what the resource says by itself is kept for the next. */
+  #source(of: DecodedResource, record?: Attributes): Source {
+    const named = record === undefined || of.attributes[semconv.SERVICE_NAME] !== undefined
+    if (!named) return readSource(of, record, this.#origin)
+    let source = this.#sources.get(of)
+    if (source === undefined) this.#sources.set(of, (source = readSource(of, undefined, this.#origin)))
+    return source
+  }
+}
+
+/** Rough bytes of an event without its texts, and of one of its trace entries. */
+const BASE_BYTES = 600
+const TRACE_ENTRY_BYTES = 200
+
+function readSource(of: DecodedResource, record: Attributes | undefined, origin: Origin): Source {
+  const merged = mergeAttributes(of.attributes)
+  const resource = merged.attributes
+  const notes: string[] = []
+  const find = (names: readonly string[]): string => {
+    const found = firstText(resource, names) || (record === undefined ? '' : firstText(record, names))
+    return cut(found, LIMITS.nameLength, names[0] as string, notes)
+  }
+  let service = find([semconv.SERVICE_NAME])
+  if (service === '') {
+    service = 'unknown_service'
+    notes.push('No service.name was sent.')
+  }
+  if (of.droppedAttributes > 0) notes.push(`The sender dropped ${of.droppedAttributes} attributes of the resource.`)
+  if (merged.dropped + merged.cut > 0) notes.push(`${merged.dropped + merged.cut} attributes of the resource were cut or dropped.`)
+  const environment = find(semconv.ENVIRONMENT_NAMES)
+  const release = find(semconv.RELEASE_NAMES)
+  const namespace = find([semconv.SERVICE_NAMESPACE])
+  const project = route(origin.routing, { service, namespace, environment }, origin.project)
+  return { resource, service, environment, release, project, bytes: merged.bytes, notes, content: hash('sha256', JSON.stringify(resource)) }
+}
+
+function cut(value: string, length: number, what: string, notes: string[]): string {
+  if (value.length <= length) return value
+  notes.push(`The ${what} was cut from ${value.length} to ${length} characters.`)
+  return cutText(value, length)
+}
