@@ -2,6 +2,9 @@ import type { Collection, Document } from 'mongodb'
 import type { StreamMessage } from '../api/types.ts'
 import type { ExceptionEvent } from '../model/event.ts'
 import type { Usage } from '../pipeline/component.ts'
+import type { FingerprintDocument, IssueDocument } from './issues/issue-document.ts'
+
+export type { ArchivedUntil, FingerprintDocument, IssueDocument, Resolution } from './issues/issue-document.ts'
 
 /**
  * Where events, documents and blobs live. Only the URLs in the config say which engine is behind it: `chdb:` or `http(s):`, `sqlite:` or
@@ -12,6 +15,20 @@ export interface Store {
   documents: DocumentStore
   blobs: BlobStore
   changes: ChangeFeed
+  mirror: IssueMirror
+}
+
+/**
+ * The copy of issue states and of the map from fingerprint to issue that lives beside the events, so that a list is one query. Documents
+ * are the truth; a change is mirrored before it is answered.
+ */
+export interface IssueMirror {
+  /** Resolves when lists show it. The higher `version` of a document wins, whatever the order. */
+  write(issues: readonly IssueDocument[], fingerprints?: readonly FingerprintDocument[]): Promise<void>
+  /** Mirrors again what was left pending or the whole; returns how many issues. */
+  repair(all?: boolean): Promise<number>
+  /** Milliseconds since the epoch of the oldest change that lists do not show yet. */
+  staleSince(): number | undefined
 }
 
 /** Live news for `GET /stream`: whoever changes an issue publishes, the API subscribes. Nothing is kept; the lists are the truth. */

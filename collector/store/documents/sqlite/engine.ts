@@ -1,0 +1,257 @@
+import { Query } from 'mingo'
+import { update as applyUpdate } from 'mingo/updater'
+import { DatabaseSync } from 'node:sqlite'
+import type { FindOptions } from './collection.ts'
+import { narrow, type Index } from './narrow.ts'
+
+export type Doc = Record<string, unknown> & { _id: string }
+type Filter = Record<string, unknown>
+type Update = Record<string, Record<string, unknown>>
+interface WriteOptions {
+  upsert?: boolean
+  ordered?: boolean
+  returnDocument?: 'before' | 'after'
+  unique?: boolean
+}
+
+type BulkOperation = Record<string, Record<string, unknown>>
+
+const DUPLICATE = 11000
+
+/** Runs the operations of `Collection` over one SQLite file, a transaction each. Synchronous: it lives in a worker. */
+export function createEngine(path: string): { run(collection: string, operation: string, args: unknown[]): unknown; close(): void } {
+  const database = new DatabaseSync(path)
+  // FULL: what was acknowledged survives a power cut.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000')
+  const tables = new Map<string, Table>()
+  return {
+    run(collection, operation, args) {
+      let table = tables.get(collection)
+      if (table === undefined) tables.set(collection, (table = new Table(database, collection)))
+      if (operation === 'find') return table.find(args[0] as Filter, args[1] as FindOptions)
+      if (operation === 'countDocuments') return table.find(args[0] as Filter, {}).length
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        return table.write(operation, args)
+      } finally {
+        // A write that failed changed nothing; those of the same bulk that went through stay, as in MongoDB.
+        database.exec('COMMIT')
+      }
+    },
+    close: () => database.close(),
+  }
+}
+
+class Table {
+  readonly #database: DatabaseSync
+  readonly #name: string
+  readonly #indexes: Index[] = []
+
+  constructor(database: DatabaseSync, collection: string) {
+    if (!/^[A-Za-z][A-Za-z0-9_]{0,62}$/.test(collection)) {
+      throw new Error(`Cannot open a collection as its name must be letters, digits and _: current value is ${JSON.stringify(collection)}`)
+    }
+    this.#database = database
+    this.#name = `c_${collection}`
+    database.exec(`CREATE TABLE IF NOT EXISTS "${this.#name}" (id TEXT PRIMARY KEY, doc TEXT NOT NULL) WITHOUT ROWID`)
+    const known = database.prepare(`SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ?`).all(this.#name)
+    for (const { name } of known) {
+      const parts = /^i_[^:]+:([un]):(.*)$/.exec(String(name))
+      if (parts !== null) this.#indexes.push({ unique: parts[1] === 'u', fields: parts[2]!.split(',') })
+    }
+  }
+
+  find(filter: Filter, { sort, skip, limit, projection }: FindOptions): Doc[] {
+    const query = new Query(filter, {})
+    let cursor = query.find<Doc>(this.#candidates(filter), (projection ?? {}) as never)
+    if (sort !== undefined) cursor = cursor.sort(sort)
+    if (skip !== undefined) cursor = cursor.skip(skip)
+    // As in MongoDB, a limit of 0 is none.
+    if (limit !== undefined && limit > 0) cursor = cursor.limit(limit)
+    return cursor.all()
+  }
+
+  write(operation: string, args: unknown[]): unknown {
+    const [first, second, third] = args as [Filter, Update & Doc, WriteOptions]
+    switch (operation) {
+      case 'insertOne':
+        this.#insert(first as Doc)
+        return { acknowledged: true, insertedId: (first as Doc)._id }
+      case 'insertMany':
+        return this.#bulk(
+          (first as unknown as Doc[]).map((document) => ({ insertOne: { document } })),
+          args[1] as WriteOptions,
+        )
+      case 'bulkWrite':
+        return this.#bulk(first as unknown as BulkOperation[], args[1] as WriteOptions)
+      case 'updateOne':
+      case 'updateMany':
+        return this.#update(first, second, third, operation === 'updateMany').result
+      case 'findOneAndUpdate': {
+        const { before, after } = this.#update(first, second, third, false)
+        return (third.returnDocument === 'after' ? after : before) ?? null
+      }
+      case 'replaceOne':
+        return this.#replace(first, second, third)
+      case 'deleteOne':
+      case 'deleteMany':
+        return this.#delete(first, operation === 'deleteMany')
+      case 'createIndex':
+        return this.#createIndex(Object.keys(first), (args[1] as WriteOptions).unique === true)
+      default:
+        throw new Error(`Cannot run ${operation} as the embedded document store does not have it.`)
+    }
+  }
+
+  *#candidates(filter: Filter): Iterable<Doc> {
+    const { where, params } = narrow(filter, this.#indexes)
+    for (const row of this.#database.prepare(`SELECT doc FROM "${this.#name}" ${where}`).all(...params)) {
+      yield JSON.parse(row['doc'] as string) as Doc
+    }
+  }
+
+  #matching(filter: Filter, many: boolean): Doc[] {
+    return this.find(filter, many ? {} : { limit: 1 })
+  }
+
+  #insert(document: Doc): void {
+    if (typeof document._id !== 'string') {
+      throw new Error(`Cannot insert a document as its _id must be a string: current value is ${JSON.stringify(document._id)}`)
+    }
+    this.#check(document)
+    this.#unique(document._id, () =>
+      this.#database.prepare(`INSERT INTO "${this.#name}" (id, doc) VALUES (?, ?)`).run(document._id, JSON.stringify(document)),
+    )
+  }
+
+  #save(document: Doc): void {
+    this.#check(document)
+    this.#unique(document._id, () =>
+      this.#database.prepare(`UPDATE "${this.#name}" SET doc = ? WHERE id = ?`).run(JSON.stringify(document), document._id),
+    )
+  }
+
+  #update(filter: Filter, update: Update, { upsert = false }: WriteOptions, many: boolean) {
+    const { $setOnInsert, ...changes } = update
+    const found = this.#matching(filter, many)
+    let modified = 0
+    let before: Doc | undefined
+    for (const document of found) {
+      const text = JSON.stringify(document)
+      before = JSON.parse(text) as Doc
+      applyUpdate(document, changes as never, [], {}, { cloneMode: 'none' })
+      if (JSON.stringify(document) === text) continue
+      modified++
+      this.#save(document)
+    }
+    let after = found[0]
+    const inserting = found.length === 0 && upsert
+    if (inserting) {
+      after = {} as Doc
+      applyUpdate(after, { $set: { ...equalities(filter), ...$setOnInsert } } as never, [], {}, { cloneMode: 'none' })
+      applyUpdate(after, changes as never, [], {}, { cloneMode: 'none' })
+      this.#insert(after)
+    }
+    const result = {
+      acknowledged: true,
+      matchedCount: found.length,
+      modifiedCount: modified,
+      upsertedCount: inserting ? 1 : 0,
+      upsertedId: inserting ? after!._id : null,
+    }
+    return { result, before, after }
+  }
+
+  #replace(filter: Filter, document: Doc, { upsert = false }: WriteOptions): object {
+    const [found] = this.#matching(filter, false)
+    const inserting = found === undefined && upsert
+    if (found !== undefined) this.#save({ ...document, _id: found._id })
+    else if (inserting) this.#insert({ ...(equalities(filter) as object), ...document })
+    return {
+      acknowledged: true,
+      matchedCount: found === undefined ? 0 : 1,
+      modifiedCount: found === undefined ? 0 : 1,
+      upsertedCount: inserting ? 1 : 0,
+      upsertedId: inserting ? (document._id ?? equalities(filter)['_id']) : null,
+    }
+  }
+
+  #delete(filter: Filter, many: boolean): object {
+    const found = this.#matching(filter, many)
+    const statement = this.#database.prepare(`DELETE FROM "${this.#name}" WHERE id = ?`)
+    for (const document of found) statement.run(document._id)
+    return { acknowledged: true, deletedCount: found.length }
+  }
+
+  #bulk(operations: BulkOperation[], { ordered = true }: WriteOptions): object {
+    const result = { acknowledged: true, insertedCount: 0, matchedCount: 0, modifiedCount: 0, deletedCount: 0, upsertedCount: 0 }
+    const writeErrors: { index: number; code: number; errmsg: string }[] = []
+    for (const [index, operation] of operations.entries()) {
+      try {
+        const [kind, write] = Object.entries(operation)[0]!
+        const args = kind === 'insertOne' ? [write['document']] : [write['filter'], write['update'] ?? write['replacement'], write]
+        const one = this.write(kind, args) as Partial<typeof result>
+        if (kind === 'insertOne') result.insertedCount++
+        result.matchedCount += one.matchedCount ?? 0
+        result.modifiedCount += one.modifiedCount ?? 0
+        result.deletedCount += one.deletedCount ?? 0
+        result.upsertedCount += one.upsertedCount ?? 0
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== DUPLICATE) throw error
+        writeErrors.push({ index, code: DUPLICATE, errmsg: (error as Error).message })
+        if (ordered) break
+      }
+    }
+    if (writeErrors.length > 0) throw Object.assign(new Error(writeErrors[0]!.errmsg), { code: DUPLICATE, writeErrors })
+    return result
+  }
+
+  #createIndex(fields: string[], unique: boolean): string {
+    for (const field of fields) {
+      if (!/^\w+(\.\w+)*$/.test(field)) throw new Error(`Cannot index a field as its name must be a plain path: current value is ${field}`)
+    }
+    const name = `i_${this.#name}:${unique ? 'u' : 'n'}:${fields.join(',')}`
+    const expressions = fields.map((field) => `json_extract(doc, '$.${field}')`).join(', ')
+    this.#database.exec(`CREATE ${unique ? 'UNIQUE' : ''} INDEX IF NOT EXISTS "${name}" ON "${this.#name}" (${expressions})`)
+    if (!this.#indexes.some((index) => index.unique === unique && index.fields.join() === fields.join())) {
+      this.#indexes.push({ fields, unique })
+    }
+    return name
+  }
+
+  // MongoDB indexes each item of an array and counts a missing field as a value; SQLite does neither, so neither may be stored.
+  #check(document: Doc): void {
+    for (const { fields, unique } of this.#indexes) {
+      for (const field of fields) {
+        const value = field.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], document)
+        if (Array.isArray(value) || (unique && (value === undefined || value === null))) {
+          throw new Error(
+            `Cannot store ${document._id} as ${field} is indexed and must be a single value: current value is ${JSON.stringify(value)}`,
+          )
+        }
+      }
+    }
+  }
+
+  #unique(id: string, write: () => void): void {
+    try {
+      write()
+    } catch (error) {
+      if (!/UNIQUE constraint failed/.test((error as Error).message)) throw error
+      throw Object.assign(new Error(`Cannot store ${JSON.stringify(id)} in ${this.#name.slice(2)} as its key is taken.`), {
+        code: DUPLICATE,
+      })
+    }
+  }
+}
+
+/** What an upsert takes from its filter: the fields compared for equality. */
+function equalities(filter: Filter): Record<string, unknown> {
+  const found: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(filter)) {
+    if (key.startsWith('$')) continue
+    if (typeof value !== 'object' || value === null) found[key] = value
+    else if ('$eq' in value) found[key] = value.$eq
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+import { createClient, type ClickHouseClient } from '@clickhouse/client'
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/**
+ * A client each for who must not wait for the other: on one embedded client a small query stands behind a long one (57 s, measured), while
+ * another client on the same folder answers at once.
+ */
+export interface EventClients {
+  write: ClickHouseClient
+  read: ClickHouseClient
+  alert: ClickHouseClient
+  close(): Promise<void>
+}
+
+/** `chdb:<folder>` runs the engine in this process; `http(s)://user:password@host:8123/database` talks to a server. */
+export async function connectEvents(url: string): Promise<EventClients> {
+  if (url.startsWith('chdb:')) return embedded(resolve(url.slice('chdb:'.length)))
+  if (/^https?:\/\//.test(url)) return remote(url)
+  throw new Error(`Cannot open the event store as its URL must begin with chdb:, http: or https:: current value begins with ${scheme(url)}`)
+}
+
+async function embedded(path: string): Promise<EventClients> {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  // Loaded here and nowhere else: the addon holds 200 MB, and a thread that ends with a client open takes the engine with it.
+  const { createChdbConnection } = await import('chdb/connection')
+  const { drainPending } = await import('chdb')
+  // The option is an experimental hook of the client which its types leave out.
+  const client = (): ClickHouseClient =>
+    createClient({ connection: createChdbConnection({ path }) } as unknown as Parameters<typeof createClient>[0])
+  // The engine binds one folder per process: another can be opened once the connections are really gone.
+  return together(client, drainPending)
+}
+
+async function remote(url: string): Promise<EventClients> {
+  const database = new URL(url).pathname.slice(1)
+  if (database !== '') {
+    if (!/^\w+$/.test(database)) {
+      throw new Error(`Cannot open the event store as a database has letters, digits and _ only: current value is ${database}`)
+    }
+    const server = new URL(url)
+    server.pathname = '/'
+    const client = createClient({ url: server })
+    await client.command({ query: `CREATE DATABASE IF NOT EXISTS ${database}` })
+    await client.close()
+  }
+  return together(() => createClient({ url, compression: { request: true, response: true }, request_timeout: 60_000 }))
+}
+
+function together(client: () => ClickHouseClient, drained?: () => Promise<unknown>): EventClients {
+  const clients = { write: client(), read: client(), alert: client() }
+  return {
+    ...clients,
+    close: async () => {
+      await Promise.all([clients.write.close(), clients.read.close(), clients.alert.close()])
+      await drained?.()
+    },
+  }
+}
+
+/** What may be shown of a URL that can hold a password. */
+const scheme = (url: string): string => `"${url.split(':', 1)[0]!.slice(0, 20)}"`

@@ -1,0 +1,157 @@
+/**
+ * The tables of the event store. Each column is declared once: the DDL is made from these records and the rows are typed by their keys.
+ *
+ * Partitions are weeks: the 32 days that one block may span touch at most six of them, far below ClickHouse's limit of a hundred parts per
+ * insert, and ninety days keep thirteen.
+ */
+export const EVENT_COLUMNS = {
+  project: 'LowCardinality(String)',
+  /** The app hash, else the system hash: always in the map from fingerprint to issue once the block is processed. */
+  fingerprint: 'String',
+  system_fingerprint: 'String',
+  time: "DateTime64(9, 'UTC')",
+  id: 'String',
+  received_at: "DateTime64(9, 'UTC')",
+  stored_at: "DateTime64(9, 'UTC')",
+  service: 'LowCardinality(String)',
+  environment: 'LowCardinality(String)',
+  release: 'LowCardinality(String)',
+  level: 'LowCardinality(String)',
+  /** 1 handled, 0 unhandled, -1 unknown. */
+  handled: 'Int8',
+  type: 'String',
+  message: 'String',
+  culprit: 'String',
+  trace_id: 'String',
+  span_id: 'String',
+  /** Who is counted as a user: id, else e-mail, else name, else address. */
+  user: 'String',
+  /** Events that this one stands for: 1 / sample rate. */
+  weight: 'Float64',
+  files: 'Array(String)',
+  functions: 'Array(String)',
+  tags: 'Map(LowCardinality(String), String)',
+  /** The whole event as JSON: what `GET /events/{id}` shows. */
+  event: 'String CODEC(ZSTD(3))',
+} as const
+
+export const HOURLY_COLUMNS = {
+  project: 'LowCardinality(String)',
+  fingerprint: 'String',
+  hour: "DateTime('UTC')",
+  environment: 'LowCardinality(String)',
+  release: 'LowCardinality(String)',
+  service: 'LowCardinality(String)',
+  level: 'LowCardinality(String)',
+  events: 'SimpleAggregateFunction(sum, Float64)',
+  users: 'AggregateFunction(uniqIf, String, UInt8)',
+  first: "SimpleAggregateFunction(min, DateTime64(9, 'UTC'))",
+  last: "SimpleAggregateFunction(max, DateTime64(9, 'UTC'))",
+} as const
+
+export const USAGE_COLUMNS = {
+  project: 'LowCardinality(String)',
+  service: 'LowCardinality(String)',
+  environment: 'LowCardinality(String)',
+  release: 'LowCardinality(String)',
+  language: 'LowCardinality(String)',
+  sdk: 'LowCardinality(String)',
+  time: "DateTime64(9, 'UTC')",
+  spans: 'UInt64',
+  logs: 'UInt64',
+  exceptions: 'UInt64',
+  stackless: 'UInt64',
+  drops: 'Map(LowCardinality(String), UInt64)',
+} as const
+
+/** The mirror of the issue documents: what a list filters and sorts by. Times are milliseconds since the epoch. */
+export const ISSUE_COLUMNS = {
+  id: 'String',
+  project: 'LowCardinality(String)',
+  short_id: 'String',
+  type: 'String',
+  message: 'String',
+  culprit: 'String',
+  status: 'LowCardinality(String)',
+  substatus: 'LowCardinality(String)',
+  substatus_since: 'Int64',
+  level: 'LowCardinality(String)',
+  handled: 'Int8',
+  priority: 'LowCardinality(String)',
+  service: 'String',
+  environments: 'Array(String)',
+  first_release: 'String',
+  last_release: 'String',
+  first_seen: 'Int64',
+  last_seen: 'Int64',
+  assignee: 'String',
+  version: 'UInt64',
+} as const
+
+/** The mirror of the map from fingerprint to issue. */
+export const ISSUE_FINGERPRINT_COLUMNS = {
+  project: 'LowCardinality(String)',
+  fingerprint: 'String',
+  issue: 'String',
+  version: 'UInt64',
+} as const
+
+export type EventRow = Record<keyof typeof EVENT_COLUMNS, unknown>
+export type UsageRow = Record<keyof typeof USAGE_COLUMNS, unknown>
+export type IssueRow = Record<keyof typeof ISSUE_COLUMNS, unknown>
+export type IssueFingerprintRow = Record<keyof typeof ISSUE_FINGERPRINT_COLUMNS, unknown>
+
+const columns = (declared: Record<string, string>): string =>
+  Object.entries(declared)
+    .map(([name, type]) => `  ${name} ${type}`)
+    .join(',\n')
+
+// ClickHouse fsyncs nothing by default, and what is not on disk must not leave the inbox (measured: lost rows after kill -9 of the machine).
+const DURABLE = 'fsync_after_insert = 1, fsync_part_directory = 1, min_rows_to_fsync_after_merge = 1'
+
+// A plain MergeTree ignores the deduplication token unless it keeps a window. In blocks and partitions; one block per lane is in flight.
+const DEDUPLICATED = 'non_replicated_deduplication_window = 2000'
+
+export interface Migration {
+  /** Rising; never reused, never changed once released. */
+  number: number
+  name: string
+  /** Each statement is safe to run again: a crash between two of them repeats the migration. */
+  statements: readonly string[]
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'events, their roll-up by hour, usage, and the mirror of the issues',
+    statements: [
+      `CREATE TABLE IF NOT EXISTS events (
+${columns(EVENT_COLUMNS)},
+  PROJECTION by_id (SELECT id, project, fingerprint, time ORDER BY id)
+) ENGINE = MergeTree PARTITION BY toMonday(time) ORDER BY (project, fingerprint, time)
+SETTINGS ${DEDUPLICATED}, ${DURABLE}, lightweight_mutation_projection_mode = 'rebuild'`,
+      `CREATE TABLE IF NOT EXISTS events_hourly (
+${columns(HOURLY_COLUMNS)}
+) ENGINE = AggregatingMergeTree PARTITION BY toMonday(hour)
+ORDER BY (project, fingerprint, hour, environment, release, service, level)
+SETTINGS ${DEDUPLICATED}, ${DURABLE}`,
+      `CREATE MATERIALIZED VIEW IF NOT EXISTS events_to_hourly TO events_hourly AS
+SELECT project, fingerprint, toStartOfHour(toDateTime(time, 'UTC')) AS hour, environment, release, service, level,
+  sum(weight) AS events, uniqIfState(user, user != '') AS users, min(time) AS first, max(time) AS last
+FROM events GROUP BY project, fingerprint, hour, environment, release, service, level`,
+      `CREATE TABLE IF NOT EXISTS usage (
+${columns(USAGE_COLUMNS)}
+) ENGINE = MergeTree PARTITION BY toMonday(time) ORDER BY (project, service, time)
+SETTINGS ${DEDUPLICATED}, ${DURABLE}`,
+      `CREATE TABLE IF NOT EXISTS issues (
+${columns(ISSUE_COLUMNS)}
+) ENGINE = ReplacingMergeTree(version) ORDER BY (project, id) SETTINGS ${DURABLE}`,
+      `CREATE TABLE IF NOT EXISTS issue_fingerprints (
+${columns(ISSUE_FINGERPRINT_COLUMNS)}
+) ENGINE = ReplacingMergeTree(version) ORDER BY (project, fingerprint) SETTINGS ${DURABLE}`,
+    ],
+  },
+]
+
+/** Tables whose weeks are dropped when the retention has passed. */
+export const AGEING_TABLES = ['events', 'events_hourly', 'usage'] as const

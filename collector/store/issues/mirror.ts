@@ -1,0 +1,95 @@
+import type { Clock, Logger } from '../../pipeline/component.ts'
+import type { DocumentStore, IssueMirror } from '../index.ts'
+import type { IssueFingerprintRow, IssueRow } from '../events/schema.ts'
+import type { FingerprintDocument, IssueDocument } from './issue-document.ts'
+
+/** Writes rows of a mirror table; durable when it resolves. */
+type WriteRows = (table: string, rows: readonly object[]) => Promise<void>
+
+const REPAIR_BATCH = 1_000
+
+export function createMirror(documents: DocumentStore, writeRows: WriteRows, clock: Clock): IssueMirror {
+  const issues = documents.collection<IssueDocument>('issues')
+  let stale: number | undefined
+
+  const write = async (changed: readonly IssueDocument[], fingerprints: readonly FingerprintDocument[] = []): Promise<void> => {
+    try {
+      // The map first: an issue that a list knows can be counted.
+      await writeRows('issue_fingerprints', fingerprints.map(fingerprintRow))
+      await writeRows('issues', changed.map(issueRow))
+      stale = undefined
+    } catch (error) {
+      stale ??= clock.nowMs()
+      throw error
+    }
+  }
+
+  return {
+    write,
+    staleSince: () => stale,
+    async repair(all = false) {
+      let done = 0
+      let last = ''
+      for (;;) {
+        const filter = all ? { _id: { $gt: last } } : { unmirrored: true, _id: { $gt: last } }
+        const batch = await issues.find(filter).sort({ _id: 1 }).limit(REPAIR_BATCH).toArray()
+        if (batch.length === 0) return done
+        last = batch.at(-1)!._id
+        const ids = batch.map((issue) => issue._id)
+        const map = await documents
+          .collection<FingerprintDocument>('fingerprints')
+          .find({ issue: { $in: ids } })
+          .toArray()
+        await write(batch, map)
+        // Only what was mirrored: a version that came in between keeps its mark.
+        await issues.bulkWrite(
+          batch.map(({ _id, version }) => ({ updateOne: { filter: { _id, version }, update: { $set: { unmirrored: false } } } })),
+          { ordered: false },
+        )
+        done += batch.length
+        if (batch.length < REPAIR_BATCH) return done
+      }
+    },
+  }
+}
+
+/** Each second, so that a list is not stale for longer than that once the event store is back. Returns the way to stop. */
+export function keepMirror(mirror: IssueMirror, clock: Clock, log: Logger): () => void {
+  return clock.every(1_000, async () => {
+    try {
+      const repaired = await mirror.repair()
+      if (repaired > 0) log.info('Changes that lists did not show were mirrored.', { issues: repaired })
+    } catch (error) {
+      log.warn('Cannot mirror issue changes as the event store does not take them; trying again.', { error: String(error) })
+    }
+  })
+}
+
+function issueRow(issue: IssueDocument): IssueRow {
+  return {
+    id: issue._id,
+    project: issue.project,
+    short_id: issue.shortId,
+    type: issue.type,
+    message: issue.message,
+    culprit: issue.culprit,
+    status: issue.status,
+    substatus: issue.substatus ?? '',
+    substatus_since: issue.substatusSince,
+    level: issue.level,
+    handled: issue.handled === null ? -1 : issue.handled ? 1 : 0,
+    priority: issue.priority,
+    service: issue.service,
+    environments: issue.environments,
+    first_release: issue.firstRelease,
+    last_release: issue.lastRelease,
+    first_seen: issue.firstSeen,
+    last_seen: issue.lastSeen,
+    assignee: issue.assignee ?? '',
+    version: issue.version,
+  }
+}
+
+function fingerprintRow({ project, fingerprint, issue, version }: FingerprintDocument): IssueFingerprintRow {
+  return { project, fingerprint, issue, version }
+}

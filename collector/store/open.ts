@@ -1,0 +1,82 @@
+import type { Clock, Logger } from '../pipeline/component.ts'
+import { MS_PER_DAY } from '../model/time.ts'
+import { openFileBlobs } from './blobs/file.ts'
+import { createChangeFeed, followDocuments } from './change-feed.ts'
+import { openDocuments } from './documents/open-documents.ts'
+import { connectEvents } from './events/connect.ts'
+import { createEventStore } from './events/event-store.ts'
+import { migrateEvents } from './events/migrate.ts'
+import { keepRetention } from './events/retention.ts'
+import type { DocumentStore, Store } from './index.ts'
+import { createMirror, keepMirror } from './issues/mirror.ts'
+
+export interface StoreOptions {
+  /** `chdb:<folder>` or `http(s)://user:password@host:8123/database`. */
+  events: string
+  /** `sqlite:<file>` or `mongodb://…`. */
+  documents: string
+  /** `file:<folder>`. */
+  blobs: string
+  clock: Clock
+  log: Logger
+  /** Milliseconds that events are kept; default 90 days. */
+  retentionMs?: number
+}
+
+export const RETENTION_DAYS = 90
+
+/** Opens all three stores, brings them to the newest schema, and begins their upkeep. Rejects with a sentence that holds no password. */
+export async function openStore(options: StoreOptions): Promise<Store & { close(): Promise<void> }> {
+  const { clock, log } = options
+  if (!options.blobs.startsWith('file:')) {
+    throw new Error(
+      `Cannot open the blob store as its URL must begin with file:: current value begins with "${options.blobs.split(':', 1)[0]!.slice(0, 20)}"`,
+    )
+  }
+  const documents = await openDocuments(options.documents)
+  try {
+    await createIndexes(documents)
+    const clients = await connectEvents(options.events)
+    try {
+      await migrateEvents(clients, documents, clock, log)
+    } catch (error) {
+      await clients.close()
+      throw error
+    }
+    const { mirror: writeMirror, ...events } = createEventStore(clients, clock)
+    const mirror = createMirror(documents, writeMirror, clock)
+    const changes = createChangeFeed(log)
+    const upkeep = [
+      keepRetention(clients, clock, options.retentionMs ?? RETENTION_DAYS * MS_PER_DAY, log),
+      keepMirror(mirror, clock, log),
+      ...(documents.shared ? [followDocuments(changes, documents, clock, log)] : []),
+    ]
+    let closing: Promise<void> | undefined
+    const close = async (): Promise<void> => {
+      for (const stop of upkeep) stop()
+      await clients.close()
+      await documents.close()
+    }
+    return {
+      events,
+      documents,
+      blobs: openFileBlobs(options.blobs.slice('file:'.length)),
+      changes,
+      mirror,
+      close: () => (closing ??= close()),
+    }
+  } catch (error) {
+    await documents.close()
+    throw error
+  }
+}
+
+async function createIndexes(documents: DocumentStore): Promise<void> {
+  await documents.collection('fingerprints').createIndex({ issue: 1 })
+  const issues = documents.collection('issues')
+  await issues.createIndex({ project: 1 })
+  await issues.createIndex({ updatedAt: 1 })
+  // Booleans that are almost always false: by an index the rare true ones are found without a scan.
+  await issues.createIndex({ hasPending: 1 })
+  await issues.createIndex({ unmirrored: 1 })
+}
