@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+/** `npm run test:long` runs the tests that take minutes, and those alone. */
+const long = process.env['FAULTLINE_LONG_TESTS'] === '1'
+const folders = '{collector,receivers,processors,exporters,sdk,proto,bench,tools,examples,ui}'
+
 export default defineConfig({
   test: {
-    include: ['{collector,receivers,processors,exporters,sdk,proto,bench,tools,examples,ui}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/testdata/**', '**/*.long.test.ts'],
+    include: [long ? `${folders}/**/*.long.test.ts` : `${folders}/**/*.test.ts`],
+    exclude: ['**/node_modules/**', '**/testdata/**', ...(long ? [] : ['**/*.long.test.ts'])],
     // The embedded ClickHouse and the processes under test want a process of their own.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 60_000,
   },
 })
