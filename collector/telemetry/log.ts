@@ -16,7 +16,7 @@ export interface LogOptions {
 
 /** UTF-16 units kept of one text in a log line. */
 export const MAX_TEXT = 2_000
-const MAX_DEPTH = 5
+const MAX_DEPTH = 8
 
 /** One line for each entry, whatever is in it. What looks like a secret, by its name or its form, is not printed. */
 export function createLogger(options: LogOptions): Logger {
