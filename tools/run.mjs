@@ -79,7 +79,10 @@ async function main() {
   process.exitCode = await command(args)
 }
 
-/** `npm ci`, unless what is installed is what the lockfile says. */
+/**
+ * Installs the versions of the lockfile, unless they are there. Not by `npm ci`: that refuses a lockfile without the platform packages
+ * of other machines, and some of those (chdb's for macOS) can not be had from every registry. `--no-save` leaves the lockfile alone.
+ */
 async function install() {
   const lock = join(ROOT, 'package-lock.json')
   const stamp = join(ROOT, 'node_modules', '.faultline-install')
@@ -89,7 +92,9 @@ async function install() {
   const installed = join(ROOT, 'node_modules', '.package-lock.json')
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
     console.log('Installing what package-lock.json says ...')
-    if ((await npm(ROOT, 'ci', '--no-audit', '--no-fund', '--loglevel=error')) !== 0) throw new Error('npm ci failed: see above.')
+    if ((await npm(ROOT, 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error')) !== 0) {
+      throw new Error('npm could not install what package-lock.json says: see above.')
+    }
   }
   writeFileSync(stamp, hash)
 }
