@@ -52,7 +52,8 @@ function readFrame(text: string): Frame | undefined {
   const call = at < 0 ? text : text.slice(0, at)
   const open = call.indexOf('(')
   if (open <= 0) return undefined
-  const full = call.slice(0, open)
+  const full = call.slice(0, open).trimEnd()
+  if (full.includes(': ') || full.endsWith(':')) return undefined
   const dot = full.lastIndexOf('.')
   const module = dot < 0 ? '' : full.slice(0, dot)
   const inApp = !LIBRARIES.some((prefix) => full.startsWith(prefix))
