@@ -34,8 +34,10 @@ function checkNesting(body: Uint8Array): void {
     const byte = body[pos]!
     if (byte === QUOTE) pos = endOfString(body, pos)
     else if (byte === 0x7b || byte === 0x5b) {
-      if (++depth > LIMITS.wireDepth * 2) throw new InvalidOtlp(`Cannot read JSON nested more than ${LIMITS.wireDepth * 2} deep, at byte ${pos}.`)
-      if (++nodes > LIMITS.jsonNodes) throw new OversizeOtlp(`Cannot take more than ${LIMITS.jsonNodes} objects and arrays in one JSON request.`)
+      if (++depth > LIMITS.wireDepth * 2)
+        throw new InvalidOtlp(`Cannot read JSON nested more than ${LIMITS.wireDepth * 2} deep, at byte ${pos}.`)
+      if (++nodes > LIMITS.jsonNodes)
+        throw new OversizeOtlp(`Cannot take more than ${LIMITS.jsonNodes} objects and arrays in one JSON request.`)
     } else if (byte === 0x7d || byte === 0x5d) depth--
   }
 }

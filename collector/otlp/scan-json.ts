@@ -158,7 +158,8 @@ function isDouble(text: string): boolean {
 }
 
 function invalid(path: string, expected: string, value: unknown): InvalidOtlp {
-  const text = typeof value === 'object' ? (value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object') : JSON.stringify(value)
+  const text =
+    typeof value === 'object' ? (value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object') : JSON.stringify(value)
   return new InvalidOtlp(`Cannot read $${path} as it must be ${expected}: current value is ${(text ?? 'undefined').slice(0, 80)}.`)
 }
 

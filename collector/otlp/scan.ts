@@ -1,6 +1,6 @@
 import type { Nanos } from '../model/time.ts'
-import { JsonHits, scanJson } from './scan-json.ts'
-import { type ProtobufHits, scanProtobuf } from './scan-protobuf.ts'
+import { scanJson } from './scan-json.ts'
+import { scanProtobuf } from './scan-protobuf.ts'
 import type { OtlpRequest, Sender } from './request.ts'
 
 export { InvalidOtlp, OversizeOtlp } from './invalid.ts'
@@ -19,10 +19,3 @@ export function readRequest(
   const hits = encoding === 'protobuf' ? scanProtobuf(signal, body) : scanJson(signal, body)
   return { signal, encoding, body, items: hits.items, hits, receivedAt, sender }
 }
-
-/** Each encoding is scanned by one of the two, so the class says which. */
-export function isJson(hits: OtlpRequest['hits']): hits is JsonHits {
-  return hits instanceof JsonHits
-}
-
-export type ScannedHits = ProtobufHits | JsonHits

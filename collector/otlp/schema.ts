@@ -3,19 +3,7 @@
  * 1 to 31 in every message. A test holds the table against the .proto files.
  */
 export type ScalarType =
-  | 'string'
-  | 'bytes'
-  | 'bool'
-  | 'int32'
-  | 'uint32'
-  | 'sint32'
-  | 'enum'
-  | 'int64'
-  | 'uint64'
-  | 'fixed32'
-  | 'fixed64'
-  | 'sfixed64'
-  | 'double'
+  'string' | 'bytes' | 'bool' | 'int32' | 'uint32' | 'sint32' | 'enum' | 'int64' | 'uint64' | 'fixed32' | 'fixed64' | 'sfixed64' | 'double'
 
 export interface Field {
   number: number

@@ -1,0 +1,114 @@
+import type { Nanos } from '../model/time.ts'
+
+/** No wire type: the current field has been read. */
+const DONE = -1
+
+/** Reads the fields of one message that the scan has already checked: no bound is checked again. */
+export class Cursor {
+  field = 0
+  /** Of the current field, where it is length-delimited. */
+  start = 0
+  stop = 0
+  readonly #bytes: Buffer
+  #pos: number
+  readonly #end: number
+  #wire = DONE
+
+  constructor(bytes: Buffer, start: number, end: number) {
+    this.#bytes = bytes
+    this.#pos = start
+    this.#end = end
+  }
+
+  /** Moves to the next field; false at the end. A number that is not asked for is skipped by the next call. */
+  next(): boolean {
+    this.#skip()
+    if (this.#pos >= this.#end) return false
+    const tag = this.#varint()
+    this.field = Math.floor(tag / 8)
+    this.#wire = tag % 8
+    if (this.#wire === 2) {
+      const length = this.#varint()
+      this.start = this.#pos
+      this.stop = this.#pos += length
+      this.#wire = DONE
+    } else if (this.#wire === 3) {
+      this.#group()
+      this.#wire = DONE
+      this.field = 0
+    }
+    return true
+  }
+
+  child(): Cursor {
+    return new Cursor(this.#bytes, this.start, this.stop)
+  }
+
+  /** Bytes that are not UTF-8 become U+FFFD. Decodes no more than `length` UTF-16 units need. */
+  string(length: number): string {
+    return this.#bytes.toString('utf8', this.start, Math.min(this.stop, this.start + length * 3 + 3))
+  }
+
+  hex(): string {
+    return this.#bytes.toString('hex', this.start, this.stop)
+  }
+
+  base64(length: number): string {
+    return this.#bytes.toString('base64', this.start, Math.min(this.stop, this.start + Math.floor(length / 4) * 3))
+  }
+
+  /** Exact up to 2^53, as counts and enums are. */
+  number(): number {
+    this.#wire = DONE
+    return this.#varint()
+  }
+
+  int64(): bigint {
+    this.#wire = DONE
+    let value = 0n
+    for (let shift = 0n; ; shift += 7n) {
+      const byte = this.#bytes[this.#pos++]!
+      value |= BigInt(byte & 0x7f) << shift
+      if (byte < 0x80) return BigInt.asIntN(64, value)
+    }
+  }
+
+  fixed64(): Nanos {
+    this.#wire = DONE
+    return this.#bytes.readBigUInt64LE((this.#pos += 8) - 8).toString()
+  }
+
+  double(): number {
+    this.#wire = DONE
+    return this.#bytes.readDoubleLE((this.#pos += 8) - 8)
+  }
+
+  #skip(): void {
+    if (this.#wire === 0) this.#varint()
+    else if (this.#wire === 1) this.#pos += 8
+    else if (this.#wire === 5) this.#pos += 4
+    this.#wire = DONE
+  }
+
+  #group(): void {
+    for (let depth = 1; depth > 0; this.#skip()) {
+      this.#wire = this.#varint() % 8
+      if (this.#wire === 3) depth++
+      else if (this.#wire === 4) depth--
+      else if (this.#wire === 2) {
+        // The length moves #pos before it is added to.
+        const length = this.#varint()
+        this.#pos += length
+      }
+    }
+  }
+
+  #varint(): number {
+    let value = 0
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.#bytes[this.#pos++]!
+      value += (byte & 0x7f) * factor
+      if (byte < 0x80) return value
+    }
+  }
+}
