@@ -83,8 +83,8 @@ function expectation(issue: Issue): string | undefined {
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
     const more = issue.inclusive === false ? ' (itself not allowed)' : ''
-    const unit = { string: ' characters', array: ' items', set: ' items' }[issue.origin as string] ?? ''
-    return `expected ${bound}${unit}${more}`
+    const unit = { string: ' letters', array: ' items' }[issue.origin as string] ?? ''
+    return `expected ${bound}${bound.endsWith(' 1') ? unit.replace(/s$/, '') : unit}${more}`
   }
   if (issue.code === 'invalid_format') return `expected text of the form ${issue.pattern ?? issue.format}`
   if (issue.code === 'not_multiple_of') return `expected a multiple of ${issue.divisor}`
@@ -97,7 +97,7 @@ function expectation(issue: Issue): string | undefined {
 }
 
 /** Names under which secrets are kept; what stands there is not printed. */
-const SECRET = /pass|secret|token|credential|api_?key|private|auth|dsn|signing|webhook/i
+const SECRET = /pass|secret|token|credential|api_?key|private|authorization|dsn|signing|webhook/i
 const SHOWN = 60
 
 function show(value: unknown, path: readonly PropertyKey[], node: ConfigNode | undefined): string {

@@ -5,7 +5,7 @@ import { childOf, isNull, positionOf } from './node.ts'
 import type { ConfigNode, MapNode } from './node.ts'
 import { didYouMean } from './problem.ts'
 import type { Position, Problems } from './problem.ts'
-import type { Components, Listed } from './sections.ts'
+import type { Components } from './sections.ts'
 
 export type Role = 'receivers' | 'processors' | 'exporters'
 const ROLES: readonly Role[] = ['receivers', 'processors', 'exporters']
@@ -101,14 +101,13 @@ function readNames(pipeline: MapNode, role: Role, path: string[], problems: Prob
 
 /** Why a component can not stand at this place of a pipeline. */
 function mismatch(id: string, role: Role, signal: Signal | undefined, components: Components): string | undefined {
-  const { definition } = components[role].get(id) ?? (role === 'processors' ? undefined : components.connectors.get(id)) ?? {}
-  const listed: Listed | undefined = components[role].get(id) ?? (role === 'processors' ? undefined : components.connectors.get(id))
+  const listed = components[role].get(id) ?? (role === 'processors' ? undefined : components.connectors.get(id))
   if (listed === undefined) return notConfigured(id, role, components)
+  const { definition } = listed
   if (definition === undefined || signal === undefined) return undefined
   const speaks = signalsOf(definition, role)
-  return speaks.includes(signal)
-    ? undefined
-    : `${definition.kind} "${id}" does not ${role === 'receivers' ? 'give' : 'take'} ${signal}; it is for ${speaks.join(', ')}`
+  if (speaks.includes(signal)) return undefined
+  return `${definition.kind} "${id}" does not ${role === 'receivers' ? 'give' : 'take'} ${signal}; it is for ${speaks.join(', ')}`
 }
 
 function notConfigured(id: string, role: Role, components: Components): string {
@@ -166,8 +165,9 @@ export function warnUnused(pipelines: ListedPipeline[], components: Components, 
       section === 'connectors' ? pipeline.places.receivers.has(id) || pipeline.places.exporters.has(id) : pipeline.places[section].has(id),
     )
   for (const section of ['receivers', 'processors', 'exporters', 'connectors'] as const) {
-    for (const { id, at } of components[section].values()) {
-      if (!used(section, id)) problems.warn(at, [section, id], 'configured but named in no pipeline, so it is not started')
+    for (const { id, at, definition } of components[section].values()) {
+      if (definition !== undefined && !used(section, id))
+        problems.warn(at, [section, id], 'configured but named in no pipeline, so it is not started')
     }
   }
 }

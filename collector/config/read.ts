@@ -1,5 +1,6 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parse, parseDocument } from 'yaml'
-import type { Document, Node, Pair, Scalar } from 'yaml'
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parse, parseDocument, visit } from 'yaml'
+import type { Document, Node, Pair, Scalar, YAMLError } from 'yaml'
+import { merge } from './node.ts'
 import type { ConfigNode, ListNode, MapNode, ScalarNode } from './node.ts'
 import type { Position, Problems } from './problem.ts'
 import { substitute } from './substitute.ts'
@@ -20,12 +21,13 @@ export function readYaml(source: string, file: string, env: Environment, problem
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  for (const error of document.errors) problems.error(position(error.pos[0]), [], syntax(error.code, error.message))
+  for (const error of document.errors) problems.error(position(placeOf(error, document)), [], syntax(error))
   for (const warning of document.warnings)
     problems.error(position(warning.pos[0]), [], `not YAML that can be read here: ${warning.message}`)
-  const broken = document.errors.some((error) => error.code !== 'TAB_AS_INDENT')
-  if (document.contents === null) return { broken }
-  const reader: Reader = { document, position, env, problems, left: MAX_NODES, open: new Set() }
+  const broken = document.errors.length > 0
+  const guessed = document.errors.some((error) => error.code !== 'TAB_AS_INDENT')
+  if (document.contents === null || guessed) return { broken }
+  const reader: Reader = { document, position, env, problems, broken, left: MAX_NODES, open: new Set() }
   return { node: convert(reader, document.contents, [], position(0)), broken }
 }
 
@@ -34,6 +36,8 @@ interface Reader {
   position(offset: number): Position
   env: Environment
   problems: Problems
+  /** Tabs in the indentation: what stands where is a guess, so no paths are shown. */
+  broken: boolean
   left: number
   /** Anchored nodes around the current one: an alias to one of them would never end. */
   open: Set<Node>
@@ -48,11 +52,11 @@ function convert(reader: Reader, given: Node | null, path: string[], fallback: P
   const nothing: ScalarNode = { kind: 'scalar', at, value: null }
   if (node === null) return nothing
   if (reader.open.has(node)) {
-    reader.problems.error(at, path, 'an alias can not stand inside the value that it names')
+    complain(reader, at, path, 'an alias can not stand inside the value that it names')
     return nothing
   }
   if (--reader.left < 0) {
-    if (reader.left === -1) reader.problems.error(at, path, `a config has at most ${MAX_NODES} values, aliases expanded`)
+    if (reader.left === -1) complain(reader, at, path, `a config has at most ${MAX_NODES} values, aliases expanded`)
     return nothing
   }
   if (isScalar(node)) return scalar(reader, node, path, at)
@@ -74,7 +78,7 @@ function map(reader: Reader, pairs: Pair<Node, Node | null>[], path: string[], a
   for (const pair of pairs) {
     const keyAt = pair.key?.range ? reader.position(pair.key.range[0]) : at
     if (!isScalar(pair.key) || pair.key.value === null) {
-      reader.problems.error(keyAt, path, 'a key must be a word')
+      complain(reader, keyAt, path, 'a key must be a word')
       continue
     }
     const key = String(pair.key.value)
@@ -86,8 +90,9 @@ function map(reader: Reader, pairs: Pair<Node, Node | null>[], path: string[], a
       continue
     }
     const first = result.entries.get(key)
-    if (first) reader.problems.error(keyAt, [...path, key], `duplicate key; it is already given on line ${first.keyAt.line}`)
-    result.entries.set(key, { keyAt, node })
+    if (first) complain(reader, keyAt, [...path, key], `the key "${key}" is given twice; first on line ${first.keyAt.line}`)
+    // Both together, so that neither half is complained of as missing.
+    result.entries.set(key, first ? { keyAt: first.keyAt, node: merge(first.node, node) } : { keyAt, node })
   }
   for (const [name, entry] of merged) if (!result.entries.has(name)) result.entries.set(name, entry)
   return result
@@ -98,8 +103,9 @@ function scalar(reader: Reader, node: Scalar, path: string[], at: Position): Con
   if (typeof value !== 'string') return { kind: 'scalar', at, value: isPlain(value) ? value : String(value) }
   if (!value.includes('$')) return { kind: 'scalar', at, value }
   const { text, whole, variables, problems } = substitute(value, reader.env)
-  for (const problem of problems) reader.problems.error(at, path, problem)
-  if (!whole || problems.length > 0) return { kind: 'scalar', at, value: text, variables }
+  for (const problem of problems) complain(reader, at, path, problem)
+  if (problems.length > 0) return { kind: 'scalar', at, value: text, variables, faulty: true }
+  if (!whole) return { kind: 'scalar', at, value: text, variables }
   return { ...typed(text, at), text, variables }
 }
 
@@ -126,8 +132,29 @@ function isPlain(value: unknown): value is ScalarNode['value'] {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value)
 }
 
-function syntax(code: string, message: string): string {
-  if (code === 'TAB_AS_INDENT') return 'a tab can not indent YAML; use spaces'
-  if (code === 'MULTIPLE_DOCS') return 'a config is one YAML document; "---" begins a second one'
-  return `not YAML: ${message[0]?.toLowerCase()}${message.slice(1)}`
+function complain(reader: Reader, at: Position, path: string[], message: string): void {
+  reader.problems.error(at, reader.broken ? [] : path, message)
+}
+
+/** Where a quote that never ends begins; the parser points at the end of the file. */
+function placeOf(error: YAMLError, document: Document): number {
+  let place = error.pos[0]
+  if (!isOpenQuote(error)) return place
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] < error.pos[0] && range[2] >= error.pos[0]) place = range[0]
+    },
+  })
+  return place
+}
+
+function isOpenQuote({ code, message }: YAMLError): boolean {
+  return code === 'MISSING_CHAR' && message.includes('quote')
+}
+
+function syntax(error: YAMLError): string {
+  if (error.code === 'TAB_AS_INDENT') return 'a tab can not indent YAML; use spaces'
+  if (error.code === 'MULTIPLE_DOCS') return 'a config is one YAML document; "---" begins a second one'
+  if (isOpenQuote(error)) return 'not YAML: this quote is never closed'
+  return `not YAML: ${error.message[0]?.toLowerCase()}${error.message.slice(1)}`
 }

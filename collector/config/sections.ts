@@ -113,9 +113,10 @@ function readComponent(
 function unknownType(section: Section, type: string, definitions: readonly Definition[]): string {
   const kind = SECTIONS[section]
   const elsewhere = definitions.find((known) => known.type === type)
-  if (elsewhere) return `"${type}" is no ${kind} but a ${elsewhere.kind}; it belongs under ${elsewhere.kind}s`
+  if (elsewhere) return `"${type}" is no ${kind}; it belongs among the ${elsewhere.kind}s`
   const known = definitions.filter((definition) => definition.kind === kind).map((definition) => definition.type)
-  return `unknown ${kind} type "${type}"; expected one of ${known.join(', ')}${didYouMean(type, known)}`
+  const expected = known.length === 0 ? 'there is none' : `expected one of ${known.join(', ')}`
+  return `unknown ${kind} type "${type}"; ${expected}${didYouMean(type, known)}`
 }
 
 function pick(node: MapNode, wanted: (key: string) => boolean): MapNode {

@@ -1,0 +1,111 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadConfig } from './load.ts'
+import { formatProblem } from './problem.ts'
+import { SAMPLES } from './sample-definitions.ts'
+
+const testdata = join(import.meta.dirname, 'testdata')
+
+describe('a broken config', () => {
+  for (const name of readdirSync(testdata)) {
+    test(name.replaceAll('-', ' '), async () => {
+      const folder = join(testdata, name)
+      const paths = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
+      const env = existsSync(join(folder, 'env.json')) ? JSON.parse(readFileSync(join(folder, 'env.json'), 'utf8')) : {}
+      const { problems } = await loadConfig(paths, env, { definitions: SAMPLES, cwd: folder })
+      const printed = `${(problems ?? []).map(formatProblem).join('\n').replaceAll(folder, '<folder>')}\n`
+      const golden = join(folder, 'expected.txt')
+      if (process.env['UPDATE_GOLDENS'] === '1') writeFileSync(golden, printed)
+      expect(printed).toBe(readFileSync(golden, 'utf8'))
+    })
+  }
+})
+
+const CONFIG = `
+receivers:
+  otlp: { protocols: { http: } }
+processors:
+  parse: { timeout: 200ms, on_error: drop }
+  scrub:
+exporters:
+  otlp:
+    endpoint: https://telemetry.example.com
+    unscrubbed: true
+    headers: { x-tenant: '\${env:TENANT}' }
+    sending_queue: { queue_size: 5, batch: }
+connectors:
+  exceptions:
+service:
+  pipelines:
+    traces: { receivers: [otlp], exporters: [exceptions, otlp] }
+    exceptions: { receivers: [exceptions], processors: [parse, scrub], exporters: [otlp] }
+`
+
+async function load(yaml: string, env: Record<string, string> = { TENANT: '0123' }) {
+  const folder = mkdtempSync(join(tmpdir(), 'faultline-config-'))
+  writeFileSync(join(folder, 'c.yaml'), yaml)
+  try {
+    const loaded = await loadConfig(['c.yaml'], env, { definitions: SAMPLES, cwd: folder })
+    if (loaded.problems) throw new Error(loaded.problems.map(formatProblem).join('\n'))
+    return { ...loaded, folder }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe('loadConfig', () => {
+  test('gives the text of a variable to a string field, though YAML would make it a number', async () => {
+    const { config } = await load(CONFIG)
+    expect(config.exporters.get('otlp')?.config).toMatchObject({ headers: { 'x-tenant': '0123' }, keepalive: 30_000 })
+  })
+
+  test('takes the keys of exporterhelper off an exporter that is queued, with their defaults', async () => {
+    const { config } = await load(CONFIG)
+    expect(config.exporters.get('otlp')).toMatchObject({
+      unscrubbed: true,
+      delivery: {
+        timeoutMs: 5000,
+        retry: { enabled: true, initialMs: 5000, maxMs: 30_000, maxElapsedMs: 300_000, multiplier: 1.5, randomization: 0.5 },
+        queue: { enabled: true, consumers: 10, size: 5, sizer: 'requests', blockOnOverflow: false },
+        batch: { maxItems: 8192, flushMs: 200 },
+      },
+    })
+    const plain = await load(CONFIG.replace(', batch: }', ' }'))
+    expect(plain.config.exporters.get('otlp')?.delivery).not.toHaveProperty('batch')
+  })
+
+  test('takes timeout and on_error off a processor; one that scrubs drops', async () => {
+    const { config } = await load(CONFIG)
+    expect(config.processors.get('parse')?.guard).toEqual({ timeoutMs: 200, onError: 'drop' })
+    expect(config.processors.get('scrub')?.guard).toEqual({ timeoutMs: 5000, onError: 'drop' })
+  })
+
+  test('makes paths absolute and keeps the pipelines in order', async () => {
+    const { config, folder } = await load(CONFIG)
+    expect(config.files).toEqual([join(folder, 'c.yaml')])
+    expect(config.service.data).toBe(join(folder, 'data'))
+    expect(config.pipelines.map((pipeline) => pipeline.id)).toEqual(['traces', 'exceptions'])
+  })
+
+  test('warns of an open address that the config allows', async () => {
+    const open = CONFIG.replace('http: }', "http: { endpoint: '0.0.0.0:4318' } }").replace(
+      'service:',
+      'service:\n  allow_unauthenticated: true',
+    )
+    const { config, warnings } = await load(open)
+    expect(config.service.allowUnauthenticated).toBe(true)
+    expect(warnings.map((warning) => warning.path)).toEqual(['receivers::otlp::protocols::http::endpoint'])
+  })
+
+  test('says which file can not be read', async () => {
+    const { problems } = await loadConfig(['no-such.yaml'], {}, { definitions: SAMPLES })
+    expect(problems?.map(formatProblem)[0]).toMatch(/^no-such\.yaml {2}can not be read: ENOENT/)
+  })
+})
+
+test('the config that comes with Faultline has no problem with the components that come with it', async () => {
+  const { problems, warnings } = await loadConfig([join(import.meta.dirname, '../../faultline.yaml')], {})
+  expect({ problems, warnings }).toEqual({ problems: undefined, warnings: [] })
+})
