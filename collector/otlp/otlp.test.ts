@@ -186,7 +186,12 @@ describe('the scan', () => {
     }
     for (const request of both('traces', nested(40))) expect(request.items).toBe(1)
     expect(() => read('traces', JSON.stringify(nested(60)))).toThrow(InvalidOtlp)
-    expect(() => read('traces', protobuf('traces', nested(60)))).toThrow(InvalidOtlp)
+    // protobufjs does not encode as deep: an AnyValue that is a list of one AnyValue, sixty times.
+    let value = Buffer.from([0x0a, 0x00])
+    for (let i = 0; i < 60; i++) value = wrap([0x2a], wrap([0x0a], value))
+    expect(() => read('traces', wrap([0x0a], wrap([0x12], wrap([0x12], wrap([0x4a], wrap([0x12], value))))))).toThrow(
+      /nested more than 100 deep/,
+    )
     const groups = Buffer.alloc(2_000, 0x7b)
     expect(() => read('traces', groups)).toThrow(/nested more than 100 deep/)
     expect(() => read('traces', '['.repeat(1e6))).toThrow(/nested more than/)
@@ -372,8 +377,6 @@ describe('decoding', () => {
   })
 
   test('replaces bytes that are not UTF-8 and lone surrogates, and keeps NUL', () => {
-    const text = JSON.stringify(spans({ name: 'a\u0000b', events: [exception] })).replace('a', 'a\\ud800')
-    expect(decodeHits(read('traces', text.replace('\\ud800ttributes', 'attributes'))).spans[0]!.name).toBeDefined()
     const body = protobuf('traces', spans({ name: 'QQQ', events: [exception] }))
     body[body.indexOf('QQQ')] = 0xff
     expect(decodeHits(read('traces', body)).spans[0]!.name).toBe('\ufffdQQ')
@@ -533,7 +536,7 @@ describe.skipIf(!existsSync(corpora))('real requests (../shared/corpora, skipped
   })
 })
 
-function wrap(tag: number[], body: Buffer): Buffer {
+function wrap(tag: number[], body: Buffer): Buffer<ArrayBuffer> {
   const length: number[] = []
   for (let rest = body.length; ; rest >>>= 7) {
     length.push(rest > 0x7f ? (rest & 0x7f) | 0x80 : rest)
