@@ -30,6 +30,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
   const { runner, processors, next, clock } = options
   const slow = processors.map(() => ({ inARow: 0, restsUntilMs: 0 }))
   const failing = new Set<number>()
+  let failures = 0
   let turn: Promise<unknown> = Promise.resolve()
 
   const substituteOf = (step: number): Substitute => {
@@ -63,6 +64,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     const { host } = processors[failure.step]!
     const state = slow[failure.step]!
     failing.add(failure.step)
+    failures++
     host.metrics.add('faultline_processor_failures', 1, { kind: failure.kind })
     host.report('recoverable', `Cannot process an event as processor ${host.id} failed: ${failure.message}`)
     if (failure.kind === 'error' || ++state.inARow < LIMITS.processorLimitsInARow) return
@@ -97,8 +99,11 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     const { failed } = result
     const name = processors[failed.step]?.host
     name?.log.warn(`Running a batch again event by event as processor ${name.id} failed: ${failed.message}`, { items: items.length })
+    const before = failures
     const outcomes: Outcome<unknown>[] = []
     for (const item of items) outcomes.push(await runOne(item))
+    // No event alone is to blame: the batch as a whole was too much.
+    if (failures === before) noteFailure(failed)
     return outcomes
   }
 

@@ -16,16 +16,19 @@ const COPY_LIMIT_MS = 30_000
  * passed, so a processor that began in between is ended after one to two of its limits.
  */
 export async function watch(clock: Clock, limits: readonly number[], progress: () => Progress, ended: AbortSignal): Promise<StepFailure> {
-  for (;;) {
+  const shortest = Math.min(COPY_LIMIT_MS, ...limits.filter((limit) => limit > 0))
+  for (let copying = 0; ;) {
     const { step, ticks } = progress()
-    const limit = limits[step] ?? COPY_LIMIT_MS
+    const limit = limits[step] ?? 0
+    const wait = limit > 0 ? limit : shortest
     try {
-      // A processor without a limit is looked at again for the one after it.
-      await clock.sleep(limit === 0 ? COPY_LIMIT_MS : limit, ended)
+      await clock.sleep(wait, ended)
     } catch {
       return new Promise(() => {})
     }
     if (ended.aborted) return new Promise(() => {})
-    if (limit > 0 && progress().ticks === ticks) return { step, kind: 'timeout', message: `it ran into its time limit of ${limit} ms` }
+    if (progress().ticks !== ticks) continue
+    if (limit > 0) return { step, kind: 'timeout', message: `it ran into its time limit of ${limit} ms` }
+    if (step < 0 && (copying += wait) >= COPY_LIMIT_MS) return { step, kind: 'timeout', message: 'the batch did not reach the worker' }
   }
 }

@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { LIMITS } from '../../model/limits.ts'
+import type { ExceptionEvent } from '../../model/event.ts'
+import { drop, keep } from '../../model/outcome.ts'
+import { testHost } from '../../testing.ts'
+import { ManualClock } from '../clock.ts'
+import type { BatchContext } from '../component.ts'
+import { entry, event, processor } from '../sample-components.ts'
+import { makeChain, makeSteps, runInPlace } from './index.ts'
+import { WITHHELD } from './fail-closed.ts'
+
+type Process = Parameters<typeof processor>[1]
+
+/** A chain in place before a recorder. */
+function chain(parts: { process: Process; onError?: 'keep' | 'drop'; scrubs?: boolean; timeoutMs?: number }[]) {
+  const clock = new ManualClock()
+  const out: { events: ExceptionEvent[]; context: BatchContext }[] = []
+  const processors = parts.map(({ process, onError = 'keep', scrubs = false, timeoutMs = 5_000 }, i) => ({
+    entry: entry(`p${i}`, processor(`p${i}`, process, scrubs), { guard: { timeoutMs, onError } }),
+    host: testHost({ id: `p${i}`, clock }),
+  }))
+  const steps = makeSteps(
+    processors.map((one) => one.entry),
+    (step) => processors[step]!.host,
+  )
+  const made = makeChain<'exceptions'>({
+    runner: runInPlace(steps, 'exceptions', clock),
+    processors,
+    clock,
+    next: {
+      consume: async (events, context) => {
+        out.push({ events, context })
+        return { rejected: 0 }
+      },
+    },
+  })
+  const ids = () => out.flatMap((batch) => batch.events.map((one) => one.id))
+  return { made, clock, out, ids, hosts: processors.map((one) => one.host) }
+}
+
+const events = (...ids: string[]) => ids.map((id) => event(id))
+const mark: Process = (list) => list.map((one) => keep(Object.assign(one, { culprit: 'marked' })))
+const throwOn =
+  (id: string): Process =>
+  (list) => {
+    if (list.some((one) => one.id === id)) throw new Error(`no ${id}`)
+    return list.map(keep)
+  }
+
+test('each event that a processor drops is counted with its reason, the others go on', async () => {
+  const { made, ids, hosts } = chain([
+    { process: (list) => list.map((one) => (one.id === 'b' ? drop('health_check') : keep(one))) },
+    { process: mark },
+  ])
+  await made.consume(events('a', 'b', 'c'), {})
+  expect(ids()).toEqual(['a', 'c'])
+  expect(Object.fromEntries(hosts[0]!.counted)).toMatchObject({
+    otelcol_processor_incoming_items: 3,
+    otelcol_processor_outgoing_items: 2,
+    'faultline_dropped_items{reason="health_check"}': 1,
+  })
+  expect(hosts[1]!.counted.get('otelcol_processor_incoming_items')).toBe(2)
+})
+
+test('with on_error keep only the culprit goes on without the processor, with a note', async () => {
+  const { made, out, ids, hosts } = chain([{ process: throwOn('b') }, { process: mark }])
+  await made.consume(events('a', 'b', 'c'), {})
+  expect(ids()).toEqual(['a', 'b', 'c'])
+  const [a, b] = out[0]!.events
+  expect(a!.notes).toEqual([])
+  expect(b!.notes).toEqual(['Processor p0 failed and was passed over'])
+  expect(b!.culprit).toBe('marked')
+  expect(hosts[0]!.statuses.at(-1)).toEqual({ status: 'recoverable', message: 'Cannot process an event as processor p0 failed: no b' })
+})
+
+test('with on_error drop only the culprit is dropped, with the processor as the reason', async () => {
+  const { made, ids } = chain([{ process: throwOn('b'), onError: 'drop' }])
+  await made.consume(events('a', 'b', 'c'), {})
+  expect(ids()).toEqual(['a', 'c'])
+})
+
+test('a processor is ok again after a whole batch without a failure', async () => {
+  const { made, hosts } = chain([{ process: throwOn('b') }])
+  await made.consume(events('a', 'b'), {})
+  await made.consume(events('c'), {})
+  expect(hosts[0]!.statuses.at(-1)).toEqual({ status: 'ok' })
+})
+
+test('an event that a scrubbing processor fails for goes on with all that it guards withheld', async () => {
+  const { made, out } = chain([{ process: throwOn('b'), scrubs: true }])
+  await made.consume(events('a', 'b'), {})
+  const [a, b] = out[0]!.events
+  expect(a!.user).toEqual({ email: 'ann@example.com' })
+  expect(JSON.stringify(b)).not.toMatch(/4111|ann|hunter2/)
+  expect(b!.exceptions[0]).toMatchObject({ type: 'TypeError', message: WITHHELD, stack: WITHHELD })
+  expect(b!.scrubbed).toEqual([{ path: '$', rule: 'fails_closed' }])
+  expect(b!.notes).toEqual(['Processor p0 failed, so what it guards was withheld'])
+})
+
+test.each([
+  ['too few outcomes', (() => []) as Process, '1 items met 0 outcomes'],
+  ['no list', (() => undefined) as unknown as Process, '1 items met no outcomes'],
+  ['holes', (() => new Array(1)) as Process, 'item 0 met undefined'],
+  ['an outcome without a verdict', (() => [{}]) as unknown as Process, 'item 0 met object'],
+])('an answer with %s is an error like a throw', async (_, process, sentence) => {
+  const { made, ids, hosts } = chain([{ process }])
+  await made.consume(events('a'), {})
+  expect(ids()).toEqual(['a'])
+  expect(hosts[0]!.statuses.at(-1)!.message).toContain(sentence)
+})
+
+test('what a failed attempt changed is not seen by the next one', async () => {
+  const { made, out } = chain([
+    {
+      process: (list) => {
+        for (const one of list) one.notes.push('half done')
+        if (list.some((one) => one.id === 'b')) throw new Error('no b')
+        return list.map(keep)
+      },
+    },
+  ])
+  const sent = events('a', 'b')
+  await made.consume(sent, {})
+  expect(out[0]!.events[0]!.notes).toEqual(['half done'])
+  expect(out[0]!.events[1]!.notes).toEqual(['Processor p0 failed and was passed over'])
+  expect(sent[0]!.notes).toEqual([])
+})
+
+test('a promise that never resolves meets the time limit, and only its event', async () => {
+  const hang: Process = (list) => (list.some((one) => one.id === 'b') ? new Promise(() => {}) : list.map(keep))
+  const { made, clock, ids, hosts } = chain([{ process: hang, timeoutMs: 1_000, onError: 'drop' }])
+  const done = made.consume(events('a', 'b', 'c'), {})
+  for (let i = 0; i < 8; i++) await clock.advance(500)
+  await done
+  expect(ids()).toEqual(['a', 'c'])
+  expect(hosts[0]!.statuses[0]!.message).toContain('it ran into its time limit of 1000 ms')
+})
+
+test('a processor that always runs into its limit is passed over for a while, and tried again after it', async () => {
+  let calls = 0
+  const hang: Process = (list) => {
+    calls++
+    return list[0]!.id === 'well' ? list.map(keep) : new Promise(() => {})
+  }
+  const { made, clock, ids, hosts } = chain([{ process: hang, timeoutMs: 1_000 }])
+  const done = made.consume(events(...Array.from({ length: 50 }, (_, i) => String(i))), {})
+  for (let i = 0; i < 60; i++) await clock.advance(100)
+  await done
+  // The batch, and then event by event.
+  expect(calls).toBe(1 + LIMITS.processorLimitsInARow)
+  expect(ids()).toHaveLength(50)
+  expect(hosts[0]!.statuses.at(-1)!.message).toContain('is passed over for 30000 ms')
+  await clock.advance(LIMITS.processorRestMs)
+  await made.consume(events('well'), {})
+  expect(calls).toBe(2 + LIMITS.processorLimitsInARow)
+  expect(hosts[0]!.statuses.at(-1)).toEqual({ status: 'ok' })
+})
+
+test('usage counts travel on with the context, also when every event was dropped', async () => {
+  const { made, out } = chain([{ process: (list) => list.map(() => drop('noise')) }])
+  const context = { block: { token: 't', replay: false }, usage: [{ service: 'shop' } as never] }
+  await made.consume(events('a'), context)
+  expect(out).toEqual([{ events: [], context }])
+  await made.consume([], context)
+  expect(out[1]).toEqual({ events: [], context })
+})
+
+test('an event that is not plain data after a processor meets its on_error', async () => {
+  const spoil: Process = (list) => list.map((one) => keep(Object.assign(one, { attributes: { spoilt: () => {} } as never })))
+  const { made, out } = chain([{ process: mark }, { process: spoil }])
+  await made.consume(events('a'), {})
+  expect(out[0]!.events[0]!.attributes).toHaveProperty('spoilt')
+})
