@@ -1,4 +1,4 @@
-import { ClickHouseError, type ClickHouseClient, type ClickHouseSettings } from '@clickhouse/client'
+import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client'
 import { failpoint } from '../../model/failpoint.ts'
 import { PermanentError, RetryableError, type Clock } from '../../pipeline/component.ts'
 import type { EventStore } from '../index.ts'
@@ -87,7 +87,8 @@ export function createEventStore(
 
 function outcome(table: string, error: unknown): Error {
   const reason = error instanceof Error ? error.message : String(error)
-  if (error instanceof ClickHouseError && REFUSED_DATA.has(error.code)) {
+  // By its code, not its class: the embedded engine's errors come from another copy of the client.
+  if (REFUSED_DATA.has(String((error as { code?: unknown }).code))) {
     return new PermanentError(`Cannot store a block in ${table} as ClickHouse refuses its data: ${reason}`, { cause: error })
   }
   return new RetryableError(`Cannot store a block in ${table} as ClickHouse does not take it now: ${reason}`, { cause: error })

@@ -1,0 +1,74 @@
+import type { ServiceInfo, ServiceList } from '../../api/types.ts'
+import type { EventStore } from '../index.ts'
+import { Parameters } from './parameters.ts'
+import { projectSql, whereSql } from './sources.ts'
+
+interface Row {
+  project: string
+  service: string
+  environments: string[]
+  language: string
+  sdk: string
+  last: number
+  spans: number
+  logs: number
+  exceptions: number
+  stackless: number
+  drops: Record<string, number>
+  unversioned: 0 | 1
+}
+
+const SERVICES = 1_000
+
+/** Who sends, over the whole retention, last seen first. `last` is a minute: usage is added up by minutes. */
+export async function listServices(events: EventStore, project: string | undefined): Promise<ServiceList> {
+  const params = new Parameters()
+  const rows = await events.query<Row>(
+    `SELECT project, service, arraySort(groupUniqArrayIf(50)(environment, environment != '')) AS environments,
+  argMaxIf(language, time, language != '') AS language, argMaxIf(sdk, time, sdk != '') AS sdk, toUnixTimestamp64Milli(max(time)) AS last,
+  sum(u.spans) AS spans, sum(u.logs) AS logs, sum(u.exceptions) AS exceptions, sum(u.stackless) AS stackless, sumMap(u.drops) AS drops,
+  argMax(release, time) = '' AS unversioned
+FROM usage AS u${whereSql(projectSql(project, params))} GROUP BY project, service ORDER BY last DESC, project, service LIMIT ${SERVICES}`,
+    params.values,
+  )
+  return { services: rows.map(serviceOf), nextCursor: null, total: rows.length < SERVICES ? rows.length : { atLeast: SERVICES } }
+}
+
+function serviceOf(row: Row): ServiceInfo {
+  return {
+    name: row.service,
+    project: row.project,
+    environments: row.environments,
+    language: row.language,
+    sdk: row.sdk,
+    lastSeen: new Date(row.last).toISOString(),
+    spans: row.spans,
+    logs: row.logs,
+    exceptions: row.exceptions,
+    drops: row.drops,
+    missing: missingOf(row),
+  }
+}
+
+function missingOf({ service, environments, exceptions, stackless, unversioned }: Row): ServiceInfo['missing'] {
+  const missing: ServiceInfo['missing'] = []
+  if (service === 'unknown_service' || service.startsWith('unknown_service:')) {
+    missing.push({ what: 'service', fix: 'Set OTEL_SERVICE_NAME, so that its errors can be told from those of others.' })
+  }
+  if (unversioned) {
+    missing.push({
+      what: 'version',
+      fix: 'Add service.version=<release> to OTEL_RESOURCE_ATTRIBUTES, so that regressions are told by release.',
+    })
+  }
+  if (environments.length === 0) {
+    missing.push({ what: 'environment', fix: 'Add deployment.environment.name=<environment> to OTEL_RESOURCE_ATTRIBUTES.' })
+  }
+  if (exceptions > 0 && stackless > 0) {
+    missing.push({
+      what: 'stack',
+      fix: `${stackless} of ${exceptions} exceptions came without exception.stacktrace: record the error object, not its text.`,
+    })
+  }
+  return missing
+}

@@ -1,0 +1,74 @@
+import { SUBSTATUS_LASTS_MS } from '../issues/issue-document.ts'
+import type { Range } from '../queries.ts'
+import type { Parameters } from './parameters.ts'
+
+/** Rows to count, as a subquery: `project fingerprint service environment release level at count` and what `users` needs; `at` in ms. */
+export interface Source {
+  sql: string
+  /** The number of distinct users over some of its rows, as an aggregate. */
+  users: string
+}
+
+const HOUR_MS = 3_600_000
+const KEYS = 'project, fingerprint, service, environment, release, level'
+
+/** Every single event of the range, with all columns a search can ask for. */
+export function eventSource({ from, to }: Range, project: string | undefined, params: Parameters): Source {
+  const where = [...projectSql(project, params), ...timeSql(from, to, params)]
+  return {
+    sql: `(SELECT ${KEYS}, toUnixTimestamp64Milli(time) AS at, weight AS count, user, files, functions, tags, trace_id, type, message, culprit, id
+FROM events${whereSql(where)})`,
+    users: `uniqIf(s.user, s.user != '')`,
+  }
+}
+
+/**
+ * The roll-up by hour, exact to the millisecond: where a range begins or ends within an hour, the single events of that piece stand in.
+ * `at` is the start of the hour elsewhere.
+ */
+export function hourlySource({ from, to }: Range, project: string | undefined, params: Parameters): Source {
+  const firstHour = from === undefined ? undefined : Math.ceil(from / HOUR_MS) * HOUR_MS
+  const lastHour = to === undefined ? undefined : Math.floor(to / HOUR_MS) * HOUR_MS
+  const pieces: string[] = []
+  const edge = (begin: number | undefined, end: number | undefined): void => {
+    const where = [...projectSql(project, params), ...timeSql(begin, end, params)]
+    pieces.push(`SELECT ${KEYS}, toUnixTimestamp64Milli(time) AS at, weight AS count,
+  initializeAggregation('uniqIfState', user, toUInt8(user != '')) AS users FROM events${whereSql(where)}`)
+  }
+  if (firstHour !== undefined && lastHour !== undefined && firstHour >= lastHour) edge(from, to)
+  else {
+    if (from !== undefined && from !== firstHour) edge(from, firstHour)
+    if (to !== undefined && to !== lastHour) edge(lastHour, to)
+    const where = projectSql(project, params)
+    if (firstHour !== undefined) where.push(`hour >= toDateTime(${params.int(firstHour / 1000)}, 'UTC')`)
+    if (lastHour !== undefined) where.push(`hour < toDateTime(${params.int(lastHour / 1000)}, 'UTC')`)
+    pieces.push(`SELECT ${KEYS}, toInt64(toUnixTimestamp(hour)) * 1000 AS at, events AS count, users FROM events_hourly${whereSql(where)}`)
+  }
+  return { sql: `(${pieces.join('\nUNION ALL\n')})`, users: 'uniqIfMerge(s.users)' }
+}
+
+/** The map from fingerprint to issue. */
+export function mapSource(project: string | undefined, params: Parameters, issues?: readonly string[]): string {
+  const where = projectSql(project, params)
+  // After FINAL has chosen the newest entry, since a merge moves a fingerprint from one issue to another.
+  const chosen = issues === undefined ? '' : ` WHERE issue IN ${params.strings(issues)}`
+  return `(SELECT project, fingerprint, issue FROM (SELECT project, fingerprint, issue FROM issue_fingerprints FINAL${whereSql(where)})${chosen})`
+}
+
+/** The issues as people see them now: `state` is the substatus, which ages into `ongoing` by itself. */
+export function issueSource(project: string | undefined, nowMs: number, params: Parameters): string {
+  const since = params.int(nowMs - SUBSTATUS_LASTS_MS)
+  return `(SELECT *, multiIf(status != 'unresolved', '', substatus IN ('new', 'regressed', 'escalating') AND substatus_since > ${since}, substatus, 'ongoing') AS state
+FROM issues FINAL${whereSql(projectSql(project, params))})`
+}
+
+export function timeSql(from: number | undefined, to: number | undefined, params: Parameters): string[] {
+  const at = (ms: number): string => `fromUnixTimestamp64Milli(${params.int(ms)}, 'UTC')`
+  return [...(from === undefined ? [] : [`time >= ${at(from)}`]), ...(to === undefined ? [] : [`time < ${at(to)}`])]
+}
+
+export function projectSql(project: string | undefined, params: Parameters): string[] {
+  return project === undefined ? [] : [`project = ${params.string(project)}`]
+}
+
+export const whereSql = (conditions: readonly string[]): string => (conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`)

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { ExceptionEvent } from '../model/event.ts'
+import { fromMs } from '../model/time.ts'
+
+export interface TestEvent extends Partial<Omit<ExceptionEvent, 'time' | 'fingerprint' | 'exceptions'>> {
+  /** Milliseconds since the epoch. */
+  at: number
+  app?: string | undefined
+  system?: string
+  type?: string
+  message?: string
+  file?: string
+  function?: string
+}
+
+let serial = 0
+
+/** A whole event for tests: received when it happened, one frame, fingerprints by hashes of the given words. */
+export function testEvent({
+  at,
+  app,
+  system = app ?? 'system',
+  type = 'TypeError',
+  message = 'x is not a function',
+  ...rest
+}: TestEvent): ExceptionEvent {
+  const { file = 'src/cart.ts', function: name = 'Cart.total', ...overrides } = rest
+  const raw = { function: name, file, line: 3, column: 7 }
+  const hash = (word: string): string => createHash('md5').update(word).digest('hex')
+  return {
+    id: at.toString(16).padStart(12, '0') + createHash('sha256').update(`${serial++}`).digest('hex').slice(0, 20),
+    project: 'default',
+    signal: 'traces',
+    time: fromMs(at),
+    receivedAt: fromMs(at),
+    service: 'shop',
+    environment: 'prod',
+    release: '1.0.0',
+    level: 'error',
+    exceptions: [
+      {
+        type,
+        message,
+        stack: `${type}: ${message}\n    at ${name} (${file}:3:7)`,
+        frames: [{ ...raw, module: '', inApp: true, raw, status: 'raw' }],
+      },
+    ],
+    breadcrumbs: [],
+    trace: [],
+    attributes: {},
+    resource: {},
+    scrubbed: [],
+    notes: [],
+    sampleRate: 1,
+    culprit: `${name} in ${file}`,
+    fingerprint: {
+      version: 1,
+      ...(app === undefined ? {} : { app: hash(app) }),
+      system: hash(system),
+      by: 'frames',
+      parts: { app: [], system: [] },
+    },
+    ...overrides,
+  }
+}
