@@ -1,6 +1,8 @@
 import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
+import exceptions from '../processors/exceptions/index.ts'
+import fingerprint from '../processors/fingerprint/index.ts'
 import parse from '../processors/parse/index.ts'
 import type { Definition } from './pipeline/component.ts'
 import store from './store/extension.ts'
@@ -8,9 +10,11 @@ import store from './store/extension.ts'
 /** Every component that comes with Faultline: the product on one page. */
 export const components: readonly Definition[] = [
   // Connectors: the end of some pipelines and the beginning of others.
+  exceptions,
   mongodb,
   // Processors, in the order in which they usually stand.
   parse,
+  fingerprint,
   // Exporters.
   clickhouse,
   debug,

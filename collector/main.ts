@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import packageJson from '../package.json' with { type: 'json' }
+import { listComponents } from './config/list-components.ts'
+import { loadConfig } from './config/load.ts'
+import { formatProblem } from './config/problem.ts'
+
+const HELP = `Faultline: an OpenTelemetry-native error tracker.
+
+  faultline [serve]      run all of it: the receivers in one process, stores, API and UI in another
+  faultline ingest       run the receivers alone, up to the inbox
+  faultline work         run what lies behind the inbox alone, with API and UI
+  faultline validate     check the config and print every problem; opens no port, writes no file
+  faultline components   list what can be named in a config, as YAML
+  faultline version
+  faultline help
+
+  --config FILE          may be repeated, later files over earlier ones; without it the faultline.yaml that came with Faultline
+`
+
+const COMMANDS = ['serve', 'ingest', 'work', 'validate', 'components', 'version', 'help'] as const
+type Command = (typeof COMMANDS)[number]
+
+const code = await main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  return 1
+})
+// A plugin that left a timer or a socket behind must not keep the process.
+process.exit(code)
+
+/** Resolves with the exit code: 0 when all went well, 1 when it did not, 2 when the command line makes no sense. */
+async function main(args: string[]): Promise<number> {
+  let parsed
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { config: { type: 'string', multiple: true }, help: { type: 'boolean' } } })
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${HELP}`)
+    return 2
+  }
+  const { values, positionals } = parsed
+  const name = values.help === true ? 'help' : (positionals[0] ?? 'serve')
+  const command = COMMANDS.find((known) => known === name)
+  if (command === undefined || positionals.length > 1) {
+    process.stderr.write(`Cannot run "${positionals.join(' ')}" as there is no such command.\n\n${HELP}`)
+    return 2
+  }
+  return run(command, values.config ?? [defaultConfig()])
+}
+
+async function run(command: Command, paths: string[]): Promise<number> {
+  if (command === 'help') process.stdout.write(HELP)
+  else if (command === 'version') process.stdout.write(`${packageJson.version}\n`)
+  else if (command === 'components') process.stdout.write(listComponents((await import('./components.ts')).components))
+  else if (command === 'validate') return validate(paths)
+  return 0
+}
+
+async function validate(paths: string[]): Promise<number> {
+  const { config, problems, warnings } = await loadConfig(paths)
+  for (const problem of problems ?? warnings) process.stderr.write(`${formatProblem(problem)}\n`)
+  if (config === undefined) return 1
+  process.stdout.write(`The config is valid: ${config.pipelines.length} pipelines.\n`)
+  return 0
+}
+
+/** Named from where the person stands, as in the messages that it appears in. */
+function defaultConfig(): string {
+  const file = fileURLToPath(new URL('../faultline.yaml', import.meta.url))
+  const near = relative(process.cwd(), file)
+  return near.startsWith('..') ? file : near
+}
