@@ -2,6 +2,13 @@
 export const LIMITS = {
   /** OTLP request after inflation, in bytes (OTLP 1.11: 64 MiB recommended). */
   requestBytes: 64 * 1024 * 1024,
+  /** Request bodies received, inflated and not yet answered, in one process; beyond it senders are asked to come again. */
+  inFlightBytes: 256 * 1024 * 1024,
+  /** Longest time that a sender is asked to wait: JavaScript exporters give up at ten seconds in all. */
+  retryAfterMs: 5_000,
+  /** Connections to one listener, and calls at once on one gRPC connection. */
+  connections: 10_000,
+  concurrentCalls: 100,
   /** Messages within messages, and JSON within JSON: deeper ones are refused, as protobuf's own parsers do at 100. */
   wireDepth: 100,
   /** Objects and arrays in one JSON request: a few bytes each on the wire, a hundred in memory. */
@@ -55,6 +62,8 @@ export const LIMITS = {
   processorLimitsInARow: 3,
   processorRestMs: 30_000,
   processorShutdownMs: 5_000,
+  /** From the request to end until a process ends, drained or not. */
+  drainMs: 15_000,
   /** Accepted clock difference before `time` is replaced by the time of receipt. */
   timePastMs: 30 * 86_400_000,
   timeFutureMs: 5 * 60_000,
