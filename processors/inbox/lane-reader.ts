@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { type Consumer, type ExceptionEvent, failpoint, type Host, toMs, type Usage } from '../../collector/api.ts'
+import { chooseExcluded } from './choose.ts'
+import { listSegments, segmentFile } from './files.ts'
+import { Draft, Journal } from './journal.ts'
+import { INBOX } from './limits.ts'
+import { quarantine } from './quarantine.ts'
+import { type BlockLimits, type Contents, readNext, readRange } from './read-block.ts'
+import { type Block, type LaneState, type Position, readState, writeState } from './state.ts'
+import { usageOfDrop } from './usage.ts'
+
+/** Which of these ids are stored already. */
+export type Known = (ids: readonly string[]) => Promise<ReadonlySet<string>>
+
+export interface LaneOptions {
+  limits: BlockLimits
+  /** Error keys that are remembered. */
+  keys: number
+}
+
+/** Hands on the records of one project, block by block, each recorded before it is sent and done before the next. */
+export class LaneReader {
+  /** Of the oldest event in the block in flight, in milliseconds. */
+  oldest: number | undefined
+  readonly #folder: string
+  readonly #host: Host
+  readonly #next: Consumer<'exceptions'>
+  readonly #known: Known
+  readonly #options: LaneOptions
+  readonly #journal: Journal
+  #state: LaneState
+  /** Set while the recorded block is one that an earlier attempt, perhaps of an earlier process, has sent. */
+  #replay: boolean
+  /** Segments before it are gone. */
+  #lastDeleted = -1
+  #doubt: { segment: number; offset: number; since: number } | undefined
+
+  constructor(folder: string, host: Host, next: Consumer<'exceptions'>, known: Known, options: LaneOptions) {
+    this.#folder = folder
+    this.#host = host
+    this.#next = next
+    this.#known = known
+    this.#options = options
+    this.#journal = new Journal(folder, options.keys)
+    this.#state = readState(folder)
+    this.#replay = this.#state.block !== undefined
+  }
+
+  /** One block. Resolves to false when there is none; rejects when the next component did not take it: call again, later. */
+  async step(): Promise<boolean> {
+    const { block } = this.#state
+    if (block !== undefined) {
+      await this.#send(block, readRange(this.#folder, block.from, block.to))
+      return true
+    }
+    const found = readNext(this.#folder, this.#state.consumed, this.#options.limits, this.#settled())
+    if (found === undefined) return false
+    if ('doubt' in found) {
+      this.#doubtAt(found.doubt)
+      return false
+    }
+    this.#doubt = undefined
+    for (const { from, bytes } of found.corrupt) this.#quarantine(found.from.segment, from, bytes)
+    const decided = await this.#decide(found)
+    failpoint('inbox.before_block_record')
+    this.#write({ consumed: this.#state.consumed, block: decided })
+    failpoint('inbox.after_block_record')
+    await this.#send(decided, found)
+    return true
+  }
+
+  async #decide(found: Contents & { from: Position; to: Position }): Promise<Block> {
+    const ids = found.events.map((event) => event.id)
+    const known = ids.length === 0 ? new Set<string>() : await this.#known(ids)
+    const excluded = chooseExcluded(found.events, found.groups, known, new Draft(this.#journal))
+    return { token: randomUUID(), from: found.from, to: found.to, excluded }
+  }
+
+  async #send(block: Block, { events, groups, usage }: Contents): Promise<void> {
+    this.oldest = events[0] === undefined ? undefined : toMs(events[0].receivedAt)
+    const reasons = new Map(block.excluded)
+    const sent: ExceptionEvent[] = []
+    const counts: Usage[] = [...usage]
+    const draft = new Draft(this.#journal)
+    const dropped = new Map<string, number>()
+    for (let index = 0; index < events.length; index++) {
+      const event = events[index] as ExceptionEvent
+      const reason = reasons.get(index)
+      if (reason !== 'duplicate') draft.add(event, groups[index] as number)
+      if (reason === undefined) {
+        sent.push(event)
+        continue
+      }
+      dropped.set(reason, (dropped.get(reason) ?? 0) + 1)
+      // A request sent again is no loss that its sender should hear of.
+      if (reason !== 'duplicate') counts.push(usageOfDrop(event, reason))
+    }
+    if (sent.length + counts.length > 0) {
+      const replay = this.#replay
+      this.#replay = true
+      await this.#next.consume(sent, { block: { token: block.token, replay }, usage: counts })
+    }
+    this.#journal.commit(draft)
+    failpoint('inbox.before_consumed')
+    this.#write({ consumed: block.to })
+    failpoint('inbox.after_consumed')
+    this.#replay = false
+    this.oldest = undefined
+    for (const [reason, count] of dropped) this.#host.metrics.add('faultline_inbox_dropped', count, { reason })
+    if (block.from.segment !== this.#lastDeleted) this.#deleteConsumed()
+    this.#lastDeleted = block.from.segment
+  }
+
+  #write(state: LaneState): void {
+    writeState(this.#folder, state)
+    this.#state = state
+  }
+
+  /** The last segment stays, also when all of it is consumed: the writing half may have it open, and counts on from its number. */
+  #deleteConsumed(): void {
+    for (const number of listSegments(this.#folder)) {
+      if (number < this.#state.consumed.segment) rmSync(segmentFile(this.#folder, number), { force: true })
+    }
+  }
+
+  #settled(): boolean {
+    return this.#doubt !== undefined && this.#host.clock.nowMs() - this.#doubt.since >= INBOX.settleMs
+  }
+
+  #doubtAt({ segment, offset }: Position): void {
+    if (this.#doubt?.segment === segment && this.#doubt.offset === offset) return
+    this.#doubt = { segment, offset, since: this.#host.clock.nowMs() }
+  }
+
+  #quarantine(segment: number, offset: number, bytes: Buffer): void {
+    quarantine(this.#folder, segment, offset, bytes)
+    this.#host.metrics.add('faultline_inbox_dropped', 1, { reason: 'corrupt' })
+    this.#host.log.error('Skipped bytes of the inbox that can not be read', { segment, offset, bytes: bytes.length })
+  }
+}

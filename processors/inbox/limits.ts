@@ -1,0 +1,27 @@
+/** Limits of the inbox that are not in its config. */
+export const INBOX = {
+  /** A segment is closed once it holds this much; a larger request makes a larger segment. */
+  segmentBytes: 8 * 1024 * 1024,
+  /** One event as JSON; from a larger one what surrounds the exception is taken away, with a note. */
+  recordBytes: 4 * 1024 * 1024,
+  /** What may wait for the disk at once; a single request may be larger when nothing else waits. */
+  waitingBytes: 64 * 1024 * 1024,
+  /** Different services counted between two usage records; those beyond it are counted together. */
+  usageKeys: 10_000,
+  /** How long an error key is remembered, by the times of receipt. */
+  keySeconds: 60,
+  /** Spans remembered for one error key; the oldest go first. */
+  spansPerKey: 64,
+  /** Files kept of corrupt bytes in one lane, and bytes of each. */
+  quarantineFiles: 100,
+  quarantineBytes: 1024 * 1024,
+  /** A record that can not be read at the end of the open segment is being written; after this long it is corrupt. */
+  settleMs: 1000,
+  /** How often the reading half looks for new records. */
+  pollMs: 25,
+  /** First and longest wait after the next component refused a block. */
+  retryMs: 100,
+  retryMaxMs: 10_000,
+  /** How long `shutdown` waits for the block in flight. It is sent again at the next start. */
+  shutdownMs: 5000,
+} as const

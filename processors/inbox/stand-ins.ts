@@ -1,0 +1,100 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  type BatchContext,
+  type Component,
+  type Connector,
+  type ConsumeResult,
+  type Consumer,
+  type ExceptionEvent,
+  eventId,
+  type Store,
+} from '../../collector/api.ts'
+import { testHost, type TestHost } from '../../collector/testing.ts'
+import inbox from './index.ts'
+
+/** For the tests of the inbox: events, and a store that keeps blocks by their token. */
+export function makeEvent(change: Partial<ExceptionEvent> = {}): ExceptionEvent {
+  const receivedAt = change.receivedAt ?? '1700000000000000000'
+  const project = change.project ?? 'default'
+  const content = String(sequence++)
+  const id = eventId({ project, signal: 'traces', traceId: '', spanId: '', index: 0, time: receivedAt, content })
+  return {
+    id,
+    project,
+    signal: 'traces',
+    time: receivedAt,
+    receivedAt,
+    service: 'shop',
+    environment: '',
+    release: '',
+    level: 'error',
+    exceptions: [{ type: 'TypeError', message: 'x is undefined', frames: [], stack: 'TypeError: x is undefined\n    at a (b.js:1:2)' }],
+    breadcrumbs: [],
+    trace: [],
+    attributes: {},
+    resource: {},
+    scrubbed: [],
+    notes: [],
+    sampleRate: 1,
+    ...change,
+  }
+}
+
+let sequence = 0
+
+export class BlockStore implements Consumer<'exceptions'> {
+  readonly blocks = new Map<string, ExceptionEvent[]>()
+  readonly contexts: BatchContext[] = []
+  /** Thrown instead of storing, as long as it is set. */
+  refuse: Error | undefined
+
+  async consume(events: ExceptionEvent[], context: BatchContext): Promise<ConsumeResult> {
+    this.contexts.push(context)
+    if (this.refuse !== undefined) throw this.refuse
+    this.blocks.set(context.block?.token ?? '', structuredClone(events))
+    return { rejected: 0 }
+  }
+
+  get events(): ExceptionEvent[] {
+    return [...this.blocks.values()].flat()
+  }
+
+  get ids(): string[] {
+    return this.events.map((event) => event.id)
+  }
+
+  /** As the `store` extension; only `events.known` is asked by the inbox. */
+  get store(): Store {
+    const known = async (ids: readonly string[]): Promise<Set<string>> => {
+      const stored = new Set(this.ids)
+      return new Set(ids.filter((id) => stored.has(id)))
+    }
+    return { events: { known } } as unknown as Store
+  }
+}
+
+export interface Half {
+  host: TestHost
+  connector: Connector
+  consume(events: ExceptionEvent[], context?: BatchContext): Promise<ConsumeResult>
+}
+
+/** One side of an inbox over `dataDir`, not started. */
+export function half(side: 'ingest' | 'work' | 'both', dataDir: string, blocks: BlockStore, settings: object = {}): Half {
+  const host = testHost({ id: 'inbox', side, dataDir, store: blocks.store })
+  const connector = inbox.create(inbox.config.parse(settings), { exceptions: blocks }, host) as Component & Connector
+  return {
+    host,
+    connector,
+    consume: (events, context = {}) => (connector.consume as NonNullable<Connector['consume']>)('exceptions', events, context),
+  }
+}
+
+/** Waits until `condition` holds; fails after ten seconds. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 1000; attempt++) {
+    if (condition()) return
+    await wait(10)
+  }
+  throw new Error('Cannot go on as what was waited for did not come within ten seconds.')
+}

@@ -1,0 +1,207 @@
+import { randomInt } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ACCEPTED, type ConsumeResult, type ExceptionEvent, failpoint, type Host, RetryableError, type Usage } from '../../collector/api.ts'
+import type { InboxConfig } from './config.ts'
+import { laneName, lanesFolder, makeFolder } from './files.ts'
+import { fitEvent } from './fit.ts'
+import { LaneWriter } from './lane-writer.ts'
+import { INBOX } from './limits.ts'
+import { takeLock } from './lock.ts'
+import { KIND, RecordBuffer } from './record.ts'
+import { UsageSum } from './usage.ts'
+
+/** Those whose events reach the disk by the same fsync. */
+interface Group {
+  lanes: Set<LaneWriter>
+  bytes: number
+  done: Promise<void>
+  resolve(): void
+  reject(error: unknown): void
+}
+
+/** The writing half: `consume` resolves when the events are on disk, many callers by one fsync. */
+export class Writer {
+  readonly #config: InboxConfig
+  readonly #host: Host
+  #root = ''
+  readonly #lanes = new Map<string, LaneWriter>()
+  readonly #usage = new UsageSum()
+  readonly #records = new RecordBuffer()
+  #group: Group | undefined
+  #flushing: Promise<void> | undefined
+  /** Bytes of groups that are not on disk yet. */
+  #waiting = 0
+  #heap = 0
+  #sequence = randomInt(2 ** 31)
+  #stops: (() => void)[] = []
+  #unlock: (() => void) | undefined
+  #failed = false
+
+  constructor(config: InboxConfig, host: Host) {
+    this.#config = config
+    this.#host = host
+  }
+
+  start(): void {
+    this.#root = this.#host.dataDir()
+    makeFolder(lanesFolder(this.#root))
+    this.#unlock = takeLock(join(this.#root, 'ingest.lock'), 'writing half')
+    for (const name of readdirSync(lanesFolder(this.#root))) this.#lane(name)
+    const { clock } = this.#host
+    this.#measure()
+    this.#stops.push(clock.every(250, () => this.#measure()))
+    this.#stops.push(clock.every(1000, () => this.#recordUsage()))
+    if (this.#config.fsync === 'interval') this.#stops.push(clock.every(this.#config.fsync_interval, () => this.#syncAll()))
+  }
+
+  async shutdown(): Promise<void> {
+    for (const stop of this.#stops.splice(0)) stop()
+    this.#recordUsage()
+    await this.#flushing
+    if (this.#config.fsync !== 'never') await this.#syncAll()
+    for (const lane of this.#lanes.values()) await lane.close()
+    this.#unlock?.()
+    this.#unlock = undefined
+  }
+
+  async consume(events: readonly ExceptionEvent[], usage: readonly Usage[] = []): Promise<ConsumeResult> {
+    if (events.length > 0) await this.#append(events)
+    for (const one of usage) this.#usage.add(one)
+    return ACCEPTED
+  }
+
+  #append(events: readonly ExceptionEvent[]): Promise<void> {
+    const parts = this.#encode(events)
+    const refusal = this.#refusal(parts)
+    if (refusal !== undefined) {
+      this.#host.metrics.add('faultline_inbox_refused', events.length, { reason: refusal.reason })
+      throw new RetryableError(refusal.message, { retryAfterMs: 1000 })
+    }
+    const group = (this.#group ??= newGroup())
+    for (const [name, bytes] of parts) this.#enqueue(group, name, bytes)
+    this.#flushing ??= this.#flush()
+    return group.done
+  }
+
+  #enqueue(group: Group, name: string, bytes: Buffer): void {
+    const lane = this.#lane(name)
+    lane.pending.push(bytes)
+    lane.size += bytes.length
+    group.lanes.add(lane)
+    group.bytes += bytes.length
+    this.#waiting += bytes.length
+  }
+
+  #encode(events: readonly ExceptionEvent[]): Map<string, Buffer> {
+    const group = (this.#sequence = (this.#sequence + 1) >>> 0)
+    const byProject = new Map<string, ExceptionEvent[]>()
+    for (const event of events) {
+      const list = byProject.get(event.project)
+      if (list === undefined) byProject.set(event.project, [event])
+      else list.push(event)
+    }
+    const parts = new Map<string, Buffer>()
+    for (const [project, list] of byProject) {
+      for (const event of list) this.#records.add(KIND.event, group, fitEvent(event))
+      parts.set(laneName(project), this.#records.take())
+    }
+    return parts
+  }
+
+  /** Decided for the whole request, before anything of it is written. */
+  #refusal(parts: ReadonlyMap<string, Buffer>): { reason: string; message: string } | undefined {
+    const { max_size, max_lane_size, memory_limit } = this.#config
+    if (this.#heap > memory_limit) {
+      return { reason: 'memory', message: `Cannot take more as memory_limit is ${memory_limit} bytes: in use are ${this.#heap}.` }
+    }
+    let bytes = 0
+    for (const part of parts.values()) bytes += part.length
+    if (this.#waiting > 0 && this.#waiting + bytes > INBOX.waitingBytes) {
+      return { reason: 'memory', message: `Cannot take more as the disk is behind: ${this.#waiting} bytes wait for it.` }
+    }
+    let total = bytes
+    for (const lane of this.#lanes.values()) total += lane.size
+    if (total > max_size) {
+      return { reason: 'inbox_full', message: `Cannot take more as the inbox's max_size is ${max_size} bytes: it would be ${total}.` }
+    }
+    for (const [name, part] of parts) {
+      const size = (this.#lanes.get(name)?.size ?? 0) + part.length
+      if (size > max_lane_size) {
+        const message = `Cannot take more for this project as max_lane_size is ${max_lane_size} bytes: it would be ${size}.`
+        return { reason: 'lane_full', message }
+      }
+    }
+    return undefined
+  }
+
+  /** Runs while there is a group: those who come during one fsync share the next. */
+  async #flush(): Promise<void> {
+    while (this.#group !== undefined) {
+      const group = this.#group
+      this.#group = undefined
+      try {
+        const sync = this.#config.fsync === 'always'
+        await settleAll([...group.lanes].map((lane) => lane.write()))
+        failpoint('inbox.before_fsync')
+        if (sync) await settleAll([...group.lanes].map((lane) => lane.sync()))
+        failpoint('inbox.after_fsync')
+        group.resolve()
+        if (this.#failed) this.#host.report('ok')
+        this.#failed = false
+      } catch (error) {
+        for (const lane of group.lanes) await lane.close()
+        const message = `Cannot write to the inbox as ${this.#root} does not take it: ${String(error)}`
+        this.#host.log.error(message)
+        this.#host.report('recoverable', message)
+        this.#failed = true
+        group.reject(new RetryableError(message, { cause: error, retryAfterMs: 1000 }))
+      }
+      this.#waiting -= group.bytes
+    }
+    this.#flushing = undefined
+  }
+
+  /** Counts are worth a write a second, not an acknowledgement: what a crash takes of them was never promised. */
+  #recordUsage(): void {
+    if (this.#usage.empty) return
+    const group = (this.#group ??= newGroup())
+    group.done.catch(() => undefined)
+    for (const [project, usage] of this.#usage.take()) {
+      this.#records.add(KIND.usage, 0, JSON.stringify(usage))
+      this.#enqueue(group, laneName(project), this.#records.take())
+    }
+    this.#flushing ??= this.#flush()
+  }
+
+  #measure(): void {
+    const { heapUsed, external } = process.memoryUsage()
+    this.#heap = heapUsed + external
+    let size = 0
+    for (const lane of this.#lanes.values()) {
+      if (lane.size > 0) lane.refresh()
+      size += lane.size
+    }
+    this.#host.metrics.set('faultline_inbox_size', size)
+  }
+
+  async #syncAll(): Promise<void> {
+    for (const lane of this.#lanes.values()) await lane.sync().catch((error: unknown) => this.#host.report('recoverable', String(error)))
+  }
+
+  #lane(name: string): LaneWriter {
+    let lane = this.#lanes.get(name)
+    if (lane === undefined) this.#lanes.set(name, (lane = new LaneWriter(join(lanesFolder(this.#root), name))))
+    return lane
+  }
+}
+
+function newGroup(): Group {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  return { lanes: new Set(), bytes: 0, done: promise, resolve, reject }
+}
+
+/** Waits for all before it throws the first error: none may still be writing when the group is given up. */
+async function settleAll(promises: readonly Promise<void>[]): Promise<void> {
+  for (const result of await Promise.allSettled(promises)) if (result.status === 'rejected') throw result.reason
+}
