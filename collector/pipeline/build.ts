@@ -160,6 +160,6 @@ function pipeline(
         signal,
         world.clock,
       )
-  const chain: Chain<Signal> = makeChain({ runner, processors, next, clock: world.clock })
+  const chain: Chain<Signal> = makeChain({ runner, signal, processors, next, clock: world.clock })
   return { component: chain, branch: () => ({ consumer: chain, queued }) }
 }

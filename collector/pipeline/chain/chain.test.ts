@@ -25,6 +25,7 @@ function chain(parts: { process: Process; onError?: 'keep' | 'drop'; scrubs?: bo
   )
   const made = makeChain<'exceptions'>({
     runner: runInPlace(steps, 'exceptions', clock),
+    signal: 'exceptions',
     processors,
     clock,
     next: {
@@ -55,11 +56,11 @@ test('each event that a processor drops is counted with its reason, the others g
   await made.consume(events('a', 'b', 'c'), {})
   expect(ids()).toEqual(['a', 'c'])
   expect(Object.fromEntries(hosts[0]!.counted)).toMatchObject({
-    otelcol_processor_incoming_items: 3,
-    otelcol_processor_outgoing_items: 2,
-    'faultline_dropped_items{reason="health_check"}': 1,
+    'otelcol_processor_incoming_items{otel_signal="exceptions"}': 3,
+    'otelcol_processor_outgoing_items{otel_signal="exceptions"}': 2,
+    'faultline_dropped_items{reason="health_check",signal="exceptions"}': 1,
   })
-  expect(hosts[1]!.counted.get('otelcol_processor_incoming_items')).toBe(2)
+  expect(hosts[1]!.counted.get('otelcol_processor_incoming_items{otel_signal="exceptions"}')).toBe(2)
 })
 
 test('with on_error keep only the culprit goes on without the processor, with a note', async () => {

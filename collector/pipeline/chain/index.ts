@@ -13,6 +13,7 @@ export { makeSteps } from './steps.ts'
 
 export interface ChainOptions<S extends Signal> {
   runner: Runner
+  signal: S
   /** Each processor in order, with its host. */
   processors: { entry: ComponentEntry; host: Host }[]
   next: Consumer<S>
@@ -27,7 +28,7 @@ export type Chain<S extends Signal> = Consumer<S> & Component
  * processor that runs into its limit again and again is passed over for a while, so that it can not stall the pipeline.
  */
 export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> {
-  const { runner, processors, next, clock } = options
+  const { runner, signal, processors, next, clock } = options
   const slow = processors.map(() => ({ inARow: 0, restsUntilMs: 0 }))
   const failing = new Set<number>()
   let failures = 0
@@ -48,10 +49,10 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     stats.forEach((stat, step) => {
       const { host } = processors[step]!
       const { metrics } = host
-      metrics.add('otelcol_processor_incoming_items', stat.incoming)
-      metrics.add('otelcol_processor_outgoing_items', stat.outgoing)
-      metrics.observe('otelcol_processor_internal_duration', stat.milliseconds / 1000)
-      for (const [reason, items] of Object.entries(stat.drops)) metrics.add('faultline_dropped_items', items, { reason })
+      metrics.add('otelcol_processor_incoming_items', stat.incoming, { otel_signal: signal })
+      metrics.add('otelcol_processor_outgoing_items', stat.outgoing, { otel_signal: signal })
+      metrics.observe('otelcol_processor_internal_duration', stat.milliseconds / 1000, { otel_signal: signal })
+      for (const [reason, items] of Object.entries(stat.drops)) metrics.add('faultline_dropped_items', items, { reason, signal })
       // Event by event a processor may do well between the culprits; only a whole batch clears it.
       if (!whole || slow[step]!.restsUntilMs > clock.nowMs()) return
       slow[step]!.inARow = 0
@@ -65,7 +66,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     const state = slow[failure.step]!
     failing.add(failure.step)
     failures++
-    host.metrics.add('faultline_processor_failures', 1, { kind: failure.kind })
+    host.metrics.add('faultline_processor_failures', 1, { reason: failure.kind })
     host.report('recoverable', `Cannot process an event as processor ${host.id} failed: ${failure.message}`)
     if (failure.kind === 'error' || ++state.inARow < LIMITS.processorLimitsInARow) return
     state.restsUntilMs = clock.nowMs() + LIMITS.processorRestMs
@@ -86,7 +87,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       noteFailure(result.failed)
       if (result.failed.step >= 0) substitutes.set(result.failed.step, substituteOf(result.failed.step))
     }
-    processors[0]!.host.metrics.add('faultline_dropped_items', 1, { reason: 'processor_error' })
+    processors[0]!.host.metrics.add('faultline_dropped_items', 1, { reason: 'processor_error', signal })
     return drop('processor_error')
   }
 

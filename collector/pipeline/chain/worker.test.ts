@@ -103,6 +103,7 @@ async function chain(name: string, store?: Store) {
   })
   const made = makeChain<'exceptions'>({
     runner,
+    signal: 'exceptions',
     processors,
     clock: systemClock,
     next: {
@@ -144,7 +145,7 @@ test('on_error drop drops the culprit of an endless loop', async () => {
   const { made, out, hosts } = await chain('drop')
   await made.consume(batch('loop'), {})
   expect(ids(out)).toEqual(['a', 'b'])
-  expect(hosts[0]!.counted.get('faultline_dropped_items{reason="wicked_error"}')).toBe(1)
+  expect(hosts[0]!.counted.get('faultline_dropped_items{reason="wicked_error",signal="exceptions"}')).toBe(1)
 })
 
 test('a scrubbing processor fails closed in the worker, whatever on_error says', async () => {
@@ -160,7 +161,7 @@ test('what a processor logs, counts and asks for reaches the host of the main th
   await made.consume([says('folder')], {})
   expect(out[0]!.attributes['folder']).toBe(join(folder, 'data', 'processors', 'wicked'))
   expect(hosts[0]!.counted.get('seen_by_wicked')).toBe(1)
-  expect(hosts[0]!.counted.get('otelcol_processor_incoming_items')).toBe(1)
+  expect(hosts[0]!.counted.get('otelcol_processor_incoming_items{otel_signal="exceptions"}')).toBe(1)
 })
 
 test('the store answers calls from the worker, chains of them included', async () => {

@@ -1,18 +1,10 @@
+import { ITEMS } from '../../telemetry/names.ts'
 import type { OtlpRequest } from '../../otlp/request.ts'
 import type { Signal, SignalData } from '../component.ts'
 
-/** The Collector's metric names end in these: `otelcol_exporter_sent_spans`. */
-const ITEM_NAMES: Record<Signal, string> = {
-  traces: 'spans',
-  logs: 'log_records',
-  metrics: 'metric_points',
-  exceptions: 'exceptions',
-  sessions: 'sessions',
-  alerts: 'alerts',
-}
-
+/** The Collector's names: `otelcol_exporter_sent_spans`. */
 export function exporterMetric(what: 'sent' | 'send_failed' | 'enqueue_failed', signal: Signal): string {
-  return `otelcol_exporter_${what}_${ITEM_NAMES[signal]}`
+  return `otelcol_exporter_${what}_${ITEMS[signal]}`
 }
 
 /** Spans, records, events, alerts. */

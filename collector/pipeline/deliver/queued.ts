@@ -61,6 +61,7 @@ export function deliverQueued<S extends Signal>(send: Send<S>, signal: S, config
       void sendUntilDone(taken.data, taken.context)
         .catch((error: unknown) => {
           host.metrics.add(exporterMetric('send_failed', signal), itemsIn(taken.data))
+          host.metrics.add('faultline_dropped_items', itemsIn(taken.data), { reason: 'export_failed', signal })
           host.log.error('Dropped a batch that could not be exported', { items: itemsIn(taken.data), reason: messageOf(error) })
         })
         .finally(() => {

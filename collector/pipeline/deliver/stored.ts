@@ -46,6 +46,7 @@ export function deliverStored<S extends Signal>(send: Send<S>, signal: S, host: 
     const usage = context.usage !== undefined && context.usage.length > 0
     if (items.length === 1) {
       host.metrics.add(exporterMetric('send_failed', signal), itemsIn(data))
+      host.metrics.add('faultline_dropped_items', itemsIn(data), { reason: 'refused_for_good', signal })
       host.log.error('Dropped an item that the store refuses for good', { reason: refusal.message })
       writeDeadLetter(host, Array.isArray(data) ? items[0] : { signal, items: itemsIn(data) }, refusal.message)
       // The counts that came with it are not to blame.

@@ -1,0 +1,43 @@
+import cors from '@koa/cors'
+import type { Middleware } from 'koa'
+
+/** Which pages may send: as `confighttp` has it. */
+export interface Cors {
+  /** Origins, `*` for any run of characters within one: `https://*.example.com`. Nothing else may read the answers. */
+  allowed_origins: string[]
+  /** Beside those that OTLP needs. */
+  allowed_headers: string[]
+  /** How long a browser may keep the answer to a preflight, in seconds. */
+  max_age: number
+}
+
+/** A page under development sends from its own port. */
+export const LOCALHOST_ORIGINS = ['http://localhost', 'http://localhost:*', 'http://127.0.0.1', 'http://127.0.0.1:*', 'http://[::1]:*']
+
+const HEADERS = ['Content-Type', 'Content-Encoding', 'Authorization', 'X-Faultline-Key', 'X-Requested-With', 'Traceparent', 'Tracestate']
+
+/**
+ * Answers preflights, before any authentication, and names the one origin that asked. No credentials are allowed: a key travels in a
+ * header or in the URL, never in a cookie, so that a bare `*` is safe too.
+ */
+export function corsMiddleware(config: Cors): Middleware {
+  const allowed = config.allowed_origins.map(pattern)
+  return cors({
+    // Its type says string; an empty one leaves out all CORS headers.
+    origin: (context) => {
+      const origin = context.get('Origin')
+      return allowed.some((each) => each.test(origin)) ? origin : ''
+    },
+    allowMethods: 'POST',
+    allowHeaders: [...HEADERS, ...config.allowed_headers],
+    exposeHeaders: ['Retry-After'],
+    maxAge: config.max_age,
+    keepHeadersOnError: true,
+  })
+}
+
+/** `*` does not reach over a slash or into the name of another host's user part. */
+function pattern(origin: string): RegExp {
+  const parts = origin.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${origin === '*' ? '.+' : parts.join('[^/@]*')}$`, 'i')
+}
