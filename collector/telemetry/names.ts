@@ -58,6 +58,12 @@ export const METRICS: Readonly<Record<string, Declaration>> = {
 
   faultline_dropped_items: counter('Items that ended here, by reason: dropped by a processor, a limit or a store.', 'reason', 'signal'),
   faultline_processor_failures: counter('Batches or events on which a processor failed, by how.', 'reason'),
+  faultline_exceptions_dropped: counter('Exceptions that are not events of their own, by reason.', 'reason'),
+  faultline_exceptions_refused: counter('Exceptions refused before the acknowledgement.', 'reason'),
+  faultline_inbox_size: gauge('Bytes on disk in the inbox.'),
+  faultline_inbox_oldest_age_seconds: gauge('Age of the oldest event that waits in the inbox, in seconds.'),
+  faultline_inbox_refused: counter('Events refused as the inbox, or a lane of it, is full.', 'reason'),
+  faultline_inbox_dropped: counter('Events that the inbox left out of a block, by reason.', 'reason'),
   faultline_telemetry_dropped_series: counter(
     'Values that were not kept, since their metric has too many combinations of labels.',
     'metric',
