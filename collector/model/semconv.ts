@@ -38,11 +38,5 @@ export const HTTP_ROUTE = 'http.route'
 export const HTTP_STATUS_NAMES = ['http.response.status_code', 'http.status_code'] as const
 export const USER_AGENT_NAMES = ['user_agent.original', 'http.user_agent'] as const
 
-/** Our own. */
-export const FAULTLINE_EVENT_ID = 'faultline.event.id'
-export const FAULTLINE_FINGERPRINT = 'faultline.fingerprint'
-export const FAULTLINE_LEVEL = 'faultline.level'
-export const FAULTLINE_HANDLED = 'faultline.handled'
-export const FAULTLINE_SAMPLE_RATE = 'faultline.sample_rate'
-/** What a JavaScript error's `code` was, where the sender gave it as the type (`parse`). */
-export const FAULTLINE_ERROR_CODE = 'faultline.error.code'
+/** Our own, shared with the SDK. */
+export * from '../../sdk/shared/attributes.ts'
