@@ -1,0 +1,62 @@
+import type { Total } from './api/types.ts'
+
+const UNITS = [
+  [86_400_000, 'd'],
+  [3_600_000, 'h'],
+  [60_000, 'm'],
+  [1000, 's'],
+] as const
+
+/** Milliseconds as the largest whole unit: `4 s`, `9 m`, `2 h`, `3 d`. */
+export function span(ms: number): string {
+  for (const [size, unit] of UNITS) if (ms >= size) return `${Math.floor(ms / size)} ${unit}`
+  return 'now'
+}
+
+/** Three digits at most: `999`, `1.2k`, `48k`, `3.1M`. */
+export function short(count: number): string {
+  if (count < 1000) return String(Math.round(count))
+  const [size, unit] = count < 999_500 ? [1000, 'k'] : [1_000_000, 'M']
+  const scaled = count / size
+  return `${scaled < 9.95 ? scaled.toFixed(1).replace(/\.0$/, '') : Math.round(scaled)}${unit}`
+}
+
+export function exact(count: number): string {
+  return count.toLocaleString('en-GB', { maximumFractionDigits: 0 })
+}
+
+export function totalOf(total: Total): string {
+  return typeof total === 'number' ? exact(total) : `more than ${exact(total.atLeast)}`
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? one : many
+}
+
+/** Nanoseconds as the API's events have them, as milliseconds since the epoch. */
+export function nanosToMs(nanos: string): number {
+  return Number(BigInt(nanos) / 1_000_000n)
+}
+
+/** `2 ms`, `1.4 s` between two times in nanoseconds. */
+export function duration(start: string, end: string): string {
+  const ms = Number(BigInt(end) - BigInt(start)) / 1e6
+  if (ms < 1) return '<1 ms'
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
+}
+
+/** Control characters and the like made visible, since they would vanish on the page or move what stands beside them. */
+export function visible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, (char) => {
+    const code = char.charCodeAt(0)
+    return code === 0x7f ? '\u2421' : String.fromCharCode(0x2400 + code)
+  })
+}
+
+const LINE_LIMIT = 300
+
+/** The first line that says something, for a title; the whole text is on the issue. */
+export function firstLine(text: string): string {
+  const line = visible(text).split('\n').find((candidate) => candidate.trim() !== '') ?? ''
+  return line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}…` : line
+}
