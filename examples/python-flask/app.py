@@ -1,6 +1,8 @@
 """Billing on Flask. Run under `opentelemetry-instrument`; nothing here sets up telemetry or knows where it goes."""
 
 import os
+import signal
+import sys
 
 from flask import Flask, jsonify
 
@@ -38,4 +40,6 @@ def imports():
 
 
 if __name__ == "__main__":
+    # Whatever stops a container sends SIGTERM, and Python would end without its exit handlers, the SDK's last export among them.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     app.run(host="127.0.0.1", port=int(os.environ.get("PORT", "8081")))
