@@ -147,8 +147,9 @@ class Table {
     let after = found[0]
     const inserting = found.length === 0 && upsert
     if (inserting) {
-      after = {} as Doc
-      applyUpdate(after, { $set: { ...equalities(filter), ...$setOnInsert } } as never, [], {}, { cloneMode: 'none' })
+      const { _id, ...fields } = { ...equalities(filter), ...$setOnInsert }
+      after = { _id } as Doc
+      applyUpdate(after, { $set: fields } as never, [], {}, { cloneMode: 'none' })
       applyUpdate(after, changes as never, [], {}, { cloneMode: 'none' })
       this.#insert(after)
     }

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe } from 'vitest'
+import { openStore } from '../../collector/store/open.ts'
+import { testHost } from '../../collector/testing.ts'
+import { issuesContract } from './issues.contract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'faultline-issues-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('over chdb and SQLite', () => {
+  issuesContract((clock) =>
+    openStore({
+      events: `chdb:${folder}/events`,
+      documents: `sqlite:${folder}/documents.db`,
+      blobs: `file:${folder}/blobs`,
+      clock,
+      log: testHost().log,
+    }),
+  )
+})
