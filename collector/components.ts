@@ -3,7 +3,9 @@ import debug from '../exporters/debug/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
 import exceptions from '../processors/exceptions/index.ts'
 import fingerprint from '../processors/fingerprint/index.ts'
+import inbox from '../processors/inbox/index.ts'
 import parse from '../processors/parse/index.ts'
+import scrub from '../processors/scrub/index.ts'
 import type { Definition } from './pipeline/component.ts'
 import store from './store/extension.ts'
 
@@ -11,9 +13,11 @@ import store from './store/extension.ts'
 export const components: readonly Definition[] = [
   // Connectors: the end of some pipelines and the beginning of others.
   exceptions,
+  inbox,
   mongodb,
   // Processors, in the order in which they usually stand.
   parse,
+  scrub,
   fingerprint,
   // Exporters.
   clickhouse,
