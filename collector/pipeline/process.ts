@@ -115,9 +115,12 @@ function tellParent(message: FromProcess): void {
   if (process.connected) process.send?.(message)
 }
 
-function unable(message: string): 1 {
-  if (process.env[SUPERVISED] !== undefined && process.connected) tellParent({ kind: 'unable', message })
-  else process.stderr.write(`${message}\n`)
+async function unable(message: string): Promise<1> {
+  if (!process.connected) process.stderr.write(`${message}\n`)
+  else {
+    await new Promise((resolve) => process.send!({ kind: 'unable', message } satisfies FromProcess, resolve))
+    process.disconnect()
+  }
   return 1
 }
 
