@@ -1,0 +1,67 @@
+import type { Server } from '@grpc/grpc-js'
+import { type HttpListener, LIMITS, LOCALHOST_ORIGINS, defineReceiver, endpoint, listen, size, z } from '../../collector/api.ts'
+import { closeGrpc, serveGrpc } from './serve-grpc.ts'
+import { answerNotFound, httpRoutes } from './serve-http.ts'
+
+const cors = z.strictObject({
+  allowed_origins: z
+    .array(z.string())
+    .default(LOCALHOST_ORIGINS)
+    .describe('Origins of pages that may send; * stands for any run of characters.'),
+  allowed_headers: z.array(z.string()).default([]).describe('Request headers that pages may set beside those of OTLP.'),
+  max_age: z.number().int().min(0).default(7200).describe('Seconds for which a browser may keep the answer to a preflight.'),
+})
+
+const http = z.strictObject({
+  endpoint: endpoint().default('127.0.0.1:4318').describe('Address of OTLP/HTTP; receivers with the same one share the port.'),
+  max_request_body_size: size()
+    .default(LIMITS.requestBytes)
+    .describe('Largest body, counted after inflation; larger ones are answered 413.'),
+  cors: cors.prefault({}).describe('Which web pages may send.'),
+})
+
+const grpc = z.strictObject({
+  endpoint: endpoint().default('127.0.0.1:4317').describe('Address of OTLP/gRPC.'),
+  max_recv_msg_size: size()
+    .default(LIMITS.requestBytes)
+    .describe('Largest message, counted after inflation; larger ones are RESOURCE_EXHAUSTED.'),
+})
+
+export default defineReceiver({
+  type: 'otlp',
+  description: 'Takes OTLP 1.11 over HTTP (protobuf and JSON) and gRPC.',
+  stability: { traces: 'beta', logs: 'beta', metrics: 'beta' },
+  config: z.strictObject({
+    protocols: z
+      .strictObject({ http: http.prefault({}).nullable().optional(), grpc: grpc.prefault({}).nullable().optional() })
+      .refine(({ http, grpc }) => http !== undefined || grpc !== undefined, 'expected http, grpc or both')
+      .describe('Each protocol that is named is served; without settings of its own (null) it has the defaults.'),
+  }),
+  create: ({ protocols }, next, host) => {
+    let httpListener: HttpListener | undefined
+    let grpcServer: Server | undefined
+    return {
+      async start() {
+        if (protocols.http !== undefined) {
+          const config = protocols.http ?? http.parse({})
+          const routes = httpRoutes({ maxBytes: config.max_request_body_size, cors: config.cors }, next, host)
+          httpListener = await listen(config.endpoint, routes, { clock: host.clock, otherwise: answerNotFound })
+          host.log.info('OTLP/HTTP is served', { endpoint: config.endpoint, port: httpListener.port })
+        }
+        if (protocols.grpc !== undefined) {
+          const config = protocols.grpc ?? grpc.parse({})
+          const { server, port } = await serveGrpc(config.endpoint, config.max_recv_msg_size, next, host)
+          grpcServer = server
+          host.log.info('OTLP/gRPC is served', { endpoint: config.endpoint, port })
+        }
+      },
+      async shutdown() {
+        const server = grpcServer
+        grpcServer = undefined
+        const closing = httpListener?.close()
+        if (server !== undefined) await closeGrpc(server, host.clock)
+        await closing
+      },
+    }
+  },
+})
