@@ -54,9 +54,8 @@ async function run(command: Command, paths: string[]): Promise<number> {
   else if (command === 'version') process.stdout.write(`${packageJson.version}\n`)
   else if (command === 'components') process.stdout.write(listComponents((await import('./components.ts')).components))
   else if (command === 'validate') return validate(paths)
-  // What a component has left running must not keep the process alive: it was given its time to end.
-  else if (command === 'serve') process.exit(await (await import('./pipeline/serve.ts')).serve(paths))
-  else process.exit(await (await import('./pipeline/process.ts')).runProcess(paths, command))
+  else if (command === 'serve') return (await import('./pipeline/serve.ts')).serve(paths)
+  else return (await import('./pipeline/process.ts')).runProcess(paths, command)
   return 0
 }
 
