@@ -47,12 +47,8 @@ export async function startApi(options: ApiOptions): Promise<{ address: string; 
   app.use(guard({ host, anyHost: options.allowUnauthenticated }))
   const router = createRouter(options, stream)
   app.use(router.routes())
-  app.use(
-    router.allowedMethods({ throw: true, methodNotAllowed: () => new ApiProblem('method-not-allowed', 'See Allow for what it takes.') }),
-  )
   app.use(async (context) => {
-    if (context.path.startsWith('/api/'))
-      throw new ApiProblem('unknown-route', `Cannot find ${context.method} ${context.path}: see /api/v1/openapi.json.`)
+    if (context.path.startsWith('/api/')) throw noSuchRoute(router, context)
     context.respond = false
     context.res.statusCode = 200
     ui!(context.req, context.res)
@@ -104,6 +100,14 @@ function createRouter(options: ApiOptions, stream: LiveStream): Router {
     })
   }
   return router
+}
+
+/** 405 with what the path does take, else 404. */
+function noSuchRoute(router: Router, { path, method }: Koa.Context): ApiProblem {
+  const allowed = new Set(router.match(path, method).path.flatMap((layer) => layer.methods))
+  if (allowed.size === 0) return new ApiProblem('unknown-route', `Cannot find ${method} ${path}: see /api/v1/openapi.json.`)
+  const allow = [...allowed].join(', ')
+  return new ApiProblem('method-not-allowed', `Cannot ${method} ${path}: it takes ${allow}.`, { headers: { Allow: allow } })
 }
 
 async function sendJson(koa: Koa.Context, value: unknown): Promise<void> {
