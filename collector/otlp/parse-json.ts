@@ -12,7 +12,7 @@ export function parseJson(body: Uint8Array, exact = false): unknown {
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, exact ? keepDigits : undefined)
   } catch (error) {
-    throw new InvalidOtlp(`Cannot read the request as it is not JSON: ${(error as Error).message}`)
+    throw new InvalidOtlp(`Cannot read the request as it is not JSON: ${(error as Error).message}.`)
   }
 }
 
