@@ -76,7 +76,7 @@ function withoutArguments(name: string): string {
 function markRecovery(frames: Frame[]): void {
   for (let i = frames.length - 1; i >= 0; i--) {
     const { function: name, module } = frames[i]!
-    if ((name !== 'panic' || module !== '') && (name !== 'gopanic' || module !== 'runtime')) continue
+    if (module !== 'runtime' || (name !== 'panic' && name !== 'gopanic')) continue
     for (let above = 0; above <= i; above++) frames[above]!.inApp = false
     return
   }

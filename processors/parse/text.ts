@@ -1,11 +1,30 @@
-/** Lines without their `\n` or `\r\n`. Splitting is one native pass; a regular expression over the whole text would not be. */
+/** Lines of one stack that are read: this many from its head and from its tail, since causes come last. */
+export const LINES_READ = 1_000
+
+/** Lines without their `\n` or `\r\n`, at most twice LINES_READ. */
 export function linesOf(text: string): string[] {
-  const lines = text.split('\n')
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    if (line.endsWith('\r')) lines[i] = line.slice(0, -1)
+  const head: string[] = []
+  let start = 0
+  while (head.length < LINES_READ) {
+    const end = text.indexOf('\n', start)
+    head.push(withoutReturn(text.slice(start, end < 0 ? undefined : end)))
+    if (end < 0) return head
+    start = end + 1
   }
-  return lines
+  const tail: string[] = []
+  let end = text.length
+  while (end >= start && tail.length < LINES_READ) {
+    const before = text.lastIndexOf('\n', end - 1)
+    const from = before < start ? start : before + 1
+    tail.push(withoutReturn(text.slice(from, end)))
+    if (end <= 0) break
+    end = from - 1
+  }
+  return [...head, ...tail.reverse()]
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line
 }
 
 export function isDigit(code: number): boolean {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { parseJavascript } from './javascript.ts'
+
+const frames = (text: string, message = '') => parseJavascript(text, message)[0]?.frames ?? []
+const first = (line: string) => frames(`Error: x\n    ${line}`, 'x')[0]
+
+describe('parseJavascript', () => {
+  it('reads an error that this very runtime threw, newest call first', () => {
+    function total(): never {
+      throw new TypeError('no price')
+    }
+    let stack = ''
+    try {
+      total()
+    } catch (error) {
+      stack = (error as Error).stack!
+    }
+    const [exception] = parseJavascript(stack, 'no price')
+    expect(exception).toMatchObject({ type: 'TypeError', message: 'no price' })
+    expect(exception!.frames[0]).toMatchObject({ function: 'total', inApp: true, status: 'raw' })
+    expect(exception!.frames[0]!.file).toContain('javascript.test.ts')
+    expect(exception!.frames[0]!.line).toBeGreaterThan(0)
+    expect(exception!.frames.at(-1)!.inApp).toBe(false)
+  })
+
+  it('takes the file without its query string and keeps what was written in raw', () => {
+    expect(first('at load (https://shop.example/app.js?v=3f2a:10:5)')).toMatchObject({
+      file: 'https://shop.example/app.js',
+      raw: { file: 'https://shop.example/app.js?v=3f2a', line: 10, column: 5 },
+    })
+  })
+
+  it.each([
+    ['at async Cart.load (C:\\shop\\src\\cart.js:3:7)', 'Cart.load', 'C:\\shop\\src\\cart.js', 3],
+    ['at new Cart (file:///srv/shop/cart.mjs:1:2)', 'new Cart', 'file:///srv/shop/cart.mjs', 1],
+    ['at Layer.handle [as handle_request] (/app/lib/layer.js:95:5)', 'Layer.handle [as handle_request]', '/app/lib/layer.js', 95],
+    ['at /srv/my shop/index.js:2:9', '', '/srv/my shop/index.js', 2],
+    ['at total (/srv/shop (copy)/cart.js:2:9)', 'total', '/srv/shop (copy)/cart.js', 2],
+    ['at total (eval at run (https://x.example/a.js:21:17), <anonymous>:1:30)', 'total', 'https://x.example/a.js', 21],
+    ['at Array.map (<anonymous>)', 'Array.map', '<anonymous>', 0],
+    ['total@https://x.example/@scope/a.js:3:9', 'total', 'https://x.example/@scope/a.js', 3],
+    ['https://x.example/@scope/a.js:3:9', '', 'https://x.example/@scope/a.js', 3],
+    ['total@https://x.example/a.js line 26 > eval:2:96', 'total', 'https://x.example/a.js', 26],
+    ['map@[native code]', 'map', '[native code]', 0],
+  ])('reads %s', (line, name, file, number) => {
+    expect(first(line)).toMatchObject({ function: name, file, line: number })
+  })
+
+  it.each([
+    ['/app/node_modules/express/lib/router/index.js', 'express'],
+    ['/app/node_modules/.pnpm/@nestjs+core@10.0.0/node_modules/@nestjs/core/router.js', '@nestjs/core'],
+    ['webpack:///./~/react/lib/x.js', 'react'],
+    ['node:internal/process/task_queues', 'node:internal/process/task_queues'],
+    ['events.js', 'node:events'],
+    ['https://unpkg.com/react@18/umd/react.js', ''],
+    ['chrome-extension://abc/content.js', ''],
+    ['webpack/runtime/jsonp chunk loading', ''],
+  ])('knows that %s is not the application', (file, module) => {
+    expect(first(`at run (${file}:1:2)`)).toMatchObject({ inApp: false, module })
+  })
+
+  it.each(['/app/src/cart.ts', 'webpack-internal:///(rsc)/./src/app/page.tsx', 'app:///index.js', 'C:\\shop\\index.js', 'server.js'])(
+    'knows that %s is the application',
+    (file) => {
+      expect(first(`at run (${file}:1:2)`)).toMatchObject({ inApp: true, module: '' })
+    },
+  )
+
+  it('does not read frames out of a message that looks like them', () => {
+    const message = 'worker said:\n    at inner (/app/worker.js:1:1)\n    at more (/app/worker.js:2:2)'
+    expect(frames(`Error: ${message}\n    at outer (/app/main.js:3:3)`, message).map((frame) => frame.function)).toEqual(['outer'])
+  })
+
+  it('reads causes as Node prints them and as libraries append them', () => {
+    const text = [
+      'Error: order failed\n    at order (/app/order.js:1:1) {\n  [cause]: TypeError: no price\n      at price (/app/price.js:2:2)\n}',
+      'Error: order failed\n    at order (/app/order.js:1:1)\nCaused by: TypeError: no price\n    at price (/app/price.js:2:2)',
+    ]
+    for (const stack of text) {
+      expect(parseJavascript(stack, 'order failed').map(({ type, frames }) => [type, frames[0]?.function])).toEqual([
+        ['Error', 'order'],
+        ['TypeError', 'price'],
+      ])
+    }
+  })
+
+  it.each([
+    '',
+    'Error: nothing more',
+    'at',
+    'at (',
+    'Script error.',
+    'connect ECONNREFUSED 127.0.0.1:5432',
+    'see me@example.com',
+    '((((at',
+  ])('finds no frame in %j', (text) => {
+    expect(parseJavascript(text, '')).toEqual([])
+  })
+
+  it('leaves out a last line that was cut off before its position', () => {
+    expect(frames('Error: x\n    at a (/app/a.js:1:1)\n    at b (/app/b').map((frame) => frame.function)).toEqual(['a'])
+  })
+})

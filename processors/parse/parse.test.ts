@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { LIMITS, semconv } from '../../collector/api.ts'
+import type { ExceptionEvent } from '../../collector/api.ts'
+import { testHost } from '../../collector/testing.ts'
+import parse from './index.ts'
+import { parseEvent } from './parse.ts'
+
+function eventWith(stack: string, over: { type?: string; message?: string; language?: string } = {}): ExceptionEvent {
+  return {
+    id: '0'.repeat(32),
+    project: 'default',
+    signal: 'traces',
+    time: '1',
+    receivedAt: '1',
+    service: 'shop',
+    environment: '',
+    release: '',
+    level: 'error',
+    exceptions: [{ type: over.type ?? 'Error', message: over.message ?? '', frames: [], stack }],
+    breadcrumbs: [],
+    trace: [],
+    attributes: {},
+    resource: over.language === undefined ? {} : { [semconv.SDK_LANGUAGE]: over.language },
+    scrubbed: [],
+    notes: [],
+    sampleRate: 1,
+  }
+}
+
+describe('parse', () => {
+  it('keeps every event, those that it can not read as they were', async () => {
+    const processor = parse.create({}, testHost())
+    const unreadable = eventWith('what is this')
+    const before = structuredClone(unreadable)
+    const outcomes = await processor.process([unreadable, eventWith('Error\n    at f (/a.js:1:2)')])
+    expect(outcomes).toHaveLength(2)
+    expect(outcomes[0]).toEqual({ kept: before })
+  })
+
+  it('takes the class for the type where the JavaScript SDK sent an error code, and keeps the code', () => {
+    const event = eventWith("Error: ENOENT: no such file, open 'x'\n    at open (/app/a.js:1:2)", {
+      type: 'ENOENT',
+      message: "ENOENT: no such file, open 'x'",
+      language: 'nodejs',
+    })
+    parseEvent(event)
+    expect(event.exceptions[0]!.type).toBe('Error')
+    expect(event.attributes[semconv.FAULTLINE_ERROR_CODE]).toBe('ENOENT')
+    expect(event.notes).toHaveLength(1)
+  })
+
+  it.each(['CartError', 'URIError', 'T'])('keeps %s, a class of which the stack shows only Error', (type) => {
+    const event = eventWith('Error: x\n    at f (/a.js:1:2)', { type, message: 'x', language: 'nodejs' })
+    parseEvent(event)
+    expect(event.exceptions[0]!.type).toBe(type)
+  })
+
+  it('appends the causes with their own frames and no stack text', () => {
+    const event = eventWith('com.acme.A: x\n\tat com.acme.B.c(B.java:1)\nCaused by: com.acme.D: y\n\tat com.acme.E.f(E.java:2)\n', {
+      type: 'com.acme.A',
+      message: 'x',
+      language: 'java',
+    })
+    parseEvent(event)
+    expect(event.exceptions).toMatchObject([
+      { type: 'com.acme.A', message: 'x', frames: [{ function: 'c' }] },
+      { type: 'com.acme.D', message: 'y', frames: [{ function: 'f' }], stack: '' },
+    ])
+  })
+
+  it('fills type and message from the text where nothing was sent', () => {
+    const event = eventWith('Traceback (most recent call last):\n  File "a.py", line 1, in f\nValueError: bad\n', { type: '' })
+    parseEvent(event)
+    expect(event.exceptions[0]).toMatchObject({ type: 'ValueError', message: 'bad' })
+  })
+
+  it.each([
+    ['java', 'java.lang.E: x\n\tat com.acme.A.b(A.java:1)'],
+    ['python', 'Traceback (most recent call last):\n  File "a.py", line 1, in f\nE: x'],
+    ['go', 'goroutine 1 [running]:\nmain.f()\n\t/src/a.go:1 +0x1'],
+    ['nodejs', 'E: x\n    at f (/a.js:1:2)'],
+    ['dotnet', 'E: x\n   at Acme.Cart.Total(Int32 id) in C:\\src\\Cart.cs:line 12'],
+  ])('reads %s by its look when the sender names no language, or the wrong one', (_, stack) => {
+    for (const language of [undefined, 'ruby', 'python', 'go']) {
+      const event = eventWith(stack, language === undefined ? {} : { language })
+      parseEvent(event)
+      expect(event.exceptions[0]!.frames).toHaveLength(1)
+    }
+  })
+
+  it('keeps both ends of a deep stack and says so', () => {
+    const lines = Array.from({ length: LIMITS.frames + 50 }, (_, i) => `    at f${i} (/a.js:${i + 1}:1)`)
+    const event = eventWith(`Error: x\n${lines.join('\n')}`, { message: 'x' })
+    parseEvent(event)
+    const { frames } = event.exceptions[0]!
+    expect(frames).toHaveLength(LIMITS.frames)
+    expect([frames[0]!.function, frames.at(-1)!.function]).toEqual(['f0', `f${LIMITS.frames + 49}`])
+    expect(event.notes).toHaveLength(1)
+  })
+
+  it('keeps the root of a chain that is too long', () => {
+    const causes = Array.from({ length: LIMITS.causes + 10 }, (_, i) => `Caused by: E${i}: y\n\tat a.B.c(B.java:1)`)
+    const event = eventWith(`E: x\n\tat a.B.c(B.java:1)\n${causes.join('\n')}`, { language: 'java' })
+    parseEvent(event)
+    expect(event.exceptions).toHaveLength(LIMITS.causes + 1)
+    expect(event.exceptions.at(-1)!.type).toBe(`E${LIMITS.causes + 9}`)
+  })
+})
+
+describe('the time that parse takes', () => {
+  const fill = (unit: string): string => unit.repeat(Math.ceil(LIMITS.stackLength / unit.length)).slice(0, LIMITS.stackLength)
+  const hostile = [
+    'a',
+    '@',
+    'a@',
+    'at ',
+    'at a (',
+    '(',
+    ')',
+    '\n',
+    ' ',
+    '\t',
+    'at a.b(c:1)\n',
+    '  File "a", line 1\n',
+    '  | ',
+    'a\n\tb.go:1\n',
+    'Caused by: ',
+  ]
+  const nested = `at x (${'eval at y ('.repeat(9000)}${')'.repeat(9001)}`
+
+  it.each([...hostile.map(fill), nested].map((text) => [JSON.stringify(text.slice(0, 12)), text]))(
+    'does not grow beyond the length of the text: %s…',
+    (_, text) => {
+      for (const language of ['nodejs', 'python', 'java', 'go', 'dotnet']) {
+        parseEvent(eventWith(text, { language }))
+        const start = performance.now()
+        parseEvent(eventWith(text, { language }))
+        // A few ms where nothing else runs; a machine under test load gets its share.
+        expect(performance.now() - start, language).toBeLessThan(100)
+      }
+    },
+  )
+})

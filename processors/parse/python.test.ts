@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parsePython } from './python.ts'
+
+const group = readFileSync(
+  new URL('testdata/python reads a group, a cause and a message that looks like a frame/stack.txt', import.meta.url),
+  'utf8',
+)
+
+describe('parsePython', () => {
+  it('reads a group, a cause and a message that looks like a frame', () => {
+    const parsed = parsePython(group, 'outer\n  File "fake.py", line 1, in nope')
+    expect(parsed.map(({ type, message, frames }) => [type, message, frames.map((frame) => `${frame.function}:${frame.line}`)])).toEqual([
+      ['RuntimeError', 'outer', ['outer:16', '<module>:18']],
+      ['ExceptionGroup', 'many (2 sub-exceptions)', ['collect:8', 'outer:11']],
+      ['ValueError', 'bad 1', ['inner:2', 'collect:6']],
+      ['ValueError', 'bad 2', ['inner:2', 'collect:6']],
+    ])
+  })
+
+  it('answers the chain outermost first, however the causes are tied', () => {
+    const block = (name: string): string =>
+      `Traceback (most recent call last):\n  File "/app/${name}.py", line 1, in ${name}\n    go()\n${name}.Error: ${name} failed\n`
+    const text =
+      block('a') +
+      '\nDuring handling of the above exception, another exception occurred:\n\n' +
+      block('b') +
+      '\nThe above exception was the direct cause of the following exception:\n\n' +
+      block('c')
+    expect(parsePython(text, '').map(({ type, message }) => [type, message])).toEqual([
+      ['c.Error', 'c failed'],
+      ['b.Error', 'b failed'],
+      ['a.Error', 'a failed'],
+    ])
+  })
+
+  it.each([
+    ['/app/.venv/lib/python3.12/site-packages/django/core/handlers/base.py', 'django.core.handlers.base', false],
+    ['C:\\shop\\venv\\Lib\\site-packages\\flask\\__init__.py', 'flask', false],
+    ['/usr/lib/python3/dist-packages/yaml/loader.py', 'yaml.loader', false],
+    ['/usr/local/lib/python3.12/asyncio/tasks.py', 'asyncio.tasks', false],
+    ['C:\\Python312\\Lib\\json\\decoder.py', 'json.decoder', false],
+    ['<frozen importlib._bootstrap>', 'importlib._bootstrap', false],
+    ['/app/shop/cart.py', '', true],
+    ['/var/task/handler.py', '', true],
+    ['<stdin>', '', true],
+  ])('tells whose %s is', (file, module, inApp) => {
+    const [exception] = parsePython(`Traceback (most recent call last):\n  File "${file}", line 3, in run\nValueError: x`, 'x')
+    expect(exception!.frames[0]).toMatchObject({ file, module, inApp, function: 'run', line: 3 })
+  })
+
+  it('passes over markers under the code and repeated lines', () => {
+    const text =
+      'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    f()\n    ~^^\n  [Previous line repeated 995 more times]\nRecursionError: deep'
+    expect(parsePython(text, 'deep')[0]).toMatchObject({ type: 'RecursionError', frames: [{ function: 'f', line: 1 }] })
+  })
+
+  it.each(['', 'ValueError: x', 'Traceback (most recent call last):', '  File "', '  File "x", line ', '+ | + |'])(
+    'finds no frame in %j',
+    (text) => {
+      expect(parsePython(text, '')).toEqual([])
+    },
+  )
+})
