@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { read, sources } from './sources.ts'
+import { expectNone, read, sources, TEST_CODE } from './sources.ts'
 
 /**
  * The import arrows of the architecture:
@@ -17,11 +17,10 @@ interface Import {
 }
 
 const COMPONENT = /^(receivers|processors|exporters)\/([^/]+)\//
-const TEST = /(\.test\.ts$|\/testdata\/|\/testing\/)/
 
 /** What a component may reach besides its own folder. Its tests may also use the contract checks and real stores and servers. */
 const API = ['collector/api.ts', 'collector/store/index.ts']
-const API_IN_TESTS = /^(collector\/testing\.ts|collector\/store\/|tools\/|proto\/)/
+const API_IN_TESTS = /^(collector\/testing\.ts|collector\/store\/|tools\/|bench\/|proto\/)/
 
 const imports = sources(/\.(ts|svelte)$/).flatMap((path) => importsOf(path, read(path)))
 
@@ -30,35 +29,40 @@ describe('the import arrows', () => {
     const wrong = imports.filter(({ from, to }) => {
       const component = COMPONENT.exec(from)?.[0]
       if (component === undefined || to.startsWith(component) || API.includes(to)) return false
-      return !(TEST.test(from) && (API_IN_TESTS.test(to) || COMPONENT.test(to)))
+      return !(TEST_CODE.test(from) && (API_IN_TESTS.test(to) || COMPONENT.test(to)))
     })
-    expect(say(wrong)).toEqual([])
+    expectNone(say(wrong))
   })
 
   test('collector/components.ts alone imports components', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
-        COMPONENT.test(to) && !COMPONENT.test(from) && !TEST.test(from) && !from.startsWith('bench/') && from !== 'collector/components.ts',
+        COMPONENT.test(to) &&
+        !COMPONENT.test(from) &&
+        !TEST_CODE.test(from) &&
+        !from.startsWith('bench/') &&
+        from !== 'collector/components.ts',
     )
-    expect(say(wrong)).toEqual([])
+    expectNone(say(wrong))
   })
 
   test('the collector and its components import nothing of tools, bench or the UI', () => {
     const wrong = imports.filter(
-      ({ from, to }) => /^(collector|receivers|processors|exporters)\//.test(from) && !TEST.test(from) && /^(tools|bench|ui)\//.test(to),
+      ({ from, to }) =>
+        /^(collector|receivers|processors|exporters)\//.test(from) && !TEST_CODE.test(from) && /^(tools|bench|ui)\//.test(to),
     )
-    expect(say(wrong)).toEqual([])
+    expectNone(say(wrong))
   })
 
   test('the SDK imports nothing of the server', () => {
-    expect(say(imports.filter(({ from, to }) => from.startsWith('sdk/') && !to.startsWith('sdk/')))).toEqual([])
+    expectNone(say(imports.filter(({ from, to }) => from.startsWith('sdk/') && !to.startsWith('sdk/'))))
   })
 
   test('the UI imports types of the server and nothing else of it', () => {
     const wrong = imports.filter(
       ({ from, to, typeOnly }) => from.startsWith('ui/') && /^(collector|receivers|processors|exporters|sdk)\//.test(to) && !typeOnly,
     )
-    expect(say(wrong)).toEqual([])
+    expectNone(say(wrong))
   })
 
   test('the reader of imports sees each form of them', () => {
