@@ -1,0 +1,26 @@
+import type { ExceptionEvent } from '#lib/api/types.ts'
+
+export const TABS = {
+  stack: 'Stack',
+  trail: 'Trail',
+  trace: 'Trace',
+  request: 'Request',
+  attributes: 'Attributes',
+  grouping: 'Grouping',
+  raw: 'Raw',
+} as const
+
+export type Tab = keyof typeof TABS
+
+/** How much is behind a tab, where a number says something; 0 means that it says so and nothing else. */
+export function countBehind(tab: Tab, event: ExceptionEvent): number | undefined {
+  if (tab === 'trail') return event.breadcrumbs.length
+  if (tab === 'trace') return event.trace.length
+  if (tab === 'attributes') return Object.keys(event.attributes).length + Object.keys(event.resource).length
+  return undefined
+}
+
+export function readTab(url: URL): Tab {
+  const name = url.searchParams.get('tab') ?? ''
+  return Object.hasOwn(TABS, name) ? (name as Tab) : 'stack'
+}

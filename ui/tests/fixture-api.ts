@@ -1,0 +1,145 @@
+/**
+ * The API's routes over generated data, with the built UI before them, for looking at pages and for tests that want a state at will:
+ * `node ui/tests/fixture-api.ts [port]`. `POST /fixture` takes {state} and {emit: StreamMessage}; the states are those of `State`.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { IssueChangeRequest, IssueSummary, Problem } from '../src/lib/api/types.ts'
+import { makeEvent, makeHostile, makeIssues, makeServices, toIssue } from './fixture-data.ts'
+
+export type State = 'normal' | 'never' | 'done' | 'away' | 'stale' | 'part' | 'slow' | 'many' | 'hostile'
+
+const SLOW_MS = 1200
+const now = Date.now()
+let state: State = 'normal'
+let issues = makeIssues(128, now)
+const streams = new Set<ServerResponse>()
+
+const STATUS_TESTS: Record<string, (issue: IssueSummary) => boolean> = {
+  unresolved: (issue) => issue.status === 'unresolved',
+  resolved: (issue) => issue.status === 'resolved',
+  archived: (issue) => issue.status === 'archived',
+  new: (issue) => issue.substatus === 'new',
+  regressed: (issue) => issue.substatus === 'regressed',
+}
+
+const SORTS: Record<string, (a: IssueSummary, b: IssueSummary) => number> = {
+  lastSeen: (a, b) => b.lastSeen.localeCompare(a.lastSeen),
+  firstSeen: (a, b) => b.firstSeen.localeCompare(a.firstSeen),
+  count: (a, b) => b.count - a.count,
+  users: (a, b) => b.users - a.users,
+  priority: (a, b) => a.priority.localeCompare(b.priority),
+}
+
+function matches(issue: IssueSummary, token: string): boolean {
+  const [, key, value] = /^(\w+):(.*)$/.exec(token) ?? []
+  if (key === 'is') return STATUS_TESTS[value!]?.(issue) ?? true
+  if (key === 'level') return issue.level === value
+  if (key === 'service') return issue.service === value
+  if (key === 'environment') return issue.environments.includes(value!)
+  return `${issue.type} ${issue.message}`.toLowerCase().includes(token.toLowerCase())
+}
+
+function problem(kind: string, status: number, title: string, detail: string): { status: number; body: Problem } {
+  return { status, body: { type: `/api/v1/problems#${kind}`, title, status, detail } }
+}
+
+function listIssues(params: URLSearchParams): { status: number; body: unknown } {
+  const query = (params.get('query') ?? '').split(/\s+/).filter(Boolean)
+  if (query.includes('is:wrong'))
+    return problem('bad-query', 400, 'The search query can not be understood', 'is:wrong at 0: expected one of unresolved, resolved, archived, new, regressed.')
+  const pool = state === 'never' ? [] : state === 'done' ? issues.map((issue) => ({ ...issue, status: 'resolved' as const, substatus: null })) : issues
+  const base = pool.filter((issue) => (params.get('project') ?? issue.project) === issue.project && query.every((one) => one.startsWith('is:') || matches(issue, one)))
+  const found = base.filter((issue) => query.every((one) => matches(issue, one))).sort(SORTS[params.get('sort') ?? 'lastSeen'])
+  const start = Number(params.get('cursor') ?? 0)
+  const end = start + Number(params.get('limit') ?? 50)
+  const count = (name: string): number => base.filter(STATUS_TESTS[name]!).length
+  return {
+    status: 200,
+    body: {
+      issues: found.slice(start, end),
+      nextCursor: end < found.length ? String(end) : null,
+      total: state === 'many' ? { atLeast: 10_000 } : found.length,
+      counts: { unresolved: count('unresolved'), resolved: count('resolved'), archived: count('archived'), regressed: count('regressed'), new: count('new') },
+      ...(state === 'stale' && { staleSince: new Date(now - 90_000).toISOString() }),
+    },
+  }
+}
+
+function change(ids: string[], request: IssueChangeRequest): IssueSummary[] {
+  if (!('status' in request)) return []
+  issues = issues.map((issue) => (ids.includes(issue.id) ? { ...issue, status: request.status, substatus: request.status === 'unresolved' ? 'ongoing' : null } : issue))
+  return issues.filter((issue) => ids.includes(issue.id))
+}
+
+function answer(path: string, params: URLSearchParams): { status: number; body: unknown } {
+  const [, kind, id] = /^\/api\/v1\/(\w+)(?:\/([\w]+))?/.exec(path) ?? []
+  const issue = issues.find((one) => one.id === id || (id !== undefined && one.id.slice(-4) === id.slice(0, 4)))
+  if (state === 'away' || (state === 'part' && (kind === 'projects' || kind === 'events')))
+    return problem('store-away', 503, 'A store can not be reached', 'The event store does not answer. What senders were told is stored, is stored; try again in a moment.')
+  if (kind === 'issues' && id === undefined) return listIssues(params)
+  if (kind === 'issues' && issue) return { status: 200, body: toIssue(issue, now) }
+  if (kind === 'events' && id !== undefined && issue) return { status: 200, body: makeEvent(issue, Number(id.at(-1)), now) }
+  if (kind === 'events' && id === undefined) {
+    const events = issues.slice(0, 50).map((one, index) => ({ ...one, id: makeEvent(one, 2, now).event.id, issueId: one.id, time: new Date(now - index * 61_000).toISOString(), environment: 'production', release: one.lastRelease, traceId: null, user: index % 2 ? 'u-8812' : null }))
+    return { status: 200, body: { events: state === 'never' ? [] : events, nextCursor: null, total: events.length } }
+  }
+  if (kind === 'projects') {
+    const projects = state === 'never' ? [] : [{ id: 'billing', issues: 25 }, { id: 'shop', issues: 103 }]
+    return { status: 200, body: { projects, nextCursor: null, total: projects.length } }
+  }
+  if (kind === 'services') {
+    const services = state === 'never' ? [] : makeServices(now)
+    return { status: 200, body: { services, nextCursor: null, total: services.length } }
+  }
+  if (kind === 'status') return { status: 200, body: { version: '0.1.0', otlp: { http: '127.0.0.1:4318', grpc: '127.0.0.1:4317' }, serverTime: new Date().toISOString() } }
+  return problem('not-found', 404, 'There is no such thing', `There is no ${kind} with id ${id}.`)
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, never>> {
+  let text = ''
+  for await (const chunk of request) text += chunk
+  return JSON.parse(text)
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url!, 'http://x')
+  const send = (status: number, body: unknown): void => {
+    response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' }).end(JSON.stringify(body))
+  }
+  if (url.pathname === '/api/v1/stream') {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    response.write(`event: hello\ndata: ${JSON.stringify({ type: 'hello', serverTime: new Date().toISOString() })}\n\n`)
+    streams.add(response.on('close', () => streams.delete(response)))
+    return
+  }
+  if (url.pathname === '/fixture') {
+    const body = (await readJson(request)) as { state?: State; emit?: { type: string } }
+    if (body.state) {
+      state = body.state
+      issues = [...makeIssues(128, now), ...(state === 'hostile' ? [makeHostile(now)] : [])]
+    }
+    if (body.emit) for (const stream of streams) stream.write(`event: ${body.emit.type}\ndata: ${JSON.stringify(body.emit)}\n\n`)
+    return send(200, { streams: streams.size })
+  }
+  if (state === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS))
+  if (request.method === 'PATCH' && state !== 'away') {
+    const body = (await readJson(request)) as unknown as { ids: string[]; change: IssueChangeRequest }
+    return send(200, { issues: change(body.ids, body.change) })
+  }
+  const { status, body } = answer(url.pathname, url.searchParams)
+  send(status, body)
+}
+
+const server = createServer((request, response) => {
+  if (request.url!.startsWith('/api/') || request.url === '/fixture') void serve(request, response)
+  else handler(request, response, () => response.writeHead(404).end())
+})
+server.listen(Number(process.argv[2] ?? 0), '127.0.0.1')
+await new Promise((resolve) => server.once('listening', resolve))
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+process.env['FAULTLINE_API'] = address
+const { handler } = (await import(new URL('../build/handler.js', import.meta.url).href)) as {
+  handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+}
+console.log(address)
