@@ -102,11 +102,13 @@ async function nextNumbers(store: Store, projects: readonly string[]): Promise<n
   for (const project of projects) wanted.set(project, (wanted.get(project) ?? 0) + 1)
   const next = new Map<string, number>()
   for (const [project, count] of wanted) {
-    const counter = await counters.findOneAndUpdate(
-      { _id: `issues:${project}` },
-      { $inc: { value: count } },
-      { upsert: true, returnDocument: 'after' },
-    )
+    const take = () => counters.findOneAndUpdate({ _id: `issues:${project}` }, { $inc: { value: count } }, { returnDocument: 'after' })
+    let counter = await take()
+    // Not by upsert: two of those at once may fail for one of them, on some servers without saying so.
+    if (counter === null) {
+      await counters.insertOne({ _id: `issues:${project}`, value: 0 }).catch(unlessTaken)
+      counter = await take()
+    }
     next.set(project, counter!.value - count + 1)
   }
   return projects.map((project) => {
@@ -121,4 +123,8 @@ const shortId = (project: string, number: number): string => `${project.toUpperC
 function writeErrorsOf(error: unknown): number[] {
   const { writeErrors } = error as { writeErrors?: { index: number }[] | { index: number } }
   return (Array.isArray(writeErrors) ? writeErrors : writeErrors === undefined ? [] : [writeErrors]).map(({ index }) => index)
+}
+
+function unlessTaken(error: unknown): void {
+  if ((error as { code?: unknown }).code !== 11000) throw error
 }

@@ -1,4 +1,4 @@
-import { createClient, type ClickHouseClient } from '@clickhouse/client'
+import { ClickHouseLogLevel, createClient, type ClickHouseClient } from '@clickhouse/client'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 
@@ -12,6 +12,9 @@ export interface EventClients {
   alert: ClickHouseClient
   close(): Promise<void>
 }
+
+// Its own log would print failed queries with their data to stderr; every error reaches us as one.
+const QUIET = { log: { level: ClickHouseLogLevel.OFF } }
 
 /** `chdb:<folder>` runs the engine in this process; `http(s)://user:password@host:8123/database` talks to a server. */
 export async function connectEvents(url: string): Promise<EventClients> {
@@ -27,7 +30,7 @@ async function embedded(path: string): Promise<EventClients> {
   const { drainPending } = await import('chdb')
   // The option is an experimental hook of the client which its types leave out.
   const client = (): ClickHouseClient =>
-    createClient({ connection: createChdbConnection({ path }) } as unknown as Parameters<typeof createClient>[0])
+    createClient({ connection: createChdbConnection({ path }), ...QUIET } as unknown as Parameters<typeof createClient>[0])
   // The engine binds one folder per process: another can be opened once the connections are really gone.
   return together(client, drainPending)
 }
@@ -40,11 +43,11 @@ async function remote(url: string): Promise<EventClients> {
     }
     const server = new URL(url)
     server.pathname = '/'
-    const client = createClient({ url: server })
+    const client = createClient({ url: server, ...QUIET })
     await client.command({ query: `CREATE DATABASE IF NOT EXISTS ${database}` })
     await client.close()
   }
-  return together(() => createClient({ url, compression: { request: true, response: true }, request_timeout: 60_000 }))
+  return together(() => createClient({ url, ...QUIET, compression: { request: true, response: true }, request_timeout: 60_000 }))
 }
 
 function together(client: () => ClickHouseClient, drained?: () => Promise<unknown>): EventClients {
