@@ -13,8 +13,6 @@ export interface Arrival {
 export interface Admission {
   admitted: number[]
   reason?: string
-  /** When it would be let through, in milliseconds from now. */
-  retryAfterMs?: number
 }
 
 /** The step between the scan and the inbox: what it refuses, it refuses before the acknowledgement. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ExceptionEvent, LIMITS } from '../../collector/api.ts'
 import { convert, type Origin } from './convert.ts'
-import { decodedRecord, decodedSpan, exceptionEvent, hits, RECEIVED, TRACE } from './made.ts'
+import { decodedRecord, decodedSpan, exceptionEvent, hits, RECEIVED, TRACE } from './testing/made.ts'
 
 const origin: Origin = { receivedAt: RECEIVED, project: 'default', routing: [] }
 

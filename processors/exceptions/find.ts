@@ -1,4 +1,4 @@
-import { type ExceptionEvent, type OtlpRequest, type ResourceSummary, RetryableError, type Route, type Usage } from '../../collector/api.ts'
+import { type ExceptionEvent, type OtlpRequest, type ResourceSummary, type Route, type Usage } from '../../collector/api.ts'
 import type { DecodedHits } from '../../collector/api.ts'
 import type { Admit, Arrival } from './admit.ts'
 import { convert } from './convert.ts'
@@ -8,14 +8,16 @@ import { UsageCount } from './usage.ts'
 export interface Found {
   events: ExceptionEvent[]
   usage: Usage[]
-  /** Spans or records with an exception that was refused, and why. */
+  /** Spans or records with an exception that was refused, and why. All items of the request where none of its exceptions may pass. */
   rejected: number
   reason?: string
+  /** Exceptions among those refused. */
+  refused: number
   /** Exceptions recorded again on an enclosing span. */
   sameError: number
 }
 
-/** From a request to what goes on to the inbox. Throws a `RetryableError` when admission refuses all of its exceptions. */
+/** From a request to what goes on to the inbox. */
 export function find(
   request: OtlpRequest,
   decode: (request: OtlpRequest) => DecodedHits,
@@ -27,7 +29,7 @@ export function find(
   const table = request.sender.key === undefined ? routing : []
   const usage = new UsageCount(request.receivedAt)
   usage.addItems(request.signal === 'logs' ? 'logs' : 'traces', summary, table, request.sender.project)
-  if (request.hits.count === 0) return { events: [], usage: usage.list(), rejected: 0, sameError: 0 }
+  if (request.hits.count === 0) return { events: [], usage: usage.list(), rejected: 0, refused: 0, sameError: 0 }
 
   const converted = convert(decode(request), { receivedAt: request.receivedAt, project: request.sender.project, routing: table })
   const enclosing = dropEnclosing(converted.events)
@@ -37,10 +39,17 @@ export function find(
   for (const event of admitted.refused) usage.addDrop(event, 'refused')
   for (const event of admitted.events) usage.addException(event)
 
+  if (admitted.events.length === 0 && admitted.refused.length > 0) {
+    // The sender is told to come again with all of it: then nothing of this attempt counts.
+    return { events: [], usage: [], rejected: request.items, reason: admitted.reason, refused: admitted.refused.length, sameError: 0 }
+  }
+  const rejected = countItems(admitted.refused) + converted.tooMany
   const found: Found = {
     events: admitted.events,
     usage: usage.list(),
-    rejected: countItems(admitted.refused) + converted.tooMany,
+    // Never all of it, when some of the exceptions, perhaps of the same span, were taken.
+    rejected: Math.min(rejected, request.items - 1),
+    refused: admitted.refused.length + converted.tooMany,
     sameError: enclosing.size,
   }
   const reasons: string[] = []
@@ -71,10 +80,9 @@ function applyAdmission(events: ExceptionEvent[], request: OtlpRequest, admit: A
     else arrival.count++
   }
   const list = [...arrivals.values()]
-  const { admitted, reason = 'Cannot take more exceptions as a rate limit is reached.', retryAfterMs } = admit(list)
+  const { admitted, reason = 'Cannot take more exceptions as a rate limit is reached.' } = admit(list)
   const total = admitted.reduce((sum, count) => sum + count, 0)
   if (total === events.length) return { events, refused: [], reason }
-  if (total === 0) throw new RetryableError(reason, retryAfterMs === undefined ? {} : { retryAfterMs })
 
   const left = new Map([...arrivals.keys()].map((id, index) => [id, admitted[index] ?? 0]))
   const result: Admitted = { events: [], refused: [], reason }

@@ -47,7 +47,8 @@ export const exceptionsWith = (admit: Admit) =>
         const request = data as OtlpRequest
         const found = find(request, decodeHits, summarize(request), routing, admit)
         if (found.sameError > 0) host.metrics.add('faultline_exceptions_dropped', found.sameError, { reason: 'same_error' })
-        if (found.rejected > 0) host.metrics.add('faultline_exceptions_refused', found.rejected)
+        if (found.refused > 0) host.metrics.add('faultline_exceptions_refused', found.refused)
+        if (found.refused > 0 && found.events.length === 0) return { rejected: found.rejected, reason: found.reason ?? '' }
         // Without an inbox between, processors change the events: then none may share what others hold.
         const events = host.side === 'both' && found.events.length > 0 ? JSON.parse(JSON.stringify(found.events)) : found.events
         const result = await next.exceptions?.consume(events, { ...context, usage: found.usage })

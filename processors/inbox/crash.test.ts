@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { until } from './stand-ins.ts'
+import { until } from './testing/stand-ins.ts'
 
 let root: string
 const acknowledged = new Set<string>()
@@ -21,7 +21,7 @@ afterEach(() => rmSync(root, { recursive: true }))
 
 /** Runs the child until it is killed: by its failpoint, or by us once it is ready and `done` resolves. */
 async function run(name: string, failpoint: string, done?: () => Promise<unknown>): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'crash-child.ts'), root, name], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'testing', 'crash-child.ts'), root, name], {
     env: { ...process.env, FAULTLINE_FAILPOINT: failpoint },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { RetryableError, type Usage } from '../../collector/api.ts'
-import { BlockStore, half, type Half, makeEvent, until } from './stand-ins.ts'
+import { BlockStore, half, type Half, makeEvent, until } from './testing/stand-ins.ts'
 
 let dir: string
 let blocks: BlockStore

@@ -1,4 +1,4 @@
-import type { Attributes, DecodedHits, DecodedLogRecord, DecodedSpan, DecodedSpanEvent } from '../../collector/api.ts'
+import type { Attributes, DecodedHits, DecodedLogRecord, DecodedSpan, DecodedSpanEvent } from '../../../collector/api.ts'
 
 /** For the tests of the connector: decoded spans and records as an SDK sends them. */
 export const RECEIVED = '1700000001000000000'

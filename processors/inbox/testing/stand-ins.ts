@@ -8,9 +8,9 @@ import {
   type ExceptionEvent,
   eventId,
   type Store,
-} from '../../collector/api.ts'
-import { testHost, type TestHost } from '../../collector/testing.ts'
-import inbox from './index.ts'
+} from '../../../collector/api.ts'
+import { testHost, type TestHost } from '../../../collector/testing.ts'
+import inbox from '../index.ts'
 
 /** For the tests of the inbox: events, and a store that keeps blocks by their token. */
 export function makeEvent(change: Partial<ExceptionEvent> = {}): ExceptionEvent {

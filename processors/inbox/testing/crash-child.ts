@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ExceptionEvent, failpoint, type Store } from '../../collector/api.ts'
-import { testHost } from '../../collector/testing.ts'
-import { writeAtomically } from './files.ts'
-import inbox from './index.ts'
+import { type ExceptionEvent, failpoint, type Store } from '../../../collector/api.ts'
+import { testHost } from '../../../collector/testing.ts'
+import { writeAtomically } from '../files.ts'
+import inbox from '../index.ts'
 import { makeEvent } from './stand-ins.ts'
 
 /**
