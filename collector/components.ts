@@ -6,11 +6,14 @@ import fingerprint from '../processors/fingerprint/index.ts'
 import inbox from '../processors/inbox/index.ts'
 import parse from '../processors/parse/index.ts'
 import scrub from '../processors/scrub/index.ts'
+import otlpReceiver from '../receivers/otlp/index.ts'
 import type { Definition } from './pipeline/component.ts'
 import store from './store/extension.ts'
 
 /** Every component that comes with Faultline: the product on one page. */
 export const components: readonly Definition[] = [
+  // Receivers.
+  otlpReceiver,
   // Connectors: the end of some pipelines and the beginning of others.
   exceptions,
   inbox,

@@ -36,21 +36,15 @@ export function describeIssue(issue: Issue, schema: Schema, root: ConfigNode, pl
  * The issues of a union are those of the one branch that was meant: where the value has the branch's type. Where that is none or several,
  * the union says what it expects as a whole.
  */
-export function flatten(issues: readonly Issue[], plain: unknown): Issue[] {
+export function flatten(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     if (issue.code === 'invalid_union') {
       const meant = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && isTypeIssue(inner)))
       if (meant.length !== 1) return [issue]
-      return flatten(
-        meant[0]!.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
-        plain,
-      )
+      return flatten(meant[0]!.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
     }
     if (issue.code === 'invalid_element' || issue.code === 'invalid_key') {
-      return flatten(
-        issue.issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
-        plain,
-      )
+      return flatten(issue.issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
     }
     return [issue]
   })

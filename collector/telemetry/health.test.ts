@@ -49,7 +49,7 @@ describe('health', () => {
     ingest.ready()
     expect(mergeHealth({ ingest: ingest.body(), work: undefined }, clock)).toMatchObject({
       healthy: false,
-      error: 'the process does not run',
+      error: 'the process has not started yet, or is being started again',
     })
     expect(mergeHealth({ ingest: ingest.body(), work: work.body() }, clock).healthy).toBe(false)
     work.ready()

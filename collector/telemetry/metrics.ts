@@ -58,7 +58,8 @@ export function createMetrics(labels: Record<string, string> = {}): MetricsRegis
     }
     const { prom } = metric
     if (prom instanceof Histogram) prom.observe(kept, value)
-    else if (prom instanceof Gauge) kind === 'gauge' ? prom.set(kept, value) : prom.inc(kept, value)
+    else if (prom instanceof Gauge && kind === 'gauge') prom.set(kept, value)
+    else if (prom instanceof Gauge) prom.inc(kept, value)
     else if (value >= 0) prom.inc(kept, value)
   }
 
