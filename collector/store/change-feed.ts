@@ -1,6 +1,7 @@
 import type { StreamMessage } from '../api/types.ts'
 import { fromMs, toIso } from '../model/time.ts'
 import type { Clock, Logger } from '../pipeline/component.ts'
+import { keepUp } from './upkeep.ts'
 import type { ChangeFeed, DocumentStore, IssueDocument } from './index.ts'
 
 /** News within this process. A listener that throws does not keep the others from hearing. */
@@ -29,16 +30,16 @@ const OVERLAP_MS = 5_000
 const POLL_LIMIT = 1_000
 
 /** Where several collectors share the documents: publishes what the others changed, by asking each second. Returns the way to stop. */
-export function followDocuments(feed: ChangeFeed, documents: DocumentStore, clock: Clock, log: Logger): () => void {
+export function followDocuments(feed: ChangeFeed, documents: DocumentStore, clock: Clock, log: Logger): () => Promise<void> {
   const issues = documents.collection<IssueDocument>('issues')
   let since = clock.nowMs()
   let seen = new Map<string, number>()
+  // What this process has said already. Its version is not known here, so whatever the next poll finds counts as said.
+  const heard = new Set<string>()
   const own = feed.subscribe((message) => {
-    // Said already by this process: the version is not known here, so the next poll's one is taken as heard.
     if (message.type === 'issue') heard.add(message.issueId)
   })
-  const heard = new Set<string>()
-  const stop = clock.every(POLL_MS, async () => {
+  const stop = keepUp(clock, POLL_MS, async () => {
     try {
       const now = clock.nowMs()
       const changed = await issues
@@ -62,8 +63,8 @@ export function followDocuments(feed: ChangeFeed, documents: DocumentStore, cloc
       log.warn('Cannot ask for the changes of other collectors; trying again.', { error: String(error) })
     }
   })
-  return () => {
-    stop()
+  return async () => {
     own()
+    await stop()
   }
 }

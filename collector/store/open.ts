@@ -53,7 +53,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
     ]
     let closing: Promise<void> | undefined
     const close = async (): Promise<void> => {
-      for (const stop of upkeep) stop()
+      await Promise.all(upkeep.map((stop) => stop()))
       await clients.close()
       await documents.close()
     }

@@ -139,6 +139,7 @@ class Parser {
       values.push(this.#value(/[\],]/))
       this.#space()
       if (this.#take(']')) return values
+      if (this.#at === this.#query.length) throw this.#error('this [ is never closed', at)
       if (!this.#take(',')) throw this.#error('a list goes on with , or ends with ]', this.#at)
     }
   }

@@ -36,16 +36,22 @@ async function embedded(path: string): Promise<EventClients> {
 }
 
 async function remote(url: string): Promise<EventClients> {
-  const database = new URL(url).pathname.slice(1)
+  // Not its own error: that one carries the whole URL with its password.
+  if (!URL.canParse(url))
+    throw new Error('Cannot open the event store as its URL can not be read: write special characters of a password as %xx.')
+  const server = new URL(url)
+  const database = server.pathname.slice(1)
   if (database !== '') {
     if (!/^\w+$/.test(database)) {
       throw new Error(`Cannot open the event store as a database has letters, digits and _ only: current value is ${database}`)
     }
-    const server = new URL(url)
     server.pathname = '/'
     const client = createClient({ url: server, ...QUIET })
-    await client.command({ query: `CREATE DATABASE IF NOT EXISTS ${database}` })
-    await client.close()
+    try {
+      await client.command({ query: `CREATE DATABASE IF NOT EXISTS ${database}` })
+    } finally {
+      await client.close()
+    }
   }
   return together(() => createClient({ url, ...QUIET, compression: { request: true, response: true }, request_timeout: 60_000 }))
 }

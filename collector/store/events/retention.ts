@@ -1,5 +1,6 @@
 import type { Clock, Logger } from '../../pipeline/component.ts'
 import { MS_PER_DAY } from '../../model/time.ts'
+import { keepUp } from '../upkeep.ts'
 import type { EventClients } from './connect.ts'
 import { AGEING_TABLES } from './schema.ts'
 
@@ -25,8 +26,8 @@ AND has({tables:Array(String)}, table) AND toDateOrNull(partition) <= {oldest:Da
 }
 
 /** Looks at start and then each hour. Returns the way to stop. */
-export function keepRetention(clients: EventClients, clock: Clock, retentionMs: number, log: Logger): () => void {
-  return clock.every(3_600_000, async () => {
+export function keepRetention(clients: EventClients, clock: Clock, retentionMs: number, log: Logger): () => Promise<void> {
+  return keepUp(clock, 3_600_000, async () => {
     try {
       const dropped = await dropExpired(clients, clock, retentionMs)
       if (dropped.length > 0) log.info('Weeks past the retention were dropped.', { dropped })

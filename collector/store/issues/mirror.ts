@@ -1,5 +1,6 @@
 import type { Clock, Logger } from '../../pipeline/component.ts'
 import type { DocumentStore, IssueMirror } from '../index.ts'
+import { keepUp } from '../upkeep.ts'
 import type { IssueFingerprintRow, IssueRow } from '../events/schema.ts'
 import type { FingerprintDocument, IssueDocument } from './issue-document.ts'
 
@@ -54,8 +55,8 @@ export function createMirror(documents: DocumentStore, writeRows: WriteRows, clo
 }
 
 /** Each second, so that a list is not stale for longer than that once the event store is back. Returns the way to stop. */
-export function keepMirror(mirror: IssueMirror, clock: Clock, log: Logger): () => void {
-  return clock.every(1_000, async () => {
+export function keepMirror(mirror: IssueMirror, clock: Clock, log: Logger): () => Promise<void> {
+  return keepUp(clock, 1_000, async () => {
     try {
       const repaired = await mirror.repair()
       if (repaired > 0) log.info('Changes that lists did not show were mirrored.', { issues: repaired })
