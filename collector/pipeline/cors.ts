@@ -1,18 +1,21 @@
 import cors from '@koa/cors'
 import type { Middleware } from 'koa'
-
-/** Which pages may send: as `confighttp` has it. */
-export interface Cors {
-  /** Origins, `*` for any run of characters within one: `https://*.example.com`. Nothing else may read the answers. */
-  allowed_origins: string[]
-  /** Beside those that OTLP needs. */
-  allowed_headers: string[]
-  /** How long a browser may keep the answer to a preflight, in seconds. */
-  max_age: number
-}
+import { z } from 'zod'
 
 /** A page under development sends from its own port. */
-export const LOCALHOST_ORIGINS = ['http://localhost', 'http://localhost:*', 'http://127.0.0.1', 'http://127.0.0.1:*', 'http://[::1]:*']
+const LOCALHOST_ORIGINS = ['http://localhost', 'http://localhost:*', 'http://127.0.0.1', 'http://127.0.0.1:*', 'http://[::1]:*']
+
+/** Which pages may send, as `confighttp` has it. */
+export const corsConfig = z.strictObject({
+  allowed_origins: z
+    .array(z.string())
+    .default(LOCALHOST_ORIGINS)
+    .describe('Origins of web pages that may send; * stands for any run of characters: https://*.example.com.'),
+  allowed_headers: z.array(z.string()).default([]).describe('Request headers that pages may set beside those that sending needs.'),
+  max_age: z.number().int().min(0).default(7200).describe('Seconds for which a browser may keep the answer to a preflight.'),
+})
+
+export type Cors = z.output<typeof corsConfig>
 
 const HEADERS = ['Content-Type', 'Content-Encoding', 'Authorization', 'X-Faultline-Key', 'X-Requested-With', 'Traceparent', 'Tracestate']
 

@@ -22,8 +22,8 @@ export interface HttpListener {
 
 export interface ListenOptions {
   clock: Clock
-  /** Answers what no route of the endpoint serves; the first receiver's stands. */
-  otherwise(context: Koa.Context): void
+  /** Answers what no route of the endpoint serves, in the words of its protocol; the first that is given stands. */
+  otherwise?(context: Koa.Context): void
 }
 
 /** Requests under way when a port is closed have this long, in milliseconds. */
@@ -41,14 +41,14 @@ export async function listen(endpoint: string, routes: readonly HttpRoute[], opt
   const before = await shared.get(endpoint)
   if (before !== undefined && !before.closing) {
     const taken = routes.find(({ path }) => before.routes.has(path))
-    if (taken === undefined) return before.add(routes)
+    if (taken === undefined) return before.add(routes, options)
     // Each receiver that asks for any free port may have one.
     if (!endpoint.endsWith(':0')) throw new Error(`Cannot serve ${taken.path} at ${endpoint} as another receiver does.`)
   }
   const opening = SharedListener.open(endpoint, options)
   shared.set(endpoint, opening)
   try {
-    return (await opening).add(routes)
+    return (await opening).add(routes, options)
   } catch (error) {
     shared.delete(endpoint)
     throw error
@@ -65,8 +65,9 @@ class SharedListener {
   readonly #endpoint: string
   readonly #server: Server
   readonly #clock: Clock
+  #otherwise: ListenOptions['otherwise']
 
-  private constructor(endpoint: string, { clock, otherwise }: ListenOptions) {
+  private constructor(endpoint: string, { clock }: ListenOptions) {
     this.#endpoint = endpoint
     this.#clock = clock
     const app = new Koa()
@@ -74,7 +75,7 @@ class SharedListener {
     // One middleware: what a request costs beside its body is most of what there is to save.
     app.use((context) => {
       const route = this.routes.get(context.path) ?? this.routes.get(context.path.replace(/\/+$/, ''))
-      if (route === undefined) return otherwise(context)
+      if (route === undefined) return (this.#otherwise ?? answerNotFound)(context)
       if (context.method !== 'OPTIONS' && context.headers.origin === undefined) return route.handle(context)
       return route.cross(context, async () => {
         if (context.method === 'OPTIONS') context.status = 204
@@ -101,7 +102,8 @@ class SharedListener {
     return listener
   }
 
-  add(routes: readonly HttpRoute[]): HttpListener {
+  add(routes: readonly HttpRoute[], { otherwise }: ListenOptions): HttpListener {
+    this.#otherwise ??= otherwise
     for (const route of routes) this.routes.set(route.path, { ...route, cross: corsMiddleware(route.cors) })
     let closed: Promise<void> | undefined
     return {
@@ -123,4 +125,10 @@ class SharedListener {
     this.#server.closeAllConnections()
     await closed
   }
+}
+
+function answerNotFound(context: Koa.Context): void {
+  context.status = 404
+  context.body = { type: 'about:blank', title: 'Not Found', status: 404, detail: `Cannot find ${context.path.slice(0, 200)}.` }
+  context.set('Content-Type', 'application/problem+json')
 }

@@ -1,23 +1,14 @@
 import type { Server } from '@grpc/grpc-js'
-import { type HttpListener, LIMITS, LOCALHOST_ORIGINS, defineReceiver, endpoint, listen, size, z } from '../../collector/api.ts'
+import { type HttpListener, LIMITS, corsConfig, defineReceiver, endpoint, listen, size, z } from '../../collector/api.ts'
 import { closeGrpc, serveGrpc } from './serve-grpc.ts'
 import { answerNotFound, httpRoutes } from './serve-http.ts'
-
-const cors = z.strictObject({
-  allowed_origins: z
-    .array(z.string())
-    .default(LOCALHOST_ORIGINS)
-    .describe('Origins of pages that may send; * stands for any run of characters.'),
-  allowed_headers: z.array(z.string()).default([]).describe('Request headers that pages may set beside those of OTLP.'),
-  max_age: z.number().int().min(0).default(7200).describe('Seconds for which a browser may keep the answer to a preflight.'),
-})
 
 const http = z.strictObject({
   endpoint: endpoint().default('127.0.0.1:4318').describe('Address of OTLP/HTTP; receivers with the same one share the port.'),
   max_request_body_size: size()
     .default(LIMITS.requestBytes)
     .describe('Largest body, counted after inflation; larger ones are answered 413.'),
-  cors: cors.prefault({}).describe('Which web pages may send.'),
+  cors: corsConfig.prefault({}).describe('Which web pages may send.'),
 })
 
 const grpc = z.strictObject({

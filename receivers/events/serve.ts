@@ -1,0 +1,100 @@
+import type { Context } from 'koa'
+import {
+  type Consumer,
+  type Host,
+  ACCEPTED_ENCODINGS,
+  BodyError,
+  InFlight,
+  InvalidOtlp,
+  LIMITS,
+  OversizeOtlp,
+  PermanentError,
+  RetryableError,
+  SenderGone,
+  parseJson,
+  readBody,
+  senderOf,
+} from '../../collector/api.ts'
+import { convertEvents } from './convert.ts'
+import { type FieldError, readEvents } from './schema.ts'
+
+/** RFC 9457; `errors` names each field that is wrong. */
+interface Problem {
+  title: string
+  status: number
+  detail: string
+  errors?: FieldError[]
+  retryAfterMs?: number
+}
+
+/** Takes `POST /v1/events`; answers 202 with the ids once they are durable. */
+export async function serveEvents(context: Context, maxBytes: number, next: Consumer<'exceptions'>, host: Host): Promise<void> {
+  const inFlight = new InFlight()
+  try {
+    const problem = misuseOf(context)
+    if (problem !== undefined) return answer(context, problem)
+    const body = await readBody(context.req, context.res, maxBytes, inFlight)
+    const read = readEvents(parseJson(body))
+    if ('errors' in read) return answer(context, wrongFields(read.errors))
+    const sender = senderOf(context.req.socket.remoteAddress, (name) => context.headers[name] as string | undefined, context.querystring)
+    const events = convertEvents(read.events, sender, host.clock.now().toString())
+    const ids = events.map(({ id }) => id)
+    const { rejected, reason } = await next.consume(events, {})
+    count(host, 'accepted', ids.length - rejected)
+    count(host, 'refused', rejected)
+    if (rejected >= ids.length) return answer(context, overRate(reason ?? ''))
+    context.status = 202
+    context.body = rejected === 0 ? { ids } : { ids, rejected, reason }
+  } catch (error) {
+    if (error instanceof SenderGone) context.respond = false
+    else answer(context, problemOf(error), error)
+  } finally {
+    inFlight.release()
+  }
+}
+
+function count(host: Host, outcome: 'accepted' | 'refused', events: number): void {
+  if (events > 0) host.metrics.add(`otelcol_receiver_${outcome}_exceptions`, events, { transport: 'http' })
+}
+
+function misuseOf(context: Context): Problem | undefined {
+  if (context.method !== 'POST') {
+    context.set('Allow', 'POST')
+    return { title: 'Method Not Allowed', status: 405, detail: `Cannot ${context.method} here as events are sent by POST.` }
+  }
+  const type = (context.headers['content-type'] ?? 'none').split(';', 1)[0]!.trim().toLowerCase()
+  if (type === 'application/json') return undefined
+  const detail = `Cannot read events as their Content-Type must be application/json: current value is ${type.slice(0, 80)}.`
+  return { title: 'Unsupported Media Type', status: 415, detail }
+}
+
+function wrongFields(errors: FieldError[]): Problem {
+  const [first] = errors
+  const more = errors.length > 1 ? `, and ${errors.length - 1} more` : ''
+  const detail = `Cannot take the events as ${first!.path} must be ${first!.expected}: current value is ${first!.got}${more}.`
+  return { title: 'Bad Request', status: 400, detail, errors: errors.slice(0, ERRORS) }
+}
+
+/** Of a thousand wrong events the first hundred mistakes are told. */
+const ERRORS = 100
+
+function overRate(reason: string): Problem {
+  return { title: 'Too Many Requests', status: 429, detail: reason, retryAfterMs: LIMITS.retryAfterMs }
+}
+
+function problemOf(error: unknown): Problem {
+  const detail = error instanceof Error ? error.message : String(error)
+  if (error instanceof InvalidOtlp || error instanceof PermanentError) return { title: 'Bad Request', status: 400, detail }
+  if (error instanceof OversizeOtlp) return { title: 'Content Too Large', status: 413, detail }
+  if (error instanceof BodyError) return { title: error.status === 413 ? 'Content Too Large' : 'Bad Request', status: error.status, detail }
+  const asked = (error instanceof RetryableError ? error.retryAfterMs : undefined) ?? 1_000
+  return { title: 'Service Unavailable', status: 503, detail, retryAfterMs: Math.min(Math.max(asked, 1), LIMITS.retryAfterMs) }
+}
+
+function answer(context: Context, { retryAfterMs, ...problem }: Problem, error?: unknown): void {
+  context.status = problem.status
+  if (retryAfterMs !== undefined) context.set('Retry-After', String(Math.ceil(retryAfterMs / 1000)))
+  if (error instanceof BodyError && error.status === 400) context.set('Accept-Encoding', ACCEPTED_ENCODINGS)
+  context.body = { type: 'about:blank', ...problem }
+  context.set('Content-Type', 'application/problem+json')
+}
