@@ -3,9 +3,6 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import packageJson from '../package.json' with { type: 'json' }
-import { listComponents } from './config/list-components.ts'
-import { loadConfig } from './config/load.ts'
-import { formatProblem } from './config/problem.ts'
 
 const HELP = `Faultline: an OpenTelemetry-native error tracker.
 
@@ -52,14 +49,20 @@ async function main(args: string[]): Promise<number> {
 async function run(command: Command, paths: string[]): Promise<number> {
   if (command === 'help') process.stdout.write(HELP)
   else if (command === 'version') process.stdout.write(`${packageJson.version}\n`)
-  else if (command === 'components') process.stdout.write(listComponents((await import('./components.ts')).components))
+  else if (command === 'components') await list()
   else if (command === 'validate') return validate(paths)
   else if (command === 'serve') return (await import('./pipeline/serve.ts')).serve(paths)
   else return (await import('./pipeline/process.ts')).runProcess(paths, command)
   return 0
 }
 
+async function list(): Promise<void> {
+  const [{ components }, { listComponents }] = await Promise.all([import('./components.ts'), import('./config/list-components.ts')])
+  process.stdout.write(listComponents(components))
+}
+
 async function validate(paths: string[]): Promise<number> {
+  const [{ loadConfig }, { formatProblem }] = await Promise.all([import('./config/load.ts'), import('./config/problem.ts')])
   const { config, problems, warnings } = await loadConfig(paths)
   for (const problem of problems ?? warnings) process.stderr.write(`${formatProblem(problem)}\n`)
   if (config === undefined) return 1

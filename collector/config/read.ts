@@ -21,7 +21,12 @@ export function readYaml(source: string, file: string, env: Environment, problem
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  for (const error of document.errors) problems.error(position(placeOf(error, document)), [], syntax(error))
+  // One token out of place puts all that follow out of place.
+  const firstToken = document.errors.find((error) => error.code === 'UNEXPECTED_TOKEN')
+  for (const error of document.errors) {
+    if (error.code === 'UNEXPECTED_TOKEN' && error !== firstToken) continue
+    problems.error(position(placeOf(error, document)), [], syntax(error, source))
+  }
   for (const warning of document.warnings)
     problems.error(position(warning.pos[0]), [], `not YAML that can be read here: ${warning.message}`)
   const broken = document.errors.length > 0
@@ -152,9 +157,10 @@ function isOpenQuote({ code, message }: YAMLError): boolean {
   return code === 'MISSING_CHAR' && message.includes('quote')
 }
 
-function syntax(error: YAMLError): string {
+function syntax(error: YAMLError, source: string): string {
   if (error.code === 'TAB_AS_INDENT') return 'a tab can not indent YAML; use spaces'
   if (error.code === 'MULTIPLE_DOCS') return 'a config is one YAML document; "---" begins a second one'
+  if (source.startsWith('${', error.pos[0] - 1)) return 'not YAML: within { } and [ ] a "${...}" needs quotes around it'
   if (isOpenQuote(error)) return 'not YAML: this quote is never closed'
   return `not YAML: ${error.message[0]?.toLowerCase()}${error.message.slice(1)}`
 }

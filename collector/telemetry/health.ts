@@ -83,7 +83,11 @@ export function mergeHealth(processes: Record<string, HealthBody | undefined>, c
   return summarize({ healthy: true, status: 'StatusOK', status_time: time }, components)
 }
 
-const NOT_RUNNING = { healthy: false, status: 'StatusStarting', error: 'the process has not started yet, or is being started again' } as const
+const NOT_RUNNING = {
+  healthy: false,
+  status: 'StatusStarting',
+  error: 'the process has not started yet, or is being started again',
+} as const
 
 function summarize(own: ComponentHealth, components: Record<string, ComponentHealth>): HealthBody {
   let worst = own
