@@ -47,9 +47,18 @@ function problem(kind: string, status: number, title: string, detail: string): {
 function listIssues(params: URLSearchParams): { status: number; body: unknown } {
   const query = (params.get('query') ?? '').split(/\s+/).filter(Boolean)
   if (query.includes('is:wrong'))
-    return problem('bad-query', 400, 'The search query can not be understood', 'is:wrong at 0: expected one of unresolved, resolved, archived, new, regressed.')
-  const pool = state === 'never' ? [] : state === 'done' ? issues.map((issue) => ({ ...issue, status: 'resolved' as const, substatus: null })) : issues
-  const base = pool.filter((issue) => (params.get('project') ?? issue.project) === issue.project && query.every((one) => one.startsWith('is:') || matches(issue, one)))
+    return problem(
+      'bad-query',
+      400,
+      'The search query can not be understood',
+      'is:wrong at 0: expected one of unresolved, resolved, archived, new, regressed.',
+    )
+  const pool =
+    state === 'never' ? [] : state === 'done' ? issues.map((issue) => ({ ...issue, status: 'resolved' as const, substatus: null })) : issues
+  const base = pool.filter(
+    (issue) =>
+      (params.get('project') ?? issue.project) === issue.project && query.every((one) => one.startsWith('is:') || matches(issue, one)),
+  )
   const found = base.filter((issue) => query.every((one) => matches(issue, one))).sort(SORTS[params.get('sort') ?? 'lastSeen'])
   const start = Number(params.get('cursor') ?? 0)
   const end = start + Number(params.get('limit') ?? 50)
@@ -60,7 +69,13 @@ function listIssues(params: URLSearchParams): { status: number; body: unknown } 
       issues: found.slice(start, end),
       nextCursor: end < found.length ? String(end) : null,
       total: state === 'many' ? { atLeast: 10_000 } : found.length,
-      counts: { unresolved: count('unresolved'), resolved: count('resolved'), archived: count('archived'), regressed: count('regressed'), new: count('new') },
+      counts: {
+        unresolved: count('unresolved'),
+        resolved: count('resolved'),
+        archived: count('archived'),
+        regressed: count('regressed'),
+        new: count('new'),
+      },
       ...(state === 'stale' && { staleSince: new Date(now - 90_000).toISOString() }),
     },
   }
@@ -68,7 +83,9 @@ function listIssues(params: URLSearchParams): { status: number; body: unknown } 
 
 function change(ids: string[], request: IssueChangeRequest): IssueSummary[] {
   if (!('status' in request)) return []
-  issues = issues.map((issue) => (ids.includes(issue.id) ? { ...issue, status: request.status, substatus: request.status === 'unresolved' ? 'ongoing' : null } : issue))
+  issues = issues.map((issue) =>
+    ids.includes(issue.id) ? { ...issue, status: request.status, substatus: request.status === 'unresolved' ? 'ongoing' : null } : issue,
+  )
   return issues.filter((issue) => ids.includes(issue.id))
 }
 
@@ -76,23 +93,49 @@ function answer(path: string, params: URLSearchParams): { status: number; body: 
   const [, kind, id] = /^\/api\/v1\/(\w+)(?:\/([\w]+))?/.exec(path) ?? []
   const issue = issues.find((one) => one.id === id || (id !== undefined && one.id.slice(-4) === id.slice(0, 4)))
   if (state === 'away' || (state === 'part' && (kind === 'projects' || kind === 'events')))
-    return problem('store-away', 503, 'A store can not be reached', 'The event store does not answer. What senders were told is stored, is stored; try again in a moment.')
+    return problem(
+      'store-away',
+      503,
+      'A store can not be reached',
+      'The event store does not answer. What senders were told is stored, is stored; try again in a moment.',
+    )
   if (kind === 'issues' && id === undefined) return listIssues(params)
   if (kind === 'issues' && issue) return { status: 200, body: toIssue(issue, now) }
   if (kind === 'events' && id !== undefined && issue) return { status: 200, body: makeEvent(issue, Number(id.at(-1)), now) }
   if (kind === 'events' && id === undefined) {
-    const events = issues.slice(0, 50).map((one, index) => ({ ...one, id: makeEvent(one, 2, now).event.id, issueId: one.id, time: new Date(now - index * 61_000).toISOString(), environment: 'production', release: one.lastRelease, traceId: null, user: index % 2 ? 'u-8812' : null }))
+    const events = issues
+      .slice(0, 50)
+      .map((one, index) => ({
+        ...one,
+        id: makeEvent(one, 2, now).event.id,
+        issueId: one.id,
+        time: new Date(now - index * 61_000).toISOString(),
+        environment: 'production',
+        release: one.lastRelease,
+        traceId: null,
+        user: index % 2 ? 'u-8812' : null,
+      }))
     return { status: 200, body: { events: state === 'never' ? [] : events, nextCursor: null, total: events.length } }
   }
   if (kind === 'projects') {
-    const projects = state === 'never' ? [] : [{ id: 'billing', issues: 25 }, { id: 'shop', issues: 103 }]
+    const projects =
+      state === 'never'
+        ? []
+        : [
+            { id: 'billing', issues: 25 },
+            { id: 'shop', issues: 103 },
+          ]
     return { status: 200, body: { projects, nextCursor: null, total: projects.length } }
   }
   if (kind === 'services') {
     const services = state === 'never' ? [] : makeServices(now)
     return { status: 200, body: { services, nextCursor: null, total: services.length } }
   }
-  if (kind === 'status') return { status: 200, body: { version: '0.1.0', otlp: { http: '127.0.0.1:4318', grpc: '127.0.0.1:4317' }, serverTime: new Date().toISOString() } }
+  if (kind === 'status')
+    return {
+      status: 200,
+      body: { version: '0.1.0', otlp: { http: '127.0.0.1:4318', grpc: '127.0.0.1:4317' }, serverTime: new Date().toISOString() },
+    }
   return problem('not-found', 404, 'There is no such thing', `There is no ${kind} with id ${id}.`)
 }
 

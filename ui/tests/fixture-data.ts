@@ -4,16 +4,44 @@ import type { EventDetail, ExceptionEvent, Frame, Issue, IssueSummary, Level, Se
 const KINDS = [
   ['TypeError', "Cannot read properties of undefined (reading 'total')", 'Cart.total', 'src/cart.ts', 'checkout', 'error'],
   ['PaymentDeclined', 'card was declined for order 88231', 'charge', 'src/pay.ts', 'payments', 'error'],
-  ['java.sql.SQLTransientConnectionException', 'HikariPool-1 - Connection is not available, request timed out after 30000ms (total=10, active=10, idle=0, waiting=37)', 'com.acme.orders.OrderRepository.findOpen', 'OrderRepository.java', 'orders', 'fatal'],
+  [
+    'java.sql.SQLTransientConnectionException',
+    'HikariPool-1 - Connection is not available, request timed out after 30000ms (total=10, active=10, idle=0, waiting=37)',
+    'com.acme.orders.OrderRepository.findOpen',
+    'OrderRepository.java',
+    'orders',
+    'fatal',
+  ],
   ['KeyError', "'shipping_address'", 'quote', 'app/shipping.py', 'shipping', 'error'],
   ['ECONNREFUSED', 'connect ECONNREFUSED 10.0.3.17:6379', 'RedisClient.connect', 'src/cache.ts', 'sessions', 'error'],
-  ['requests.exceptions.ReadTimeout', "HTTPSConnectionPool(host='rates.example.com', port=443): Read timed out. (read timeout=5)", 'fetch_rates', 'app/rates.py', 'pricing', 'warning'],
+  [
+    'requests.exceptions.ReadTimeout',
+    "HTTPSConnectionPool(host='rates.example.com', port=443): Read timed out. (read timeout=5)",
+    'fetch_rates',
+    'app/rates.py',
+    'pricing',
+    'warning',
+  ],
   ['*errors.errorString', 'context deadline exceeded', 'main.(*Server).reserve', 'server.go', 'inventory', 'error'],
   ['ValidationError', 'quantity must be a positive integer, got -3', 'parseLine', 'src/lines.ts', 'checkout', 'info'],
   ['RangeError', 'Maximum call stack size exceeded', 'expandCategories', 'src/catalog/tree.ts', 'catalog', 'fatal'],
   ['UnhandledRejection', 'fetch failed', 'loadRecommendations', 'src/recommend.ts', 'storefront', 'error'],
-  ['django.db.utils.IntegrityError', 'duplicate key value violates unique constraint "accounts_email_key"', 'register', 'accounts/views.py', 'accounts', 'error'],
-  ['NullPointerException', 'Cannot invoke "Address.country()" because the return value of "Customer.address()" is null', 'com.acme.tax.TaxService.rateFor', 'TaxService.java', 'tax', 'error'],
+  [
+    'django.db.utils.IntegrityError',
+    'duplicate key value violates unique constraint "accounts_email_key"',
+    'register',
+    'accounts/views.py',
+    'accounts',
+    'error',
+  ],
+  [
+    'NullPointerException',
+    'Cannot invoke "Address.country()" because the return value of "Customer.address()" is null',
+    'com.acme.tax.TaxService.rateFor',
+    'TaxService.java',
+    'tax',
+    'error',
+  ],
   ['SyntaxError', 'Unexpected token < in JSON at position 0', 'parseFeed', 'src/feed.ts', 'catalog', 'warning'],
   ['HttpError', '502 from pricing', 'PricingClient.get', 'src/pricing-client.ts', 'checkout', 'error'],
 ] as const
@@ -37,7 +65,7 @@ export function makeIssues(count: number, now: number): IssueSummary[] {
   return Array.from({ length: count }, (_, index) => {
     const [type, message, fn, file, service, level] = KINDS[index % KINDS.length]!
     const age = index < 3 ? (index + 1) * 2 * HOUR : Math.round(next() * 13 * 24) * HOUR
-    const events = Math.ceil(next() ** 3 * 4000) + 1
+    const events = index === 0 ? 1243 : Math.ceil(next() ** 3 * 4000) + 1
     const status = index % 9 === 7 ? 'resolved' : index % 11 === 9 ? 'archived' : 'unresolved'
     return {
       id: id(index),
@@ -47,7 +75,8 @@ export function makeIssues(count: number, now: number): IssueSummary[] {
       message: index < KINDS.length ? message : `${message} (variant ${index})`,
       culprit: `${fn} in ${file}`,
       status,
-      substatus: status !== 'unresolved' ? null : index === 0 ? 'regressed' : index === 2 ? 'escalating' : age < 24 * HOUR ? 'new' : 'ongoing',
+      substatus:
+        status !== 'unresolved' ? null : index === 0 ? 'regressed' : index === 2 ? 'escalating' : age < 24 * HOUR ? 'new' : 'ongoing',
       level,
       handled: index % 3 === 0 ? false : index % 3 === 1 ? true : null,
       priority: level === 'fatal' ? 'high' : 'medium',
@@ -60,7 +89,9 @@ export function makeIssues(count: number, now: number): IssueSummary[] {
       firstSeen: new Date(now - age - HOUR).toISOString(),
       lastSeen: new Date(now - 4000 - Math.round((index / count) * age)).toISOString(),
       assignee: null,
-      sparkline: Array.from({ length: 24 }, (_, bar) => (index === 0 ? Math.round(1.35 ** Math.max(0, bar - 8)) : next() < 0.3 ? 0 : Math.round(next() ** 2 * 30))),
+      sparkline: Array.from({ length: 24 }, (_, bar) =>
+        index === 0 ? Math.round(1.35 ** Math.max(0, bar - 8)) : next() < 0.3 ? 0 : Math.round(next() ** 2 * 30),
+      ),
     }
   })
 }
@@ -85,17 +116,55 @@ const DAY_BUCKETS = 48
 
 export function toIssue(issue: IssueSummary, now: number): Issue {
   const next = random(issue.count)
-  const counts = Array.from({ length: DAY_BUCKETS }, (_, bar) => Math.round((1 + bar / 12) ** 2 * next() * 3))
+  const weights = Array.from({ length: DAY_BUCKETS }, (_, bar) => (1 + bar / 12) ** 2 * next())
+  const sum = weights.reduce((a, b) => a + b, 0)
+  const counts = weights.map((weight) => Math.round((weight / sum) * issue.count))
   const bucketMs = (14 * 24 * HOUR) / DAY_BUCKETS
   const share = (part: number): number => Math.round(issue.count * part)
   return {
     ...issue,
     facets: [
-      { key: 'environment', total: issue.count, values: [{ value: 'production', count: share(0.97) }, { value: 'staging', count: share(0.03) }] },
-      { key: 'release', total: issue.count, values: [{ value: '1.4.2', count: share(0.88) }, { value: '1.4.1', count: share(0.12) }] },
-      { key: 'browser', total: issue.count, values: [{ value: 'Chrome', count: share(0.61) }, { value: 'Safari', count: share(0.3) }, { value: 'Firefox', count: share(0.09) }] },
-      { key: 'host.name', total: issue.count, values: [{ value: 'web-3', count: share(0.88) }, { value: 'web-1', count: share(0.12) }] },
-      { key: 'http.route', total: issue.count, values: [{ value: '/checkout', count: share(0.31) }, { value: '/cart/:id', count: share(0.29) }] },
+      {
+        key: 'environment',
+        total: issue.count,
+        values: [
+          { value: 'production', count: share(0.97) },
+          { value: 'staging', count: share(0.03) },
+        ],
+      },
+      {
+        key: 'release',
+        total: issue.count,
+        values: [
+          { value: '1.4.2', count: share(0.88) },
+          { value: '1.4.1', count: share(0.12) },
+        ],
+      },
+      {
+        key: 'browser',
+        total: issue.count,
+        values: [
+          { value: 'Chrome', count: share(0.61) },
+          { value: 'Safari', count: share(0.3) },
+          { value: 'Firefox', count: share(0.09) },
+        ],
+      },
+      {
+        key: 'host.name',
+        total: issue.count,
+        values: [
+          { value: 'web-3', count: share(0.88) },
+          { value: 'web-1', count: share(0.12) },
+        ],
+      },
+      {
+        key: 'http.route',
+        total: issue.count,
+        values: [
+          { value: '/checkout', count: share(0.31) },
+          { value: '/cart/:id', count: share(0.29) },
+        ],
+      },
     ],
     histogram: { from: new Date(now - 14 * 24 * HOUR).toISOString(), to: new Date(now).toISOString(), bucketMs, counts },
     fingerprints: ['9f86d081884c7d659a2feaa0c55ad015'],
@@ -108,7 +177,7 @@ export function toIssue(issue: IssueSummary, now: number): Issue {
 
 function frame(fn: string, file: string, line: number, inApp: boolean, extra: Partial<Frame> = {}): Frame {
   const raw = { function: fn, file, line, column: 14 }
-  return { ...raw, module: inApp ? '' : file.split('/')[1] ?? '', inApp, raw, status: 'raw', ...extra }
+  return { ...raw, module: inApp ? '' : (file.split('/')[1] ?? ''), inApp, raw, status: 'raw', ...extra }
 }
 
 /** One of the three events of an issue, with everything that an event can have. */
@@ -159,29 +228,93 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
         type: 'HttpError',
         message: '502 from pricing',
         stack: 'HttpError: 502 from pricing\n    at PricingClient.get (src/pricing-client.ts:44:11)',
-        frames: [frame('PricingClient.get', 'src/pricing-client.ts', 44, true), frame('request', 'node_modules/undici/lib/api/api-request.js', 195, false)],
+        frames: [
+          frame('PricingClient.get', 'src/pricing-client.ts', 44, true),
+          frame('request', 'node_modules/undici/lib/api/api-request.js', 195, false),
+        ],
       },
     ],
     breadcrumbs: [
-      { time: nanos(at - 2400), category: 'http', message: 'GET https://pricing.internal/v1/quote', level: 'info', data: { 'http.response.status_code': 502 } },
+      {
+        time: nanos(at - 2400),
+        category: 'http',
+        message: 'GET https://pricing.internal/v1/quote',
+        level: 'info',
+        data: { 'http.response.status_code': 502 },
+      },
       { time: nanos(at - 900), category: 'log', message: 'retrying the quote for [email]', level: 'warning', data: { attempt: 2 } },
       { time: nanos(at - 12), category: 'log', message: 'no quote, using the last price', level: 'error', data: {} },
     ],
     trace: [
-      { kind: 'span', spanId: '00f067aa0ba902b7', parentSpanId: '', name: 'POST /checkout', start: nanos(at - 2600), end: nanos(at + 20), error: true },
-      { kind: 'span', spanId: '11f067aa0ba902b7', parentSpanId: '00f067aa0ba902b7', name: 'GET pricing /v1/quote', start: nanos(at - 2400), end: nanos(at - 1000), error: true },
-      { kind: 'span', spanId: '22f067aa0ba902b7', parentSpanId: '00f067aa0ba902b7', name: 'SELECT cart', start: nanos(at - 2550), end: nanos(at - 2500), error: false },
-      { kind: 'log', spanId: '00f067aa0ba902b7', parentSpanId: '', name: 'no quote, using the last price', start: nanos(at - 12), end: nanos(at - 12), error: false },
+      {
+        kind: 'span',
+        spanId: '00f067aa0ba902b7',
+        parentSpanId: '',
+        name: 'POST /checkout',
+        start: nanos(at - 2600),
+        end: nanos(at + 20),
+        error: true,
+      },
+      {
+        kind: 'span',
+        spanId: '11f067aa0ba902b7',
+        parentSpanId: '00f067aa0ba902b7',
+        name: 'GET pricing /v1/quote',
+        start: nanos(at - 2400),
+        end: nanos(at - 1000),
+        error: true,
+      },
+      {
+        kind: 'span',
+        spanId: '22f067aa0ba902b7',
+        parentSpanId: '00f067aa0ba902b7',
+        name: 'SELECT cart',
+        start: nanos(at - 2550),
+        end: nanos(at - 2500),
+        error: false,
+      },
+      {
+        kind: 'log',
+        spanId: '00f067aa0ba902b7',
+        parentSpanId: '',
+        name: 'no quote, using the last price',
+        start: nanos(at - 12),
+        end: nanos(at - 12),
+        error: false,
+      },
     ],
-    attributes: { 'http.request.header.authorization': '[secret]', 'cart.lines': 3, 'feature.flags': ['new-totals', 'fast-quote'], 'app.cart': { sku: 'A-17', quantity: 2 } },
-    resource: { 'service.name': issue.service, 'service.version': issue.lastRelease, 'telemetry.sdk.language': 'nodejs', 'host.name': 'web-3', 'os.type': 'linux' },
+    attributes: {
+      'http.request.header.authorization': '[secret]',
+      'cart.lines': 3,
+      'feature.flags': ['new-totals', 'fast-quote'],
+      'app.cart': { sku: 'A-17', quantity: 2 },
+    },
+    resource: {
+      'service.name': issue.service,
+      'service.version': issue.lastRelease,
+      'telemetry.sdk.language': 'nodejs',
+      'host.name': 'web-3',
+      'os.type': 'linux',
+    },
     user: { id: 'u-8812' },
     session: 's-17',
-    request: { method: 'POST', url: 'https://shop.example.com/checkout?coupon=SPRING', route: '/checkout', status: 500, userAgent: 'Mozilla/5.0 Chrome/153' },
-    fingerprint: { version: 1, app: '9f86d081884c7d659a2feaa0c55ad015', system: 'a3c4d081884c7d659a2feaa0c55ad0ff', by: 'frames', parts: { app: [issue.type, `${file}|${fn}`, 'src/checkout.ts|checkout'], system: [issue.type, `${file}|${fn}`, 'express|next'] } },
+    request: {
+      method: 'POST',
+      url: 'https://shop.example.com/checkout?coupon=SPRING',
+      route: '/checkout',
+      status: 500,
+      userAgent: 'Mozilla/5.0 Chrome/153',
+    },
+    fingerprint: {
+      version: 1,
+      app: '9f86d081884c7d659a2feaa0c55ad015',
+      system: 'a3c4d081884c7d659a2feaa0c55ad0ff',
+      by: 'frames',
+      parts: { app: [issue.type, `${file}|${fn}`, 'src/checkout.ts|checkout'], system: [issue.type, `${file}|${fn}`, 'express|next'] },
+    },
     culprit: issue.culprit,
     scrubbed: [
-      { path: 'attributes.http.request.header.authorization', rule: 'sensitive_key' },
+      { path: 'attributes["http.request.header.authorization"]', rule: 'sensitive_key' },
       { path: 'breadcrumbs[1].message', rule: 'email' },
     ],
     notes: ['stack cut at 131072 characters'],
@@ -206,10 +339,20 @@ export function makeServices(now: number): ServiceInfo[] {
   })
   return [
     service('checkout', 'nodejs', [], {}),
-    service('payments', 'java', [{ what: 'version', fix: 'Set service.version in OTEL_RESOURCE_ATTRIBUTES, so that a regression can name its release.' }], { same_error: 112 }),
-    service('unknown_service:python', 'python', [
-      { what: 'service', fix: 'Set OTEL_SERVICE_NAME.' },
-      { what: 'environment', fix: 'Set deployment.environment.name in OTEL_RESOURCE_ATTRIBUTES.' },
-    ], {}),
+    service(
+      'payments',
+      'java',
+      [{ what: 'version', fix: 'Set service.version in OTEL_RESOURCE_ATTRIBUTES, so that a regression can name its release.' }],
+      { same_error: 112 },
+    ),
+    service(
+      'unknown_service:python',
+      'python',
+      [
+        { what: 'service', fix: 'Set OTEL_SERVICE_NAME.' },
+        { what: 'environment', fix: 'Set deployment.environment.name in OTEL_RESOURCE_ATTRIBUTES.' },
+      ],
+      {},
+    ),
   ]
 }

@@ -34,7 +34,10 @@ mkdirSync(folder, { recursive: true })
 const browser = await openBrowser()
 const fixture = await startFixture()
 for (const scheme of ['light', 'dark'] as const) {
-  for (const [device, viewport] of [['desk', { width: 1440, height: 900 }], ['phone', { width: 390, height: 844 }]] as const) {
+  for (const [device, viewport] of [
+    ['desk', { width: 1440, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const) {
     const context = await browser.newContext({ viewport, colorScheme: scheme, hasTouch: device === 'phone', isMobile: device === 'phone' })
     const page = await context.newPage()
     page.on('console', (message) => message.type() === 'error' && console.error(`${message.text()} (${page.url()})`))

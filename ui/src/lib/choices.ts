@@ -20,8 +20,7 @@ export function resolveChoices(apply: (change: Change) => void): Choice[] {
 
 /** The ways to archive, as menu entries; the first is what the key does. */
 export function archiveChoices(apply: (change: Change) => void): Choice[] {
-  const forDays = (days: number) => () =>
-    apply({ status: 'archived', until: { time: new Date(Date.now() + days * DAY_MS).toISOString() } })
+  const forDays = (days: number) => () => apply({ status: 'archived', until: { time: new Date(Date.now() + days * DAY_MS).toISOString() } })
   return [
     { label: 'Until it escalates', run: () => apply({ status: 'archived', until: 'escalating' }) },
     { label: 'For a day', run: forDays(1) },

@@ -45,18 +45,23 @@ export function duration(start: string, end: string): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
-/** Control characters and the like made visible, since they would vanish on the page or move what stands beside them. */
+/**
+ * Control characters as their symbols, since they would vanish; overrides of the direction as the replacement character, since a file name
+ * reads backwards with them. Text that is right to left by itself stays so.
+ */
 export function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, (char) => {
-    const code = char.charCodeAt(0)
-    return code === 0x7f ? '\u2421' : String.fromCharCode(0x2400 + code)
-  })
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
+    .replace(/[\u007f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 }
 
 const LINE_LIMIT = 300
 
 /** The first line that says something, for a title; the whole text is on the issue. */
 export function firstLine(text: string): string {
-  const line = visible(text).split('\n').find((candidate) => candidate.trim() !== '') ?? ''
+  const line =
+    visible(text)
+      .split('\n')
+      .find((candidate) => candidate.trim() !== '') ?? ''
   return line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}…` : line
 }

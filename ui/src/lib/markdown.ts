@@ -19,7 +19,9 @@ function eventFacts(event: ExceptionEvent): string[] {
     `- Service ${event.service}${event.environment && `, ${event.environment}`}${inRelease(event.release)}`,
     `- Event ${event.id} at ${new Date(nanosToMs(event.time)).toISOString()}`,
     ...(event.traceId === undefined ? [] : [`- Trace ${event.traceId}, span ${event.spanId ?? 'unknown'}`]),
-    ...(request === undefined ? [] : [`- Request ${[request.method, request.route ?? request.url, request.status].filter(Boolean).join(' ')}`]),
+    ...(request === undefined
+      ? []
+      : [`- Request ${[request.method, request.route ?? request.url, request.status].filter(Boolean).join(' ')}`]),
   ]
 }
 
@@ -31,7 +33,12 @@ function toStack(exception: Exception, isCause: boolean): string {
     const head = `  at ${row.frame.function || '(anonymous)'} (${place(row.frame)})`
     const context = row.index === open ? row.frame.context : undefined
     if (context === undefined) return head
-    return [head, ...context.pre.map((line) => `      ${line}`), `    > ${context.line}`, ...context.post.map((line) => `      ${line}`)].join('\n')
+    return [
+      head,
+      ...context.pre.map((line) => `      ${line}`),
+      `    > ${context.line}`,
+      ...context.post.map((line) => `      ${line}`),
+    ].join('\n')
   })
   return title + fence(lines.length > 0 ? lines.join('\n') : exception.stack || '(no stack was sent)')
 }

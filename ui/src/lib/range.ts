@@ -1,3 +1,5 @@
+import type { Address } from './url.ts'
+
 /** The time ranges that a list offers, by what stands in the URL. */
 export const RANGES = {
   '24h': { label: 'last 24 h', short: '24 h', from: '-24h' },
@@ -12,7 +14,7 @@ export type RangeName = keyof typeof RANGES
 /** Wide enough that what broke on Friday is still there on Monday. */
 export const DEFAULT_RANGE: RangeName = '14d'
 
-export function readRange(url: URL): RangeName {
+export function readRange(url: Address): RangeName {
   const name = url.searchParams.get('range') ?? ''
   return Object.hasOwn(RANGES, name) ? (name as RangeName) : DEFAULT_RANGE
 }

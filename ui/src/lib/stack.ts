@@ -19,7 +19,10 @@ export function foldFrames(frames: readonly Frame[], all: boolean): StackRow[] {
 
 /** The frame to open: the first of the application, else the first. */
 export function firstOpen(frames: readonly Frame[]): number {
-  return Math.max(0, frames.findIndex((frame) => frame.inApp))
+  return Math.max(
+    0,
+    frames.findIndex((frame) => frame.inApp),
+  )
 }
 
 const NAMES_SHOWN = 3
@@ -38,7 +41,11 @@ export function packageOf(frame: Frame): string {
   const python = /(?:site|dist)-packages\/([^/.]+)/.exec(file)
   if (python) return python[1]!
   const path = module || file
-  if (path.includes('/')) return path.split('/').slice(0, /^[\w-]+\.[\w.-]+\//.test(path) ? 3 : 1).join('/')
+  if (path.includes('/'))
+    return path
+      .split('/')
+      .slice(0, /^[\w-]+\.[\w.-]+\//.test(path) ? 3 : 1)
+      .join('/')
   const parts = path.split('.')
   // Java packages are reverse domain names: two parts say who, the third says what.
   return parts.slice(0, /^(?:com|org|net|io|dev)$/.test(parts[0]!) ? 3 : 1).join('.') || 'a library'

@@ -20,7 +20,10 @@ export class Triage {
 
   async change(subjects: readonly Subject[], change: Extract<IssueChangeRequest, { status: string }>): Promise<void> {
     if (subjects.length === 0) return
-    const done = await this.#send(subjects.map((subject) => subject.id), change)
+    const done = await this.#send(
+      subjects.map((subject) => subject.id),
+      change,
+    )
     if (!done) return
     const what = subjects.length === 1 ? subjects[0]!.shortId : `${subjects.length} issues`
     this.#undo = () => this.#revert(subjects)

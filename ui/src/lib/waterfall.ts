@@ -24,7 +24,12 @@ export function layOut(entries: readonly TraceEntry[]): WaterfallRow[] {
     for (const entry of children.get(parent) ?? []) {
       if (seen.has(entry)) continue
       seen.add(entry)
-      rows.push({ entry, depth, from: Number(BigInt(entry.start) - start) / whole, width: Number(BigInt(entry.end) - BigInt(entry.start)) / whole })
+      rows.push({
+        entry,
+        depth,
+        from: Number(BigInt(entry.start) - start) / whole,
+        width: Number(BigInt(entry.end) - BigInt(entry.start)) / whole,
+      })
       if (entry.kind === 'span') add(entry.spanId, depth + 1)
     }
   }

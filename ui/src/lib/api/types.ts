@@ -17,13 +17,5 @@ export type {
   StreamMessage,
   Total,
 } from '../../../../collector/api/types.ts'
-export type {
-  Breadcrumb,
-  Exception,
-  ExceptionEvent,
-  Fingerprint,
-  Frame,
-  Level,
-  TraceEntry,
-} from '../../../../collector/model/event.ts'
+export type { Breadcrumb, Exception, ExceptionEvent, Fingerprint, Frame, Level, TraceEntry } from '../../../../collector/model/event.ts'
 export type { AttributeValue, Attributes } from '../../../../collector/model/attributes.ts'

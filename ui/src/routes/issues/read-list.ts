@@ -1,6 +1,7 @@
 import type { IssueSort } from '#lib/api/types.ts'
 import { DEFAULT_RANGE, RANGES, readRange, type RangeName } from '#lib/range.ts'
 import { token } from '#lib/search.ts'
+import type { Address } from '#lib/url.ts'
 
 export const DEFAULT_QUERY = 'is:unresolved'
 export const PAGE_SIZE = 50
@@ -23,7 +24,7 @@ export interface Asked {
   cursor: string
 }
 
-export function readList(url: URL): Asked {
+export function readList(url: Address): Asked {
   const get = (name: string): string => url.searchParams.get(name) ?? ''
   const sort = get('sort')
   return {
@@ -57,7 +58,7 @@ export interface Relaxed {
 }
 
 /** The same question with one filter less, once for each filter; at most `limit`. */
-export function relax(asked: Asked, url: URL, parts: { token: string; query: string }[], limit: number): Relaxed[] {
+export function relax(asked: Asked, url: Address, parts: { token: string; query: string }[], limit: number): Relaxed[] {
   const all: { without: string; change: Partial<Asked> }[] = [
     ...parts.map(({ token: without, query }) => ({ without, change: { query } })),
     ...(asked.environment === '' ? [] : [{ without: `environment ${asked.environment}`, change: { environment: '' } }]),
@@ -70,7 +71,7 @@ export function relax(asked: Asked, url: URL, parts: { token: string; query: str
   })
 }
 
-function toHref(asked: Asked, url: URL): string {
+function toHref(asked: Asked, url: Address): string {
   const params = new URLSearchParams({ query: asked.query })
   if (asked.sort !== 'lastSeen') params.set('sort', asked.sort)
   if (asked.range !== DEFAULT_RANGE) params.set('range', asked.range)

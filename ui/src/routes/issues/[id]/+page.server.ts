@@ -6,7 +6,7 @@ import { ask } from '#lib/server/ask.ts'
 const ID = /^[0-9a-f]{8,40}$/
 
 export const load = async ({ params, url }) => {
-  const range = readRange(new URL(`?range=${url.searchParams.get('range') ?? ''}`, 'http://x'))
+  const range = readRange(url)
   const eventId = url.searchParams.get('event')
   const known = ID.test(params.id) && (eventId === null || ID.test(eventId))
   if (!known) error(404, 'There is no such issue', { todo: 'The address may be cut.' })
@@ -15,8 +15,7 @@ export const load = async ({ params, url }) => {
     ask<Issue>(`/issues/${params.id}`, { from }),
     eventId === null ? undefined : ask<EventDetail>(`/events/${eventId}`),
   ])
-  if (!issue.ok)
-    error(issue.trouble.status, issue.trouble.title, { todo: issue.trouble.detail })
+  if (!issue.ok) error(issue.trouble.status, issue.trouble.title, { todo: issue.trouble.detail })
   const latest = issue.data.latestEventId
   const event = asked ?? (latest === null ? undefined : await ask<EventDetail>(`/events/${latest}`))
   return { range, issue: issue.data, event }

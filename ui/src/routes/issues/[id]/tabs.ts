@@ -1,4 +1,5 @@
 import type { ExceptionEvent } from '#lib/api/types.ts'
+import type { Address } from '#lib/url.ts'
 
 export const TABS = {
   stack: 'Stack',
@@ -20,7 +21,7 @@ export function countBehind(tab: Tab, event: ExceptionEvent): number | undefined
   return undefined
 }
 
-export function readTab(url: URL): Tab {
+export function readTab(url: Address): Tab {
   const name = url.searchParams.get('tab') ?? ''
   return Object.hasOwn(TABS, name) ? (name as Tab) : 'stack'
 }
