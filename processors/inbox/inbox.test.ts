@@ -195,6 +195,21 @@ describe('duplicates', () => {
   })
 })
 
+describe('an error in both signals', () => {
+  test('the spans are dropped when a log record on the outermost of them came first', async () => {
+    const both = await start('both')
+    await both.consume([makeEvent({ errorKey: 'k', traceId: 't', id: 'record', spanId: 'server', signal: 'logs' })])
+    await until(() => blocks.events.length === 1)
+    const alsoOn = [
+      { spanId: 'middle', parentSpanId: 'server' },
+      { spanId: 'server', parentSpanId: '' },
+    ]
+    await both.consume([makeEvent({ errorKey: 'k', traceId: 't', id: 'span', spanId: 'deep', parentSpanId: 'middle', alsoOn })])
+    await until(() => both.host.counted.get('faultline_inbox_dropped{reason="same_error"}') === 1)
+    expect(blocks.ids).toEqual(['record'])
+  })
+})
+
 describe('a next component that refuses', () => {
   test('gets the same block again, marked as a replay, until it takes it', async () => {
     const both = await start('both')

@@ -44,12 +44,12 @@ export class Draft {
     this.#journal = journal
   }
 
-  /** The same error is known from a span next to this event's. */
+  /** The same error is known from a span next to one of this event's: a log record on an outer span may have come first. */
   knows(event: ExceptionEvent, group: number): boolean {
-    const [arrival] = sightingsOf(event, group)
-    if (arrival === undefined) return false
-    const seen = (sighting: Sighting): boolean => isSame(arrival, sighting)
-    return this.#journal.of(arrival.key).some(seen) || (this.#byKey.get(arrival.key)?.some(seen) ?? false)
+    return sightingsOf(event, group).some((arrival) => {
+      const seen = (sighting: Sighting): boolean => isSame(arrival, sighting)
+      return this.#journal.of(arrival.key).some(seen) || (this.#byKey.get(arrival.key)?.some(seen) ?? false)
+    })
   }
 
   add(event: ExceptionEvent, group: number): void {
