@@ -6,6 +6,7 @@ import fingerprint from '../processors/fingerprint/index.ts'
 import inbox from '../processors/inbox/index.ts'
 import parse from '../processors/parse/index.ts'
 import scrub from '../processors/scrub/index.ts'
+import events from '../receivers/events/index.ts'
 import otlpReceiver from '../receivers/otlp/index.ts'
 import type { Definition } from './pipeline/component.ts'
 import store from './store/extension.ts'
@@ -14,6 +15,7 @@ import store from './store/extension.ts'
 export const components: readonly Definition[] = [
   // Receivers.
   otlpReceiver,
+  events,
   // Connectors: the end of some pipelines and the beginning of others.
   exceptions,
   inbox,
