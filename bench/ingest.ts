@@ -1,0 +1,110 @@
+/**
+ * What the real ingest process costs, inbox included: spans and megabytes (before compression) per CPU second of that process, through
+ * its real ports, with 0 %, 1 % and 100 % of 446-byte spans failing, and the most memory it held. The client is this process.
+ * Run: `node bench/ingest.ts [http|gzip|grpc ...] [--config file]`.
+ */
+import { readFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { Client, credentials } from '@grpc/grpc-js'
+import { type Product, startProduct } from '../tools/product.ts'
+import { payload } from './payload.ts'
+
+/** As many as an SDK puts into one request by default (OTEL_BSP_MAX_EXPORT_BATCH_SIZE). */
+const SPANS_PER_REQUEST = 512
+const IN_FLIGHT = 4
+/** Spans before the clock starts, for the compiler, and those measured. Of failing ones fewer, since they stay in the inbox. */
+const WARM_UP = { 0: 400_000, 1: 400_000, 100: 20_000 }
+const MEASURED = { 0: 3_000_000, 1: 3_000_000, 100: 100_000 }
+/** What a plain prototype reached with 1 % failing, in spans per CPU second; four fifths of it are the aim. */
+const AIM = { http: 960_000 * 0.8, gzip: 600_000 * 0.8, grpc: 330_000 * 0.8 }
+
+type Transport = keyof typeof AIM
+type Failing = keyof typeof MEASURED
+type Send = () => Promise<void>
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { config: { type: 'string', multiple: true, default: [] } } })
+const transports = (positionals.length === 0 ? ['http', 'gzip', 'grpc'] : positionals) as Transport[]
+for (const transport of transports) for (const failing of [0, 1, 100] as const) await measure(transport, failing)
+
+async function measure(transport: Transport, failing: Failing): Promise<void> {
+  const { body } = payload(SPANS_PER_REQUEST, failing)
+  const product = await startProduct({ command: 'ingest', configs: values.config })
+  try {
+    const { send, close } = sender(transport, product, body)
+    await sendAll(send, WARM_UP[failing])
+    const before = cpuSeconds(product.pid)
+    const started = performance.now()
+    const spans = await sendAll(send, MEASURED[failing])
+    const cpu = cpuSeconds(product.pid) - before
+    const wall = (performance.now() - started) / 1000
+    close()
+    const rate = spans / cpu
+    const aim = failing === 1 ? `, ${((rate / AIM[transport]) * 100).toFixed(0)} % of the aim` : ''
+    const megabytes = ((spans / SPANS_PER_REQUEST) * body.length) / 1e6
+    console.log(
+      `${transport.padEnd(4)} ${String(failing).padStart(3)} % failing: ${Math.round(rate).toLocaleString('en')} spans and ` +
+        `${(megabytes / cpu).toFixed(0)} MB per CPU s${aim}; ${(spans / wall / 1000).toFixed(0)} k spans/s of wall time; ` +
+        `peak memory ${peakMegabytes(product.pid)} MB`,
+    )
+  } finally {
+    await product.stop({ remove: true })
+  }
+}
+
+/** Returns how many spans went, a little over `spans`. */
+async function sendAll(send: Send, spans: number): Promise<number> {
+  const requests = Math.ceil(spans / SPANS_PER_REQUEST)
+  let started = 0
+  const lane = async (): Promise<void> => {
+    while (started++ < requests) await send()
+  }
+  await Promise.all(Array.from({ length: IN_FLIGHT }, lane))
+  return requests * SPANS_PER_REQUEST
+}
+
+function sender(transport: Transport, product: Product, body: Uint8Array): { send: Send; close: () => void } {
+  if (transport === 'grpc') return grpcSender(product.grpc, Buffer.from(body))
+  return httpSender(product.http, transport === 'gzip' ? gzipSync(body) : body, transport === 'gzip' ? { 'Content-Encoding': 'gzip' } : {})
+}
+
+function httpSender(address: string, body: Uint8Array, more: Record<string, string>): { send: Send; close: () => void } {
+  const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT })
+  const headers = { 'Content-Type': 'application/x-protobuf', 'Content-Length': body.length, ...more }
+  const send: Send = () =>
+    new Promise((resolve, reject) => {
+      const outgoing = request(`http://${address}/v1/traces`, { method: 'POST', agent, headers }, (response) => {
+        response.resume()
+        response.on('end', () =>
+          response.statusCode === 200 ? resolve() : reject(new Error(`Faultline answered ${response.statusCode} to a request.`)),
+        )
+      })
+      outgoing.on('error', reject)
+      outgoing.end(body)
+    })
+  return { send, close: () => agent.destroy() }
+}
+
+function grpcSender(address: string, body: Buffer): { send: Send; close: () => void } {
+  const client = new Client(address, credentials.createInsecure())
+  const same = (bytes: Buffer): Buffer => bytes
+  const send: Send = () =>
+    new Promise((resolve, reject) => {
+      client.makeUnaryRequest('/opentelemetry.proto.collector.trace.v1.TraceService/Export', same, same, body, (error) =>
+        error === null ? resolve() : reject(error),
+      )
+    })
+  return { send, close: () => client.close() }
+}
+
+/** User and system time of all threads of a process, from /proc/<pid>/stat (fields 14 and 15, in hundredths of a second). */
+function cpuSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+function peakMegabytes(pid: number): number {
+  return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000)
+}
