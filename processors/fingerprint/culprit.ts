@@ -6,7 +6,7 @@ import type { ExceptionEvent, Frame } from '../../collector/api.ts'
  */
 export function describeCulprit(event: ExceptionEvent): string {
   let newest: Frame | undefined
-  for (const exception of event.exceptions ?? []) {
+  for (const exception of Array.isArray(event.exceptions) ? event.exceptions : []) {
     if (!Array.isArray(exception?.frames)) continue
     for (const frame of exception.frames) {
       if (typeof frame?.function !== 'string' || typeof frame.file !== 'string' || typeof frame.module !== 'string') continue
@@ -15,7 +15,8 @@ export function describeCulprit(event: ExceptionEvent): string {
     }
   }
   if (newest !== undefined) return describeFrame(newest)
-  return event.request?.route ?? event.span?.name ?? ''
+  const other: unknown = event.request?.route ?? event.span?.name
+  return typeof other === 'string' ? other : ''
 }
 
 function describeFrame(frame: Frame): string {

@@ -54,8 +54,8 @@ const PARAMETERS = [
   String.raw`(?<![\w'"])'[^'\n]{1,256}'(?!\w)`,
   '(?<![\\w`])`[^`\\n]{1,256}`(?!\\w)',
   // Words of letters and digits that nobody reads: hashes, ObjectIds, ULIDs, Stripe's `cus_9s6XKzkNRiz8i3`, JWTs.
-  String.raw`\b(?=[A-Za-z_.-]{0,128}\d)(?=[\w.-]{0,128}\d[A-Za-z_.-]{0,128}\d)[A-Za-z0-9][\w-]{7,255}(?:\.[\w-]{8,1024}){0,3}\b`,
-  String.raw`[-+]?(?<![\w.])\d[\d,_]*(?:\.\d+)?(?:[eE][-+]?\d{1,3})?(?:%|(?:ns|us|µs|ms|s|m|h|d|KB|MB|GB|KiB|MiB|GiB|kB|B|px)\b)?(?![A-Za-z])`,
+  String.raw`\b(?:(?=[0-9a-f]{8,128}\b)|(?!(?:[a-z]{1,64}[-_]){0,16}[a-z]{0,64}\d{1,20}\b))(?=[a-z_.-]{0,128}\d[\w.-]{0,128}\d)[A-Za-z0-9][\w-]{7,255}(?:\.[\w-]{8,1024}){0,3}\b`,
+  String.raw`(?<![\w.])[-+]?\d[\d,_]*(?:\.\d+)?(?:[eE][-+]?\d{1,3})?(?:%|(?:ns|us|µs|ms|s|m|h|d|KB|MB|GB|KiB|MiB|GiB|kB|B|px)\b)?(?![A-Za-z])`,
   // `user123`: the digits of a word, when there are many.
   String.raw`(?<=[A-Za-z_-])\d{3,20}\b`,
 ]
