@@ -27,6 +27,7 @@ export { CODE, type RpcStatus, encodeResponse, encodeStatus, readPartialSuccess,
 export { parseJson } from './otlp/parse-json.ts'
 export { InvalidOtlp, OversizeOtlp, readRequest } from './otlp/scan.ts'
 export { summarize } from './otlp/summary.ts'
+export { toProtobuf } from './otlp/transcode.ts'
 export type { OtlpRequest, Sender } from './otlp/request.ts'
 export type { Store } from './store/index.ts'
 export * from '../sdk/shared/scrub-rules.ts'
