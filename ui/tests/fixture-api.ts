@@ -103,18 +103,16 @@ function answer(path: string, params: URLSearchParams): { status: number; body: 
   if (kind === 'issues' && issue) return { status: 200, body: toIssue(issue, now) }
   if (kind === 'events' && id !== undefined && issue) return { status: 200, body: makeEvent(issue, Number(id.at(-1)), now) }
   if (kind === 'events' && id === undefined) {
-    const events = issues
-      .slice(0, 50)
-      .map((one, index) => ({
-        ...one,
-        id: makeEvent(one, 2, now).event.id,
-        issueId: one.id,
-        time: new Date(now - index * 61_000).toISOString(),
-        environment: 'production',
-        release: one.lastRelease,
-        traceId: null,
-        user: index % 2 ? 'u-8812' : null,
-      }))
+    const events = issues.slice(0, 50).map((one, index) => ({
+      ...one,
+      id: makeEvent(one, 2, now).event.id,
+      issueId: one.id,
+      time: new Date(now - index * 61_000).toISOString(),
+      environment: 'production',
+      release: one.lastRelease,
+      traceId: null,
+      user: index % 2 ? 'u-8812' : null,
+    }))
     return { status: 200, body: { events: state === 'never' ? [] : events, nextCursor: null, total: events.length } }
   }
   if (kind === 'projects') {
@@ -160,7 +158,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     const body = (await readJson(request)) as { state?: State; emit?: { type: string } }
     if (body.state) {
       state = body.state
-      issues = [...makeIssues(128, now), ...(state === 'hostile' ? [makeHostile(now)] : [])]
+      issues = [...(state === 'hostile' ? [makeHostile(now)] : []), ...makeIssues(128, now)]
     }
     if (body.emit) for (const stream of streams) stream.write(`event: ${body.emit.type}\ndata: ${JSON.stringify(body.emit)}\n\n`)
     return send(200, { streams: streams.size })

@@ -17,6 +17,7 @@ const PICTURES: [name: string, path: string, state?: State][] = [
   ['trace', `/issues/${first}?tab=trace`],
   ['attributes', `/issues/${first}?tab=attributes`],
   ['grouping', `/issues/${first}?tab=grouping`],
+  ['hostile-issue', `/issues/${'e'.repeat(20)}`, 'hostile'],
   ['events', '/events'],
   ['settings', '/settings'],
   ['never', '/issues', 'never'],

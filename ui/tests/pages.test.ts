@@ -1,0 +1,407 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openBrowser, startFixture, type Fixture } from './browser.ts'
+import { makeIssues } from './fixture-data.ts'
+
+const BUILT = existsSync(new URL('../build/handler.js', import.meta.url))
+if (!BUILT) throw new Error('Cannot test the pages as the UI is not built: run npm run build -w ui.')
+
+const FIRST = makeIssues(128, Date.now())[0]!.id
+/** Bytes of JavaScript, compressed, that the list loads: it must be quick on a phone. */
+const LIST_SCRIPT_LIMIT = 70 * 1024
+
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let fixture: Fixture
+let context: BrowserContext
+let page: Page
+let failures: string[]
+
+beforeAll(async () => {
+  ;[browser, fixture] = await Promise.all([openBrowser(), startFixture()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await fixture?.close()
+})
+
+beforeEach(async () => {
+  await fixture.set('normal')
+  await open({})
+})
+
+afterEach(async () => {
+  await context.close()
+})
+
+async function open(options: Parameters<typeof browser.newContext>[0]): Promise<void> {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
+  page = await context.newPage()
+  failures = []
+  page.on('pageerror', (error) => failures.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
+}
+
+/** Opens a page and waits until its keys work. */
+async function go(path: string): Promise<void> {
+  await page.goto(`${fixture.address}${path}`)
+  await page.getByText('live', { exact: true }).waitFor()
+}
+
+const rows = () => page.getByRole('list', { name: 'Issues' }).getByRole('listitem')
+
+describe('the list of issues', () => {
+  test('shows at least 12 issues without scrolling at 1440 by 900', async () => {
+    await go('/')
+    expect(new URL(page.url()).pathname).toBe('/issues')
+    let above = 0
+    for (const row of await rows().all()) {
+      const box = (await row.boundingBox())!
+      expect(box.height).toBeLessThanOrEqual(56)
+      if (box.y + box.height <= 900) above++
+    }
+    expect(above).toBeGreaterThanOrEqual(12)
+  })
+
+  test('searches by the box, and the address says what is seen', async () => {
+    await go('/issues')
+    await page.keyboard.press('/')
+    await page.keyboard.type('is:unresolved level:fatal')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/level%3Afatal|level:fatal/)
+    await page
+      .getByText('27 issues')
+      .or(page.getByText(/^\d+ issues$/))
+      .waitFor()
+    expect(await rows().getByText('fatal', { exact: true }).count()).toBe(await rows().count())
+    await page.goBack()
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  test('pages on by a cursor and comes back to the first page', async () => {
+    await go('/issues?range=all')
+    const first = await rows().first().innerText()
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await page.waitForURL(/cursor=50/)
+    expect(await rows().first().innerText()).not.toBe(first)
+    await page.getByRole('link', { name: 'First page' }).click()
+    await page.waitForURL(/range=all$/)
+  })
+
+  test('says what a search error is, in the words of the server', async () => {
+    await go('/issues?query=is:wrong')
+    await page.getByRole('alert').getByText('expected one of unresolved').waitFor()
+  })
+
+  test('names the filter without which most would match', async () => {
+    await go('/issues?query=is:unresolved+service:nowhere')
+    await page.getByText('service:nowhere', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Search without it' }).click()
+    await rows().first().waitFor()
+    expect(new URL(page.url()).searchParams.get('query')).toBe('is:unresolved')
+  })
+
+  test('says that all is done when nothing is unresolved', async () => {
+    await fixture.set('done')
+    await go('/issues')
+    await page.getByRole('heading', { name: 'All done' }).waitFor()
+  })
+
+  test('says that a store is away and asks again on demand', async () => {
+    await fixture.set('away')
+    await go('/issues')
+    await page.getByRole('alert').getByText('A store can not be reached').waitFor()
+    await fixture.set('normal')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await rows().first().waitFor()
+  })
+
+  test('keeps the rest when a part fails, and says from when stale states are', async () => {
+    await fixture.set('part')
+    await go('/issues')
+    await page.getByRole('alert').getByText('the issues below are complete').waitFor()
+    expect(await rows().count()).toBe(50)
+    await fixture.set('stale')
+    await go('/issues')
+    await page.getByText('The states shown are from').waitFor()
+  })
+
+  test('shows a skeleton only when an answer takes longer than 200 ms', async () => {
+    await go('/issues')
+    await fixture.set('slow')
+    await page.getByRole('link', { name: /^Resolved/ }).click()
+    await page.getByRole('status', { name: 'Loading' }).waitFor()
+    await page.getByRole('status', { name: 'Loading' }).waitFor({ state: 'detached' })
+    expect(await rows().count()).toBe(14)
+  })
+})
+
+describe('keys and triage', () => {
+  test('j, k and Enter move and open', async () => {
+    await go('/issues')
+    for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key)
+    const id = /SHOP-\d+/.exec(await rows().nth(1).innerText())![0]
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/issues\/[0-9a-f]+/)
+    await page.getByText(id, { exact: true }).waitFor()
+  })
+
+  test('r resolves the row, u takes it back', async () => {
+    await go('/issues')
+    const id = /SHOP-\d+/.exec(await rows().first().innerText())![0]
+    await page.keyboard.press('j')
+    await page.keyboard.press('r')
+    await page.getByText(`Resolved ${id}`).waitFor()
+    await expect.poll(() => rows().filter({ hasText: id }).count()).toBe(0)
+    await page.keyboard.press('u')
+    await page.getByText(`${id} is as it was`).waitFor()
+    await expect.poll(() => rows().filter({ hasText: id }).count()).toBe(1)
+  })
+
+  test('x selects, the head becomes the bulk bar in place, and an action is for all selected', async () => {
+    await go('/issues')
+    const top = (await rows().first().boundingBox())!.y
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await page
+      .getByRole('checkbox', { name: /^Select [A-Z]/ })
+      .nth(3)
+      .click({ modifiers: ['Shift'] })
+    await page.getByRole('toolbar', { name: 'Selected issues' }).getByText('4 selected').waitFor()
+    expect((await rows().first().boundingBox())!.y).toBe(top)
+    await page.getByRole('button', { name: 'Archive' }).click()
+    await page.getByRole('menuitem', { name: 'For a week' }).click()
+    await page.getByText('Archived 4 issues for a time').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('4 issues are as they were').waitFor()
+  })
+
+  test('? lists the keys of the page, g e goes to events', async () => {
+    await go('/issues')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByText('archive until it escalates').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await page.keyboard.press('e')
+    await page.waitForURL(/\/events$/)
+  })
+
+  test('keys do nothing while somebody types', async () => {
+    await go('/issues')
+    await page.getByRole('searchbox').fill('')
+    await page.keyboard.type('jrxe?')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('jrxe?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('a change that fails says so and changes nothing', async () => {
+    await go('/issues')
+    await fixture.set('away')
+    await page.keyboard.press('j')
+    await page.keyboard.press('r')
+    await page.getByText('A store can not be reached. The event store').waitFor()
+    expect(await rows().count()).toBe(50)
+  })
+})
+
+describe('live', () => {
+  test('news wait behind one line and move no row', async () => {
+    await go('/issues')
+    const top = (await rows().first().boundingBox())!.y
+    for (const issueId of ['a1', 'a2', 'a2'])
+      await fixture.emit({ type: 'issue', change: 'new', issueId, project: 'shop', time: new Date().toISOString() })
+    await page.getByRole('button', { name: '2 new, click to show' }).waitFor()
+    expect((await rows().first().boundingBox())!.y).toBe(top)
+    expect(await page.title()).toContain('(2)')
+    await page.keyboard.press('n')
+    await page.getByRole('button', { name: /new, click to show/ }).waitFor({ state: 'detached' })
+  })
+
+  test('the empty page says how to send, and turns into the list by itself', async () => {
+    await fixture.set('never')
+    await go('/issues')
+    await page.getByText('export OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318').waitFor()
+    await page.getByText('export OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf').waitFor()
+    expect(await page.getByLabel('the Collector block', { exact: true }).innerText()).toContain('exporters:')
+    await fixture.set('normal')
+    await fixture.emit({ type: 'issue', change: 'new', issueId: 'a1', project: 'shop', time: new Date().toISOString() })
+    await rows().first().waitFor()
+  })
+})
+
+describe('one issue', () => {
+  test('opens on the first frame of the application with its source, libraries folded', async () => {
+    await go(`/issues/${FIRST}`)
+    await page.getByText('return line.price * line.quantity;').waitFor()
+    await page.getByRole('button', { name: '3 frames of express' }).click()
+    await page.getByText('Layer.handle [as handle_request]').waitFor()
+    await page.getByText('no source map for release 1.4.2').waitFor()
+  })
+
+  test('shows positions as sent, and says so in the address', async () => {
+    await go(`/issues/${FIRST}`)
+    await page.getByRole('link', { name: 'as sent' }).click()
+    await page.getByText('assets/app-3f2a.js:1:88213').waitFor()
+    expect(page.url()).toContain('view=sent')
+  })
+
+  test('holds the cause folded with a stack of its own', async () => {
+    await go(`/issues/${FIRST}`)
+    expect(await page.getByText('PricingClient.get').isVisible()).toBe(false)
+    await page.getByText('caused by').click()
+    await page.getByText('PricingClient.get').waitFor()
+  })
+
+  test('[ and ] step through the events', async () => {
+    await go(`/issues/${FIRST}`)
+    await page.keyboard.press('[')
+    await page.waitForURL(/event=[0-9a-f]+1/)
+    await page.keyboard.press(']')
+    await page.waitForURL(/event=[0-9a-f]+2/)
+  })
+
+  test('labels what was scrubbed with the rule', async () => {
+    await go(`/issues/${FIRST}?tab=attributes`)
+    await page.getByText('scrubbed: sensitive key').waitFor()
+    await page.getByRole('link', { name: /^Trail/ }).click()
+    await page.getByText('scrubbed: email').waitFor()
+  })
+
+  test('explains why its events are one issue', async () => {
+    await go(`/issues/${FIRST}?tab=grouping`)
+    await page.getByText('come through the same functions of your code').waitFor()
+  })
+
+  test('resolves in the next release by the menu, and reopens', async () => {
+    await go(`/issues/${FIRST}`)
+    await page.getByRole('button', { name: 'Resolve' }).click()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByText('in the next release').waitFor()
+    await page.getByRole('button', { name: 'Reopen' }).click()
+    await page.getByRole('button', { name: 'Resolve' }).waitFor()
+  })
+
+  test('copies itself as Markdown', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await go(`/issues/${FIRST}`)
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+    await page.getByText('Copied').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('## Caused by')
+  })
+
+  test('keeps what is above when its event can not be read', async () => {
+    await fixture.set('part')
+    await go(`/issues/${FIRST}`)
+    await page.getByRole('heading', { name: /TypeError/ }).waitFor()
+    await page.getByRole('alert').getByText('What is above is complete').waitFor()
+  })
+
+  test('that is not there is a page that says so', async () => {
+    const response = await page.goto(`${fixture.address}/issues/00000000000000000000`)
+    expect(response!.status()).toBe(404)
+    await page.getByRole('heading', { name: 'There is no such thing' }).waitFor()
+  })
+})
+
+describe('what strangers send', () => {
+  test('never becomes markup or script, in the list or on the issue', async () => {
+    await fixture.set('hostile')
+    for (const path of ['/issues', `/issues/${'e'.repeat(20)}`, `/issues/${'e'.repeat(20)}?tab=raw`, '/events']) {
+      await go(path)
+      await page.getByText('document.title=').first().waitFor()
+      expect(await page.title()).toContain('Faultline')
+      expect(await page.locator('img, b').count()).toBe(0)
+    }
+    expect(failures).toEqual([])
+  })
+
+  test('does not reach past a content security policy without inline script', async () => {
+    const response = await page.goto(`${fixture.address}/issues`)
+    const policy = response!.headers()['content-security-policy']!
+    expect(policy).toMatch(/script-src 'self' 'nonce-/)
+    expect(policy).not.toContain("'unsafe-inline'")
+    await page.getByText('live', { exact: true }).waitFor()
+    expect(failures).toEqual([])
+  })
+})
+
+describe('for everybody', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no serious accessibility violation in ${colorScheme}`, async () => {
+      await context.close()
+      await open({ colorScheme })
+      for (const [path, state] of [
+        ['/issues', 'normal'],
+        ['/issues', 'never'],
+        ['/issues', 'done'],
+        ['/issues', 'away'],
+        [`/issues/${FIRST}`, 'normal'],
+        [`/issues/${FIRST}?tab=trail`, 'normal'],
+        [`/issues/${FIRST}?tab=trace`, 'normal'],
+        [`/issues/${FIRST}?tab=attributes`, 'normal'],
+        ['/events', 'normal'],
+        ['/settings', 'normal'],
+      ] as const) {
+        await fixture.set(state)
+        await go(path)
+        await page.evaluate(axe)
+        const found = await page.evaluate(async () => {
+          const { violations } = await (
+            globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> }
+            }
+          ).axe.run()
+          return violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`)
+        })
+        expect(found, `${path} ${state}`).toEqual([])
+      }
+    })
+  }
+
+  test('the theme is chosen once and there from the first byte', async () => {
+    await go('/issues')
+    await page.getByRole('button', { name: 'Light or dark' }).click()
+    const html = await (await context.request.get(`${fixture.address}/issues`)).text()
+    expect(html).toMatch(/<html lang="en" data-theme="dark">/)
+  })
+
+  test('fits a phone: no sideways scrolling, actions at the thumb, filters in a sheet', async () => {
+    await context.close()
+    await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    for (const path of ['/issues', `/issues/${FIRST}`, `/issues/${FIRST}?tab=trail`, '/events', '/settings']) {
+      await go(path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    }
+    await go(`/issues/${FIRST}`)
+    expect((await page.getByRole('button', { name: 'Resolve' }).boundingBox())!.y).toBeGreaterThan(740)
+    expect((await page.getByText('return line.price').boundingBox())!.y).toBeLessThan(600)
+    await go('/issues')
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await page.getByRole('combobox', { name: 'Time range' }).selectOption('24h')
+    await page.waitForURL(/range=24h/)
+  })
+
+  test('the list loads little JavaScript', async () => {
+    let bytes = 0
+    const client = await context.newCDPSession(page)
+    const scripts = new Set<string>()
+    await client.send('Network.enable')
+    client.on('Network.responseReceived', ({ requestId, response }) => response.mimeType.includes('javascript') && scripts.add(requestId))
+    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (scripts.has(requestId)) bytes += encodedDataLength
+    })
+    await go('/issues')
+    const html = (await (await context.request.get(`${fixture.address}/issues`)).body()).length
+    console.log(`the list: ${bytes} bytes of JavaScript as sent, ${html} bytes of HTML for 50 issues before compression`)
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThan(LIST_SCRIPT_LIMIT)
+  })
+})
