@@ -61,6 +61,7 @@ export const LIMITS = {
   /** A processor that runs into its time limit, or ends its worker, so often in a row is passed over for a while. */
   processorLimitsInARow: 3,
   processorRestMs: 30_000,
+  workerStartMs: 30_000,
   processorShutdownMs: 5_000,
   /** From the request to end until a process ends, drained or not. */
   drainMs: 15_000,

@@ -76,7 +76,8 @@ export async function run(options: RunOptions): Promise<Running> {
     stopping.abort(new Error('Cannot go on as the process is stopping'))
     return stopAll(started, telemetry.log)
   })
-  const addresses: Record<string, string> = {}
+  // As configured, until a receiver says better.
+  const addresses: Record<string, string> = receivers.length > 0 ? configuredAddresses(config) : {}
   try {
     for (const part of extensions) {
       await startPart(part, started, telemetry)

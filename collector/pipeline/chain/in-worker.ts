@@ -32,35 +32,54 @@ export function runInWorker(options: WorkerOptions): Runner {
 
   const post = (to: Worker, message: ToWorker): void => to.postMessage(message)
 
-  /** Resolves when the processors have started, rejects with a sentence when they can not. */
-  const launch = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const workerData: WorkerStart = {
-        files: options.files,
-        pipeline: options.pipeline,
-        signal: options.signal,
-        side: options.side,
-        progress: progress.buffer as SharedArrayBuffer,
-      }
-      // The same ending as this file: .ts in the repository, .js in the published package.
-      const file = new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url)
-      const made = new Worker(file, { workerData, resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? LIMITS.workerHeapMb } })
-      const ended = (message: string): void => {
-        if (worker === made) worker = undefined
-        reject(new Error(`Cannot run the processors of pipeline ${options.pipeline}: ${message}`))
-        onEnd(message)
-      }
-      made.on('error', (error: unknown) => ended(`the worker ended: ${error instanceof Error ? error.message : String(error)}`))
-      made.on('exit', (code) => ended(`the worker ended with code ${code}`))
-      made.on('message', (message: FromWorker) => {
-        if (message.kind === 'ready') resolve()
-        else if (message.kind === 'unable') reject(new Error(message.message))
-        else if (message.kind === 'done') onDone(message.result)
-        else if (message.kind === 'store') void answerStore(made, message)
-        else if (message.kind !== 'stopped') relay(message)
-      })
-      worker = made
+  /** Resolves when the processors have started; rejects with a sentence, and leaves no thread behind, when they can not. */
+  const launch = async (): Promise<void> => {
+    const workerData: WorkerStart = {
+      files: options.files,
+      pipeline: options.pipeline,
+      signal: options.signal,
+      side: options.side,
+      progress: progress.buffer as SharedArrayBuffer,
+    }
+    // The same ending as this file: .ts in the repository, .js in the published package.
+    const file = new URL(`./worker${import.meta.url.slice(-3)}`, import.meta.url)
+    const made = new Worker(file, { workerData, resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? LIMITS.workerHeapMb } })
+    worker = made
+    const started = Promise.withResolvers<void>()
+    const unable = (message: string): void =>
+      started.reject(new Error(`Cannot start the processors of pipeline ${options.pipeline}: ${message}`))
+    const ended = (message: string): void => {
+      unable(message)
+      // Ended by us, or told a second time, when another may be at work already.
+      if (worker !== made) return
+      worker = undefined
+      options.hosts[0]?.log.warn(`The worker of pipeline ${options.pipeline} ended: ${message}`)
+      onEnd(message)
+    }
+    made.on('error', (error: unknown) => ended(`the worker ended: ${error instanceof Error ? error.message : String(error)}`))
+    made.on('exit', (code) => ended(`the worker ended with code ${code}`))
+    made.on('message', (message: FromWorker) => {
+      if (message.kind === 'ready') started.resolve()
+      else if (message.kind === 'unable') unable(message.message)
+      else if (message.kind === 'done') onDone(message.result)
+      else if (message.kind === 'store') void answerStore(made, message)
+      else if (message.kind !== 'stopped') relay(message)
     })
+    const inTime = new AbortController()
+    void clock.sleep(LIMITS.workerStartMs, inTime.signal).then(
+      () => unable(`they did not start within ${LIMITS.workerStartMs} ms`),
+      () => {},
+    )
+    try {
+      await started.promise
+    } catch (error) {
+      if (worker === made) worker = undefined
+      await made.terminate()
+      throw error
+    } finally {
+      inTime.abort()
+    }
+  }
 
   const relay = (message: Extract<FromWorker, { step: number }>): void => {
     const host = options.hosts[message.step]
@@ -85,7 +104,6 @@ export function runInWorker(options: WorkerOptions): Runner {
       try {
         return await launch()
       } catch (error) {
-        await worker?.terminate()
         const message = error instanceof Error ? error.message : String(error)
         options.hosts[0]?.report('recoverable', `Cannot start the worker of the processors, trying again in ${wait} ms: ${message}`)
         await clock.sleep(wait, options.stopping)
@@ -94,14 +112,7 @@ export function runInWorker(options: WorkerOptions): Runner {
   }
 
   return {
-    start: async () => {
-      try {
-        await launch()
-      } catch (error) {
-        await worker?.terminate()
-        throw error
-      }
-    },
+    start: launch,
     run: async (items, substitutes, single) => {
       if (worker === undefined) await relaunch()
       const current = worker!

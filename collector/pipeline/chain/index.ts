@@ -51,7 +51,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       const { metrics } = host
       metrics.add('otelcol_processor_incoming_items', stat.incoming, { otel_signal: signal })
       metrics.add('otelcol_processor_outgoing_items', stat.outgoing, { otel_signal: signal })
-      metrics.observe('otelcol_processor_internal_duration', stat.milliseconds / 1000, { otel_signal: signal })
+      metrics.observe('otelcol_processor_internal_duration', stat.seconds, { otel_signal: signal })
       for (const [reason, items] of Object.entries(stat.drops)) metrics.add('faultline_dropped_items', items, { reason, signal })
       // Event by event a processor may do well between the culprits; only a whole batch clears it.
       if (!whole || slow[step]!.restsUntilMs > clock.nowMs()) return

@@ -18,7 +18,7 @@ export type Substitutes = readonly (readonly [step: number, substitute: Substitu
 export interface StepStats {
   incoming: number
   outgoing: number
-  milliseconds: number
+  seconds: number
   drops: Record<string, number>
 }
 
@@ -59,10 +59,10 @@ export async function runSteps(steps: readonly Step[], run: StepsRun): Promise<S
   for (let s = 0; s < steps.length; s++) {
     const step = steps[s]!
     run.onStep(s)
-    const stat: StepStats = { incoming: alive.length, outgoing: 0, milliseconds: 0, drops: {} }
+    const stat: StepStats = { incoming: alive.length, outgoing: 0, seconds: 0, drops: {} }
     stats.push(stat)
     if (alive.length === 0) continue
-    const startedMs = run.clock.nowMs()
+    const started = run.clock.now()
     const items = alive.map((i) => (outcomes[i] as { kept: unknown }).kept)
     let answers: Outcome<unknown>[]
     try {
@@ -82,7 +82,7 @@ export async function runSteps(steps: readonly Step[], run: StepsRun): Promise<S
     }
     alive = still
     stat.outgoing = alive.length
-    stat.milliseconds = run.clock.nowMs() - startedMs
+    stat.seconds = Number(run.clock.now() - started) / 1e9
   }
   return { outcomes, stats }
 }

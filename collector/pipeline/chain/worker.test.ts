@@ -5,10 +5,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { CheckedConfig } from '../../config/checked.ts'
 import { loadConfig } from '../../config/load.ts'
 import { formatProblem } from '../../config/problem.ts'
+import { LIMITS } from '../../model/limits.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
 import type { Store } from '../../store/index.ts'
 import { testHost } from '../../testing.ts'
-import { systemClock } from '../clock.ts'
+import { ManualClock, systemClock } from '../clock.ts'
 import { event } from '../sample-components.ts'
 import { WITHHELD } from './fail-closed.ts'
 import { makeChain, runInWorker } from './index.ts'
@@ -30,6 +31,7 @@ const wicked = async (events, host) => {
     if (what === 'store') event.attributes.found = await host.store().documents.collection('issues').find({ project: 'default' }).limit(1).toArray()
     if (what === 'no store') event.attributes.found = await host.store().blobs.get('x').catch((error) => error.message)
     if (what === 'folder') event.attributes.folder = host.dataDir()
+    if (what === 'later') setTimeout(() => process.exit(4), 20)
     host.metrics.add('seen_by_wicked', 1)
   }
   return events.map(keep)
@@ -42,6 +44,10 @@ const processor = (type, process, scrubs) => defineProcessor({
 export default [
   processor('wicked', wicked),
   processor('strict', wicked, true),
+  defineProcessor({
+    type: 'slow', description: 'For tests.', config, signal: 'exceptions', stability: 'stable',
+    create: () => ({ start: () => new Promise(() => {}), process: (events) => events.map(keep) }),
+  }),
   processor('last', (events) => events.map((event) => keep(Object.assign(event, { culprit: 'seen by last' })))),
   defineReceiver({ type: 'source', description: 'For tests.', config, stability: { exceptions: 'stable' }, create: () => ({}) }),
   defineExporter({
@@ -54,8 +60,10 @@ const YAML = `
 receivers: { source: }
 processors:
   wicked: { timeout: 500ms, on_error: keep }
+  wicked/patient: { timeout: 60s, on_error: keep }
   wicked/drop: { timeout: 500ms, on_error: drop }
   strict: { timeout: 500ms, on_error: drop }
+  slow:
   last:
 exporters: { nowhere: }
 service:
@@ -63,6 +71,8 @@ service:
   plugins: [./plugin.ts]
   pipelines:
     exceptions/keep: { receivers: [source], processors: [wicked, last], exporters: [nowhere] }
+    exceptions/patient: { receivers: [source], processors: [wicked/patient, last], exporters: [nowhere] }
+    exceptions/slow: { receivers: [source], processors: [slow], exporters: [nowhere] }
     exceptions/drop: { receivers: [source], processors: [wicked/drop, last], exporters: [nowhere] }
     exceptions/strict: { receivers: [source], processors: [strict, last], exporters: [nowhere] }
 `
@@ -131,11 +141,12 @@ test.each([
   ['too much memory', 'memory', 'memory limit'],
   ['data that can not be cloned', 'function', 'could not be cloned'],
 ])('%s costs only its own event the processor', async (_, what, sentence) => {
-  const { made, out, hosts } = await chain('keep')
+  // Filling the heap may take longer than the limit.
+  const { made, out, hosts } = await chain(what === 'memory' ? 'patient' : 'keep')
   await made.consume(batch(what), {})
   expect(ids(out)).toEqual(['a', what, 'b'])
   expect(out.map((one) => one.culprit)).toEqual(['seen by last', 'seen by last', 'seen by last'])
-  expect(out.map((one) => one.notes)).toEqual([[], ['Processor wicked failed and was passed over'], []])
+  expect(out.map((one) => one.notes)).toEqual([[], [`Processor ${hosts[0]!.id} failed and was passed over`], []])
   expect(hosts[0]!.statuses.at(-1)!.message).toContain(sentence)
   await made.consume([says('c')], {})
   expect(hosts[0]!.statuses.at(-1)).toEqual({ status: 'ok' })
@@ -177,6 +188,32 @@ test('the store answers calls from the worker, chains of them included', async (
   await made.consume([says('store'), says('no store')], {})
   expect(out[0]!.attributes['found']).toEqual([{ count: 1, asked: ['issues', { project: 'default' }] }])
   expect(out[1]!.attributes['found']).toBe('no such blob')
+})
+
+test('a worker that ends between two batches is started again for the next one', async () => {
+  const { made, out, hosts } = await chain('keep')
+  await made.consume([says('a')], {})
+  await made.consume([says('later')], {})
+  while (!hosts[0]!.logged.some((line) => line.message.includes('ended with code 4'))) await systemClock.sleep(20)
+  await made.consume([says('b')], {})
+  expect(ids(out)).toEqual(['a', 'later', 'b'])
+})
+
+test('a processor that does not start within the limit stops the start with a sentence', async () => {
+  const clock = new ManualClock()
+  const runner = runInWorker({
+    files: config.files,
+    pipeline: 'exceptions/slow',
+    signal: 'exceptions',
+    side: 'work',
+    clock,
+    stopping: new AbortController().signal,
+    hosts: [],
+    limits: [],
+  })
+  const started = expect(runner.start()).rejects.toThrow('they did not start within 30000 ms')
+  await clock.advance(LIMITS.workerStartMs)
+  await started
 })
 
 test('a worker that can not build its processors stops the start with a sentence', async () => {
