@@ -1,4 +1,4 @@
-import { type Attributes, type AttributeValue, cutText, LIMITS, semconv } from '../../collector/api.ts'
+import { type Attributes, type AttributeValue, cutText, LIMITS, newAttributes, semconv } from '../../collector/api.ts'
 
 /** What was taken over, with its size, and what did not fit. */
 export interface Merged {
@@ -14,7 +14,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([semconv.EXCEPTION_TYPE, semconv.
 
 /** `over` wins where both have a name. At most LIMITS.attributes are kept, those of `over` first; long values are cut. */
 export function mergeAttributes(over: Attributes, under?: Attributes): Merged {
-  const merged: Merged = { attributes: Object.create(null) as Attributes, bytes: 0, dropped: 0, cut: 0 }
+  const merged: Merged = { attributes: newAttributes(), bytes: 0, dropped: 0, cut: 0 }
   const count = take(over, merged, 0)
   if (under !== undefined) take(under, merged, count)
   return merged

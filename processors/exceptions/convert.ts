@@ -63,8 +63,8 @@ interface Source {
   project: string
   bytes: number
   notes: string[]
-  /** A hash of what was sent, for the ids of records. */
-  content: string
+  /** A hash of what was sent, for the ids of records; computed where it is asked for. */
+  content(): string
 }
 
 class Batch {
@@ -89,7 +89,7 @@ class Batch {
     const known = span.traceId !== '' && span.spanId !== ''
     const made = this.#make('traces', span, sent, source, event.attributes, merged, spanSeverity(span, merged.attributes), {
       index,
-      content: known ? '' : JSON.stringify([source.content, span.name, event.name, event.attributes]),
+      content: known ? '' : JSON.stringify([source.content(), span.name, event.name, event.attributes]),
     })
     if (span.parentSpanId !== '') made.parentSpanId = span.parentSpanId
     made.span = {
@@ -111,7 +111,7 @@ class Batch {
     const merged = mergeAttributes(record.attributes)
     const sent = firstTime(record.time, record.observedTime)
     const { scope, severityNumber, severityText, eventName, body, attributes } = record
-    const content = JSON.stringify([source.content, scope, severityNumber, severityText, eventName, body, attributes])
+    const content = JSON.stringify([source.content(), scope, severityNumber, severityText, eventName, body, attributes])
     const severity = logSeverity(record, merged.attributes)
     const made = this.#make('logs', record, sent, source, attributes, merged, severity, { index: 0, content })
     made.log = {
@@ -251,7 +251,9 @@ function readSource(of: DecodedResource, record: Attributes | undefined, origin:
   const release = find(semconv.RELEASE_NAMES)
   const namespace = find([semconv.SERVICE_NAMESPACE])
   const project = route(origin.routing, { service, namespace, environment }, origin.project)
-  return { resource, service, environment, release, project, bytes: merged.bytes, notes, content: hash('sha256', JSON.stringify(resource)) }
+  let hashed: string | undefined
+  const content = (): string => (hashed ??= hash('sha256', JSON.stringify(resource)))
+  return { resource, service, environment, release, project, bytes: merged.bytes, notes, content }
 }
 
 function cut(value: string, length: number, what: string, notes: string[]): string {
