@@ -31,7 +31,7 @@ describe('faultline', () => {
   test('validate says yes to a config that is in order, opens nothing and writes nothing', () => {
     writeFileSync(join(folder, 'a.yaml'), CONFIG)
     const { status, stdout, stderr } = faultline('validate', '--config', 'a.yaml')
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'The config is valid: 1 pipelines.\n', stderr: '' })
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'The config is valid; pipelines: traces.\n', stderr: '' })
     expect(readdirSync(folder)).toEqual(['a.yaml'])
   })
 

@@ -66,7 +66,7 @@ async function validate(paths: string[]): Promise<number> {
   const { config, problems, warnings } = await loadConfig(paths)
   for (const problem of problems ?? warnings) process.stderr.write(`${formatProblem(problem)}\n`)
   if (config === undefined) return 1
-  process.stdout.write(`The config is valid: ${config.pipelines.length} pipelines.\n`)
+  process.stdout.write(`The config is valid; pipelines: ${config.pipelines.map((pipeline) => pipeline.id).join(', ')}.\n`)
   return 0
 }
 

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { systemClock } from './clock.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -91,6 +92,23 @@ function npm(...args: string[]): string {
   return stdout.trim()
 }
 
+function installPacked(): void {
+  // It exists for import only, as most packages of today.
+  const manifest = {
+    name: '@acme/faultline-geo',
+    version: '1.0.0',
+    type: 'module',
+    exports: { import: './index.js' },
+    files: ['index.js'],
+  }
+  write('source/package.json', JSON.stringify(manifest))
+  write('source/index.js', GEO(false))
+  write('package.json', '{ "private": true }')
+  const archive = npm('pack', './source')
+  npm('install', `./${archive}`)
+  rmSync(join(folder, 'source'), { recursive: true })
+}
+
 describe('a plugin', () => {
   test('in a folder outside the repository runs as TypeScript, on the one instance of the host', () => {
     write('plugins/geo.ts', GEO(true))
@@ -102,20 +120,7 @@ describe('a plugin', () => {
   })
 
   test('packed with npm pack and installed elsewhere runs by the name of its package', () => {
-    // It exists for import only, as most packages of today.
-    const manifest = {
-      name: '@acme/faultline-geo',
-      version: '1.0.0',
-      type: 'module',
-      exports: { import: './index.js' },
-      files: ['index.js'],
-    }
-    write('source/package.json', JSON.stringify(manifest))
-    write('source/index.js', GEO(false))
-    write('package.json', '{ "private": true }')
-    const archive = npm('pack', './source')
-    npm('install', `./${archive}`)
-    rmSync(join(folder, 'source'), { recursive: true })
+    installPacked()
     expect(load('@acme/faultline-geo')).toEqual({
       notes: ['geo was here 2000 function'],
       plugins: [join(folder, 'node_modules/@acme/faultline-geo/index.js')],
@@ -155,6 +160,81 @@ describe('a plugin', () => {
     write('plugins/geo.ts', GEO(true).replace("'geo',", "'parse',"))
     expect(problemOfPlugin('./plugins/geo.ts')).toContain('there is a processor of type "parse" already')
   })
+})
+
+/** The product itself, in the plugin's folder, until the debug exporter has shown an event that the plugin has seen. */
+async function runProduct(config: string): Promise<string> {
+  write('faultline.yaml', config)
+  const child = spawn(process.execPath, [join(ROOT, 'collector/main.ts'), '--config', 'faultline.yaml'], { cwd: folder })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => void (output += chunk))
+  child.stderr.on('data', (chunk: Buffer) => void (output += chunk))
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  try {
+    const shown = (): string => output
+    await seen(() => output.includes('Faultline is ready'), shown)
+    const port = await seen(() => /"receiver":"events".*"port":(\d+)/.exec(output)?.[1], shown)
+    const answer = await fetch(`http://127.0.0.1:${port}/v1/events`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ version: 1, service: 'shop', type: 'TypeError', message: 'x is not a function' }),
+    })
+    expect(answer.status).toBe(202)
+    return await seen(() => output.split('\n').find((line) => line.includes('geo was here')), shown)
+  } finally {
+    child.kill('SIGTERM')
+    await exited
+  }
+}
+
+async function seen<T>(look: () => T | undefined | false, output: () => string): Promise<T> {
+  for (let waited = 0; waited < 60_000; waited += 50) {
+    const found = look()
+    if (found !== undefined && found !== false) return found
+    await systemClock.sleep(50)
+  }
+  throw new Error(`It did not come within a minute:\n${output()}`)
+}
+
+describe('in the running product a plugin', () => {
+  const telemetry = "telemetry: { metrics: { endpoint: '127.0.0.1:0' }, health: { endpoint: '127.0.0.1:0' } }"
+
+  test('by path runs in a pipeline of one process', async () => {
+    write('plugins/geo.ts', GEO(true))
+    const line = await runProduct(`
+receivers: { events: { endpoint: '127.0.0.1:0' } }
+processors: { geo: { wait: 2s } }
+exporters: { debug: { verbosity: detailed } }
+service:
+  ${telemetry}
+  plugins: [./plugins/geo.ts]
+  pipelines:
+    exceptions: { receivers: [events], processors: [geo], exporters: [debug] }
+`)
+    expect(JSON.parse(line).item.notes).toContain('geo was here 2000 function')
+  }, 120_000)
+
+  test('packed with npm pack runs behind the inbox, in the worker thread of the processors', async () => {
+    installPacked()
+    const line = await runProduct(`
+receivers: { events: { endpoint: '127.0.0.1:0' } }
+connectors: { inbox: }
+processors: { parse: , geo: }
+exporters: { clickhouse: , debug: { verbosity: detailed } }
+extensions: { store: { events: 'chdb:./data/events', documents: 'sqlite:./data/documents.db', blobs: 'file:./data/blobs' } }
+service:
+  ${telemetry}
+  api: { endpoint: '127.0.0.1:0' }
+  extensions: [store]
+  plugins: ['@acme/faultline-geo']
+  pipelines:
+    exceptions/ingest: { receivers: [events], exporters: [inbox] }
+    exceptions: { receivers: [inbox], processors: [parse, geo], exporters: [clickhouse, debug] }
+`)
+    const { process, item } = JSON.parse(line)
+    expect(process).toBe('work')
+    expect(item.notes).toContain('geo was here 5000 function')
+  }, 120_000)
 })
 
 test('the names that a plugin may import are those that the package exports', () => {
