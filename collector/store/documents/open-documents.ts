@@ -27,7 +27,7 @@ async function openMongo(url: string): Promise<OpenDocuments> {
   // As in the stand-in, which keeps JSON: a field that is undefined is absent.
   const client = new MongoClient(url, {
     ignoreUndefined: true,
-    serverSelectionTimeoutMS: 10_000,
+    ...(/[?&]serverSelectionTimeoutMS=/.test(url) ? {} : { serverSelectionTimeoutMS: 10_000 }),
     writeConcern: { w: 'majority', journal: true },
   })
   await client.connect()

@@ -6,7 +6,7 @@ import { parseSearch } from '../search-grammar.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { Parameters } from './parameters.ts'
 import { needsOf, searchSql, splitByNeeds, withoutStates, type SearchContext } from './search-sql.ts'
-import { eventSource, hourlySource, issueSource, mapSource } from './sources.ts'
+import { eventSource, hourlySource, issueSource, mapSource, projectSql } from './sources.ts'
 import { countIssues, NO_NUMBERS, summaryOfRow, type IssueMirrorRow } from './summaries.ts'
 
 const DEFAULT_LIMIT = 25
@@ -46,25 +46,32 @@ export async function listIssues(store: Store, request: ListIssues, nowMs: numbe
 
   const params = new Parameters()
   const context: SearchContext = { params, nowMs, titles: 'issue', me }
-  const source = needsOf(whole.rows) === 'event' ? eventSource(request, project, params) : hourlySource(request, project, params)
+  const rows = projectSql(project, params)
+  const source = needsOf(whole.rows) === 'event' ? eventSource(request, rows, params) : hourlySource(request, rows, params)
   const rowSql = searchSql(whole.rows, context)
   // `is:` may stand beside a row's token in one OR; only then do the tabs count other rows than the page does.
   const sameRows = JSON.stringify(whole.rows) === JSON.stringify(stateless.rows)
   const baseSql = sameRows ? rowSql : searchSql(stateless.rows, context)
   const issues = issueSource(project, nowMs, params)
-  const joined = /\bi\./.test(rowSql + baseSql) ? `INNER JOIN ${issues} AS i ON i.id = m.issue` : ''
+  const map = mapSource(project, params)
+  const joined = /\bi\./.test(rowSql + baseSql)
+    ? `INNER JOIN ${map} AS m ON s.project = m.project AND s.fingerprint = m.fingerprint INNER JOIN ${issues} AS i ON i.id = m.issue`
+    : ''
   const sortKey = SORT_KEYS[sort]
   const position =
     after === undefined
       ? '1'
       : `(sort_key, last_seen, id) < (${params.float(after[0])}, ${params.int(after[1])}, ${params.string(after[2])})`
 
-  const rows = await store.events.query<Row>(
-    `WITH counted AS (
-  SELECT m.issue AS issue, sumIf(s.count, ${rowSql}) AS count, countIf(${rowSql}) > 0 AS hit
+  const found = await store.events.query<Row>(
+    // By fingerprint first: the map is joined with thousands of them, not with millions of rows.
+    `WITH printed AS (
+  SELECT s.project AS project, s.fingerprint AS fingerprint, sumIf(s.count, ${rowSql}) AS count, countIf(${rowSql}) > 0 AS hit
     ${sort === 'users' ? `, ${source.users} AS users` : ''}
-  FROM ${source.sql} AS s INNER JOIN ${mapSource(project, params)} AS m ON s.project = m.project AND s.fingerprint = m.fingerprint ${joined}
-  WHERE ${sameRows ? rowSql : `(${rowSql}) OR (${baseSql})`} GROUP BY issue
+  FROM ${source.sql} AS s ${joined} WHERE ${sameRows ? rowSql : `(${rowSql}) OR (${baseSql})`} GROUP BY project, fingerprint
+), counted AS (
+  SELECT m.issue AS issue, sum(p.count) AS count, max(p.hit) AS hit ${sort === 'users' ? ', uniqIfMerge(p.users) AS users' : ''}
+  FROM printed AS p INNER JOIN ${map} AS m ON p.project = m.project AND p.fingerprint = m.fingerprint GROUP BY issue
 ), listed AS (
   SELECT i.*, c.count AS count, toFloat64(${sortKey}) AS sort_key, c.hit AND ${searchSql(whole.issue, context)} AS hit,
     ${searchSql(stateless.issue, context)} AS base
@@ -79,7 +86,7 @@ SELECT *, hit AND ${position} AS picked, countIf(hit) OVER () AS total,
 FROM listed ORDER BY picked DESC, sort_key DESC, last_seen DESC, id DESC LIMIT ${limit + 1}`,
     params.values,
   )
-  const picked = rows.filter((row) => row.picked === 1)
+  const picked = found.filter((row) => row.picked === 1)
   const page = picked.slice(0, limit)
   const last = page.at(-1)
   const numbers = await countIssues(
@@ -87,7 +94,7 @@ FROM listed ORDER BY picked DESC, sort_key DESC, last_seen DESC, id DESC LIMIT $
     page.map(({ id }) => id),
     { ...request, rows: whole.rows, nowMs, me },
   )
-  const [first] = rows
+  const [first] = found
   const staleSince = store.mirror.staleSince()
   return {
     issues: page.map((row) => summaryOfRow(row, { ...(numbers.get(row.id) ?? NO_NUMBERS), count: Math.round(row.count) })),

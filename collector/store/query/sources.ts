@@ -5,20 +5,20 @@ import type { Parameters } from './parameters.ts'
 /** Rows to count, as a subquery: `project fingerprint service environment release level at count` and what `users` needs; `at` in ms. */
 export interface Source {
   sql: string
-  /** The number of distinct users over some of its rows, as an aggregate. */
+  /** Distinct users over some of its rows: an aggregate whose state `uniqIfMerge` reads. */
   users: string
 }
 
 const HOUR_MS = 3_600_000
 const KEYS = 'project, fingerprint, service, environment, release, level'
 
-/** Every single event of the range, with all columns a search can ask for. */
-export function eventSource({ from, to }: Range, project: string | undefined, params: Parameters): Source {
-  const where = [...projectSql(project, params), ...timeSql(from, to, params)]
+/** Every single event of the range among those that `rows` (conditions on project and fingerprint) leaves, with all columns a search can ask for. */
+export function eventSource({ from, to }: Range, rows: readonly string[], params: Parameters): Source {
+  const where = [...rows, ...timeSql(from, to, params)]
   return {
     sql: `(SELECT ${KEYS}, toUnixTimestamp64Milli(time) AS at, weight AS count, user, files, functions, tags, trace_id, type, message, culprit, id
 FROM events${whereSql(where)})`,
-    users: `uniqIf(s.user, s.user != '')`,
+    users: `uniqIfState(s.user, s.user != '')`,
   }
 }
 
@@ -26,12 +26,12 @@ FROM events${whereSql(where)})`,
  * The roll-up by hour, exact to the millisecond: where a range begins or ends within an hour, the single events of that piece stand in.
  * `at` is the start of the hour elsewhere.
  */
-export function hourlySource({ from, to }: Range, project: string | undefined, params: Parameters): Source {
+export function hourlySource({ from, to }: Range, rows: readonly string[], params: Parameters): Source {
   const firstHour = from === undefined ? undefined : Math.ceil(from / HOUR_MS) * HOUR_MS
   const lastHour = to === undefined ? undefined : Math.floor(to / HOUR_MS) * HOUR_MS
   const pieces: string[] = []
   const edge = (begin: number | undefined, end: number | undefined): void => {
-    const where = [...projectSql(project, params), ...timeSql(begin, end, params)]
+    const where = [...rows, ...timeSql(begin, end, params)]
     pieces.push(`SELECT ${KEYS}, toUnixTimestamp64Milli(time) AS at, weight AS count,
   initializeAggregation('uniqIfState', user, toUInt8(user != '')) AS users FROM events${whereSql(where)}`)
   }
@@ -39,12 +39,12 @@ export function hourlySource({ from, to }: Range, project: string | undefined, p
   else {
     if (from !== undefined && from !== firstHour) edge(from, firstHour)
     if (to !== undefined && to !== lastHour) edge(lastHour, to)
-    const where = projectSql(project, params)
+    const where = [...rows]
     if (firstHour !== undefined) where.push(`hour >= toDateTime(${params.int(firstHour / 1000)}, 'UTC')`)
     if (lastHour !== undefined) where.push(`hour < toDateTime(${params.int(lastHour / 1000)}, 'UTC')`)
     pieces.push(`SELECT ${KEYS}, toInt64(toUnixTimestamp(hour)) * 1000 AS at, events AS count, users FROM events_hourly${whereSql(where)}`)
   }
-  return { sql: `(${pieces.join('\nUNION ALL\n')})`, users: 'uniqIfMerge(s.users)' }
+  return { sql: `(${pieces.join('\nUNION ALL\n')})`, users: 'uniqIfMergeState(s.users)' }
 }
 
 /** The map from fingerprint to issue. */

@@ -32,15 +32,18 @@ export async function countIssues(events: EventStore, ids: readonly string[], sc
   if (ids.length === 0) return new Map()
   const params = new Parameters()
   const { from, bucketMs } = sparklineRange(scope)
+  const map = mapSource(undefined, params, ids)
+  // By the primary key: a page of issues is a small part of all rows.
+  const own = [`(project, fingerprint) IN (SELECT project, fingerprint FROM ${map})`]
   const fine = scope.from !== undefined && bucketMs < COARSE_MS
-  const source = fine || needsOf(scope.rows) === 'event' ? eventSource(scope, undefined, params) : hourlySource(scope, undefined, params)
+  const source = fine || needsOf(scope.rows) === 'event' ? eventSource(scope, own, params) : hourlySource(scope, own, params)
   const context: SearchContext = { params, nowMs: scope.nowMs, titles: 'issue', me: scope.me }
   const bucket = `intDiv(s.at - ${params.int(from)}, ${params.int(bucketMs)})`
   const where = searchSql(scope.rows, context)
   const rows = await events.query<{ issue: string; count: number; users: number; sparkline: Record<string, number> }>(
-    `SELECT m.issue AS issue, sum(s.count) AS count, ${source.users} AS users,
+    `SELECT m.issue AS issue, sum(s.count) AS count, finalizeAggregation(${source.users}) AS users,
   sumMapIf(map(toUInt8(${bucket}), s.count), s.at >= ${params.int(from)} AND ${bucket} < ${SPARKLINE_BUCKETS}) AS sparkline
-FROM ${source.sql} AS s INNER JOIN ${mapSource(undefined, params, ids)} AS m ON s.project = m.project AND s.fingerprint = m.fingerprint
+FROM ${source.sql} AS s INNER JOIN ${map} AS m ON s.project = m.project AND s.fingerprint = m.fingerprint
 ${where.includes('i.') ? `INNER JOIN ${issueSource(undefined, scope.nowMs, params)} AS i ON i.id = m.issue` : ''}
 WHERE ${where} GROUP BY issue`,
     params.values,
