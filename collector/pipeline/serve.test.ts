@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { systemClock } from './clock.ts'
 
 /** A product in small: a receiver that listens, a boundary that goes through a file, an exporter that writes. As a plugin, as anybody may. */
@@ -91,6 +91,8 @@ service:
     }
 `
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+// Three processes start for each test, on machines with a core or two.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 let folder: string
 let notes: string
 const children: ChildProcess[] = []
@@ -107,11 +109,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function start(config: string, env: Record<string, string> = {}) {
+async function start(config: string, env: Record<string, string> = {}, command = 'serve') {
   writeFileSync(join(folder, 'faultline.yaml'), config)
   const metrics = await freeAddress()
   const health = await freeAddress()
-  const child = spawn(process.execPath, [MAIN, 'serve', '--config', join(folder, 'faultline.yaml')], {
+  const child = spawn(process.execPath, [MAIN, command, '--config', join(folder, 'faultline.yaml')], {
     env: { ...process.env, TEST_DATA: join(folder, 'data'), TEST_NOTES: notes, TEST_METRICS: metrics, TEST_HEALTH: health, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -145,11 +147,11 @@ function alive(pid: number): boolean {
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 1_200; i++) {
     if (await holds()) return
     await systemClock.sleep(50)
   }
-  throw new Error('Cannot wait longer as 20 s have passed')
+  throw new Error('Cannot wait longer as 60 s have passed')
 }
 
 async function freeAddress(): Promise<string> {
@@ -234,6 +236,20 @@ test('a broken config ends serve with its problems', async () => {
   expect(await product.exit).toBe(1)
   expect(product.output()).toContain('did you mean "edge"?')
   expect(product.output().match(/did you mean/g)).toHaveLength(1)
+})
+
+test('one side alone serves its own metrics and health', async () => {
+  const ingest = await start(yaml(), {}, 'ingest')
+  await until(async () => (await status(ingest.health)) === 200)
+  await fetch(`http://${last('beacon')[2]}/fig`)
+  const page = await fetch(`http://${ingest.metrics}/metrics`).then((response) => response.text())
+  expect(page).toMatch(/beacon_sent\{.*process="ingest".*\} 1/)
+
+  // The other side finds what the first has left in the folder that they share.
+  const work = await start(yaml(), {}, 'work')
+  await until(() => lines().includes('stored fig'))
+  for (const side of [ingest, work]) side.child.kill('SIGTERM')
+  expect(await Promise.all([ingest.exit, work.exit])).toEqual([0, 0])
 })
 
 test('a config without a boundary runs whole in one process', async () => {
