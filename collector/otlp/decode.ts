@@ -38,20 +38,35 @@ function decodeProtobufHits(request: OtlpRequest, hits: ProtobufHits): DecodedHi
     seen.add(start)
   }
   const traces = new Traces(decoded)
-  addOthers(request.signal === 'traces' ? outlineSpan : outlineRecord, bytes, hits, seen, traces)
+  addOthers(request.signal === 'traces', bytes, hits, seen, traces)
   return { ...decoded, traces: traces.byTime() }
 }
 
 type Six = [number, number, number, number, number, number]
 
 /** Scopes are field 2 of their resource, items field 2 of their scope, in traces and logs alike. */
-function addOthers(outline: typeof outlineSpan, bytes: Buffer, hits: ProtobufHits, seen: Set<number>, traces: Traces): void {
+function addOthers(tracing: boolean, bytes: Buffer, hits: ProtobufHits, seen: Set<number>, traces: Traces): void {
+  const heads = new Set<number>()
+  for (const traceId of traces.ids()) heads.add(Buffer.from(traceId, 'hex').readInt32LE(0))
   for (let i = 0; i < hits.resources.length && traces.open > 0; i += 3) {
     const scopes = new Cursor(bytes, hits.resources[i]!, hits.resources[i + 1]!)
     while (scopes.next()) {
       if (scopes.field !== 2) continue
       const items = scopes.child()
-      while (items.next()) if (items.field === 2 && !seen.has(items.start)) traces.add(outline(items.child(), traces.wants))
+      while (items.next()) {
+        if (items.field !== 2 || seen.has(items.start)) continue
+        if (!heads.has(traceHead(bytes, items.start, items.stop, tracing ? 1 : 9))) continue
+        traces.add(tracing ? outlineSpan(items.child(), traces.wants) : outlineRecord(items.child(), traces.wants))
+      }
     }
   }
+}
+
+/** The first four bytes of an item's trace id: few items of a request are of a trace with a hit, and most can be told by these. */
+function traceHead(bytes: Buffer, start: number, end: number, field: number): number {
+  if (bytes[start] === ((field << 3) | 2) && bytes[start + 1] === 16) return bytes.readInt32LE(start + 2)
+  const cursor = new Cursor(bytes, start, end)
+  let head = NaN
+  while (cursor.next()) if (cursor.field === field && cursor.stop - cursor.start === 16) head = bytes.readInt32LE(cursor.start)
+  return head
 }

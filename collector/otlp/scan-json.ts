@@ -1,7 +1,7 @@
 import { LIMITS } from '../model/limits.ts'
 import { InvalidOtlp, OversizeOtlp } from './invalid.ts'
 import { parseJson } from './parse-json.ts'
-import { PREDICATES, valuesOf } from './predicates.ts'
+import { valuesOf } from './predicates.ts'
 import type { Hits, OtlpRequest } from './request.ts'
 import { ITEM_MESSAGES, MESSAGES, REQUEST_MESSAGE, SCHEMA, isMessage, type Field, type Message } from './schema.ts'
 
@@ -27,7 +27,7 @@ export class JsonHits implements Hits {
 export function scanJson(signal: OtlpRequest['signal'], body: Uint8Array): JsonHits {
   const root = parseJson(body)
   const scan = new Scan()
-  scan.message(root, REQUEST_MESSAGE[signal], '', 0)
+  scan.message(root, REQUEST_MESSAGE[signal], 0)
   if (scan.hits.count > 0) scan.hits.root = root as JsonObject
   return scan.hits
 }
@@ -37,8 +37,12 @@ export function get(object: JsonObject, name: string, snake: string = name): unk
   return object[name] ?? object[snake]
 }
 
+type Role = 'resource' | 'scope' | 'item'
+
 interface JsonField extends Field {
-  predicate: 'Event' | 'LogRecord' | undefined
+  message: Message | undefined
+  /** Of the messages in the field, where the walk keeps track of them. */
+  role: Role | undefined
 }
 
 const FIELDS = Object.fromEntries(MESSAGES.map((message) => [message, fieldsOf(message)])) as Record<Message, Map<string, JsonField>>
@@ -52,47 +56,50 @@ class Scan {
   #exceptions = 0
   /** Exceptions of the item that the walk is in. */
   #found = 0
+  /** Where the walk is: keys and indexes, put together only for an error. */
+  readonly #path: (string | number)[] = []
 
-  message(value: unknown, message: Message, path: string, depth: number): void {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(path, message, value)
-    if (depth > LIMITS.wireDepth) throw new InvalidOtlp(`Cannot read messages nested more than ${LIMITS.wireDepth} deep, at ${path}.`)
+  message(value: unknown, message: Message, depth: number): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw this.#invalid(message, value)
+    if (depth > LIMITS.wireDepth) throw new InvalidOtlp(`Cannot read messages nested more than ${LIMITS.wireDepth} deep.`)
     const fields = FIELDS[message]
     const object = value as JsonObject
     for (const key in object) {
       const field = fields.get(key)
       const inner = object[key]
       if (field === undefined || inner === null) continue
-      if (!field.repeated) this.#value(inner, field, path, key, depth)
-      else if (Array.isArray(inner)) this.#list(inner, field, path, key, depth)
-      else throw invalid(`${path}.${key}`, 'an array', inner)
+      this.#path.push(key)
+      if (field.message === undefined && !field.repeated) this.#scalar(inner, field.type)
+      else if (!field.repeated) this.message(inner, field.message!, depth + 1)
+      else if (Array.isArray(inner)) this.#list(inner, field, depth)
+      else throw this.#invalid('an array', inner)
+      this.#path.pop()
     }
     if (message === 'Event') this.#event(object)
   }
 
-  #list(list: unknown[], field: JsonField, path: string, key: string, depth: number): void {
-    const { type } = field
+  #list(list: unknown[], { type, message, role }: JsonField, depth: number): void {
     for (let i = 0; i < list.length; i++) {
-      const at = `${path}.${key}[${i}]`
-      if (!isMessage(type)) {
-        this.#scalar(list[i], type, at)
-        continue
-      }
-      if (type === 'ResourceSpans' || type === 'ResourceLogs' || type === 'ResourceMetrics') this.#resource = i
-      else if (type === 'ScopeSpans' || type === 'ScopeLogs' || type === 'ScopeMetrics') this.#scope = i
-      const before = this.hits.items
-      this.message(list[i], type, at, depth + 1)
-      if (field.predicate === 'LogRecord') this.#key(list[i] as JsonObject, KEYS.LogRecord)
-      if (ITEM_MESSAGES.includes(type)) this.#item(i)
-      else if (type.startsWith('Resource')) this.#count(list[i] as JsonObject, this.hits.items - before)
+      this.#path.push(i)
+      if (message === undefined) this.#scalar(list[i], type)
+      else if (role === undefined) this.message(list[i], message, depth + 1)
+      else this.#placed(list[i] as JsonObject, message, role, i, depth)
+      this.#path.pop()
     }
   }
 
-  #value(value: unknown, field: JsonField, path: string, key: string, depth: number): void {
-    if (isMessage(field.type)) this.message(value, field.type, `${path}.${key}`, depth + 1)
-    else if (field.type !== 'string' || typeof value !== 'string') this.#scalar(value, field.type, `${path}.${key}`)
+  #placed(value: JsonObject, message: Message, role: Role, index: number, depth: number): void {
+    const before = this.hits.items
+    if (role === 'resource') this.#resource = index
+    else if (role === 'scope') this.#scope = index
+    this.message(value, message, depth + 1)
+    if (role === 'resource') this.#count(value, this.hits.items - before)
+    if (role !== 'item') return
+    if (message === 'LogRecord' && hasKey(value, KEYS.LogRecord)) this.#exception()
+    this.#item(index)
   }
 
-  #scalar(value: unknown, type: string, path: string): void {
+  #scalar(value: unknown, type: string): void {
     switch (type) {
       case 'string':
       case 'bytes':
@@ -113,15 +120,16 @@ class Scan {
           return
         }
     }
-    throw invalid(path, type, value)
+    throw this.#invalid(type, value)
+  }
+
+  #invalid(expected: string, value: unknown): InvalidOtlp {
+    const path = this.#path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('')
+    return new InvalidOtlp(`Cannot read $${path} as it must be ${expected}: current value is ${shown(value)}.`)
   }
 
   #event(event: JsonObject): void {
     if (EVENT_NAMES.has(event['name'] as string) || hasKey(event, KEYS.Event)) this.#exception()
-  }
-
-  #key(record: JsonObject, keys: Set<string>): void {
-    if (hasKey(record, keys)) this.#exception()
   }
 
   #exception(): void {
@@ -157,20 +165,25 @@ function isDouble(text: string): boolean {
   return text === 'NaN' || text === 'Infinity' || text === '-Infinity' || (text.trim() !== '' && !Number.isNaN(Number(text)))
 }
 
-function invalid(path: string, expected: string, value: unknown): InvalidOtlp {
-  const text =
-    typeof value === 'object' ? (value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object') : JSON.stringify(value)
-  return new InvalidOtlp(`Cannot read $${path} as it must be ${expected}: current value is ${(text ?? 'undefined').slice(0, 80)}.`)
+function shown(value: unknown): string {
+  if (typeof value !== 'object') return (JSON.stringify(value) ?? 'undefined').slice(0, 80)
+  return value === null ? 'null' : Array.isArray(value) ? 'an array' : 'an object'
 }
 
 function fieldsOf(message: Message): Map<string, JsonField> {
   const map = new Map<string, JsonField>()
   for (const field of SCHEMA[message]) {
-    const predicate = PREDICATES.find(({ within }) => within === field.type)?.within
-    map.set(field.name, { ...field, predicate })
-    map.set(jsonName(field.name), { ...field, predicate })
+    const known = { ...field, message: isMessage(field.type) ? field.type : undefined, role: roleOf(field.type) }
+    map.set(field.name, known)
+    map.set(jsonName(field.name), known)
   }
   return map
+}
+
+function roleOf(type: Field['type']): Role | undefined {
+  if (/^Resource(Spans|Logs|Metrics)$/.test(type)) return 'resource'
+  if (/^Scope(Spans|Logs|Metrics)$/.test(type)) return 'scope'
+  return ITEM_MESSAGES.includes(type as Message) ? 'item' : undefined
 }
 
 function jsonName(name: string): string {

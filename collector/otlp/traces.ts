@@ -15,6 +15,10 @@ export class Traces {
     for (const entries of this.#traces.values()) if (entries.length < LIMITS.traceEntries) this.open++
   }
 
+  ids(): Iterable<string> {
+    return this.#traces.keys()
+  }
+
   readonly wants = (traceId: string): boolean => {
     const entries = this.#traces.get(traceId)
     return entries !== undefined && entries.length < LIMITS.traceEntries
