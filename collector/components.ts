@@ -1,6 +1,7 @@
 import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
+import otlpExporter from '../exporters/otlp/index.ts'
 import exceptions from '../processors/exceptions/index.ts'
 import fingerprint from '../processors/fingerprint/index.ts'
 import inbox from '../processors/inbox/index.ts'
@@ -26,6 +27,7 @@ export const components: readonly Definition[] = [
   fingerprint,
   // Exporters.
   clickhouse,
+  otlpExporter,
   debug,
   // Extensions.
   store,
