@@ -203,6 +203,8 @@ test('serve starts a killed process again, and is not healthy in between', async
   await fetch(`http://${last('beacon')[2]}/crash`).catch(() => undefined)
   await until(() => Number(last('beacon')[1]) !== again)
   expect(product.output()).toContain('Starting ingest again in')
+  const page = await fetch(`http://${product.metrics}/metrics`).then((response) => response.text())
+  expect(page).toMatch(/faultline_process_restarts\{.*name="work".*\} 1/)
 })
 
 test('the children end when serve is killed', async () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { CheckedConfig } from '../config/checked.ts'
 import type { HealthBody } from '../telemetry/index.ts'
-import { createLogger, mergeHealth, mergeMetrics, startTelemetry } from '../telemetry/index.ts'
+import { createLogger, createTelemetry, mergeHealth, mergeMetrics, startTelemetry } from '../telemetry/index.ts'
 import { systemClock } from './clock.ts'
 import type { Logger } from './component.ts'
 import { messageOf } from './deliver/index.ts'
@@ -30,6 +30,7 @@ async function serveTwo(
   log: Logger,
   onReady: (addresses: Record<string, string>) => void,
 ): Promise<number> {
+  const own = createTelemetry({ clock: systemClock, log, process: 'serve' })
   const asked = new Promise<undefined>((resolve) => {
     process.once('SIGTERM', () => resolve(undefined))
     process.once('SIGINT', () => resolve(undefined))
@@ -37,7 +38,14 @@ async function serveTwo(
   // The same ending as this file: .ts in the repository, .js in the published package.
   const main = fileURLToPath(new URL(`../main${import.meta.url.slice(-3)}`, import.meta.url))
   const start = (name: 'ingest' | 'work'): Supervised =>
-    supervise({ name, main, args: [name, ...configPaths.flatMap((path) => ['--config', path])], clock: systemClock, log })
+    supervise({
+      name,
+      main,
+      args: [name, ...configPaths.flatMap((path) => ['--config', path])],
+      clock: systemClock,
+      log,
+      metrics: own.metrics,
+    })
   const processes = { work: start('work'), ingest: start('ingest') }
   const both = [processes.ingest, processes.work]
   // Receivers first, so that what they take still finds its way to the other side.
@@ -54,7 +62,10 @@ async function serveTwo(
   const servers = await startTelemetry({
     metricsEndpoint: config.service.metrics.endpoint,
     healthEndpoint: config.service.health.endpoint,
-    metrics: async () => mergeMetrics((await Promise.all(both.map((one) => one.metrics()))).filter((text) => text !== undefined)),
+    metrics: async () => {
+      const pages = await Promise.all([own.metricsText(), ...both.map((one) => one.metricsText())])
+      return mergeMetrics(pages.filter((page) => page !== undefined))
+    },
     health: async (): Promise<HealthBody> => {
       const [ingest, work] = await Promise.all(both.map((one) => one.health()))
       return mergeHealth({ ingest, work }, systemClock)

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
 import { LIMITS } from '../model/limits.ts'
 import type { HealthBody } from '../telemetry/index.ts'
-import type { Clock, Logger } from './component.ts'
+import type { Clock, Logger, Metrics } from './component.ts'
 import type { FromProcess, ToProcess } from './process.ts'
 import { SUPERVISED } from './process.ts'
 
@@ -14,13 +14,14 @@ export interface SuperviseOptions {
   args: string[]
   clock: Clock
   log: Logger
+  metrics: Metrics
 }
 
 export interface Supervised {
   /** Where it listens, once it has started for the first time. Rejects when it says why it can not; later failures are only tried again. */
   started: Promise<Record<string, string>>
   /** `undefined` while it does not run. */
-  metrics(): Promise<string | undefined>
+  metricsText(): Promise<string | undefined>
   health(): Promise<HealthBody | undefined>
   /** Asks it to drain and end; resolves with whether it did so in time and without an error. */
   stop(): Promise<boolean>
@@ -34,7 +35,7 @@ const WELL_AFTER_MS = 30_000
 const ANSWER_MS = 2_000
 
 /** Keeps one child process running: started again when it ends, 100 ms later, doubling to 5 s while it keeps ending. It ends with this process. */
-export function supervise({ name, main, args, clock, log }: SuperviseOptions): Supervised {
+export function supervise({ name, main, args, clock, log, metrics }: SuperviseOptions): Supervised {
   const first = Promise.withResolvers<Record<string, string>>()
   // Whoever stops before it has started does not look at it any more.
   first.promise.catch(() => {})
@@ -79,7 +80,9 @@ export function supervise({ name, main, args, clock, log }: SuperviseOptions): S
     const now = wait
     wait = Math.min(wait * 2, LONGEST_WAIT_MS)
     await clock.sleep(now, wake.signal).catch(() => {})
-    if (!stopping) launch()
+    if (stopping) return
+    metrics.add('faultline_process_restarts', 1, { name })
+    launch()
   }
 
   const ask = async (what: 'metrics' | 'health'): Promise<FromProcess | undefined> => {
@@ -110,7 +113,7 @@ export function supervise({ name, main, args, clock, log }: SuperviseOptions): S
   launch()
   return {
     started: first.promise,
-    metrics: async () => {
+    metricsText: async () => {
       const answer = await ask('metrics')
       return answer?.kind === 'metrics' ? answer.text : undefined
     },

@@ -64,6 +64,7 @@ export const METRICS: Readonly<Record<string, Declaration>> = {
   faultline_inbox_oldest_age_seconds: gauge('Age of the oldest event that waits in the inbox, in seconds.'),
   faultline_inbox_refused: counter('Events refused as the inbox, or a lane of it, is full.', 'reason'),
   faultline_inbox_dropped: counter('Events that the inbox left out of a block, by reason.', 'reason'),
+  faultline_process_restarts: counter('Times that a process was started again after it had ended, by its name.', 'name'),
   faultline_telemetry_dropped_series: counter(
     'Values that were not kept, since their metric has too many combinations of labels.',
     'metric',

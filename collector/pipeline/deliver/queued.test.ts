@@ -41,6 +41,7 @@ test('a full queue counts what it loses and tells the caller', async () => {
   expect(host.counted.get('otelcol_exporter_enqueue_failed_exceptions')).toBe(5)
   expect(host.counted.get('otelcol_exporter_queue_size{data_type="exceptions"}')).toBe(2)
   expect(host.counted.get('otelcol_exporter_queue_capacity{data_type="exceptions"}')).toBe(2)
+  expect(host.counted.get('otelcol_exporter_in_flight_requests{data_type="exceptions"}')).toBe(1)
 })
 
 test('a batch larger than the whole queue is refused for good', async () => {

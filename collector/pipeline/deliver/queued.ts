@@ -31,6 +31,7 @@ export function deliverQueued<S extends Signal>(send: Send<S>, signal: S, config
 
   const weigh = (data: SignalData[S]): number => (queue.sizer === 'requests' ? 1 : queue.sizer === 'items' ? itemsIn(data) : bytesIn(data))
   const showSize = (): void => host.metrics.set('otelcol_exporter_queue_size', size, { data_type: signal })
+  const showInFlight = (): void => host.metrics.set('otelcol_exporter_in_flight_requests', inFlight, { data_type: signal })
   host.metrics.set('otelcol_exporter_queue_capacity', queue.size, { data_type: signal })
 
   const sendUntilDone = async (data: SignalData[S], context: BatchContext): Promise<void> => {
@@ -58,6 +59,7 @@ export function deliverQueued<S extends Signal>(send: Send<S>, signal: S, config
       const taken = take()
       if (taken === undefined) break
       inFlight++
+      showInFlight()
       void sendUntilDone(taken.data, taken.context)
         .catch((error: unknown) => {
           host.metrics.add(exporterMetric('send_failed', signal), itemsIn(taken.data))
@@ -66,6 +68,7 @@ export function deliverQueued<S extends Signal>(send: Send<S>, signal: S, config
         })
         .finally(() => {
           inFlight--
+          showInFlight()
           pump()
         })
     }
