@@ -1,4 +1,5 @@
-import { defineExporter, z } from '../../collector/api.ts'
+import { createHash, randomUUID } from 'node:crypto'
+import { defineExporter, z, type ExceptionEvent } from '../../collector/api.ts'
 
 export default defineExporter({
   type: 'clickhouse',
@@ -10,8 +11,16 @@ export default defineExporter({
   create: (_config, host) => ({
     async export(events, { block, usage }) {
       // Without a block (a config without an inbox) the same batch again is still the same events.
-      const token = block?.token ?? events.map((event) => event.id).join()
+      const token = block?.token ?? tokenOf(events)
       await host.store().events.insert(events, token, usage)
     },
   }),
 })
+
+function tokenOf(events: readonly ExceptionEvent[]): string {
+  // Usage alone: two equal counts of one minute are two counts.
+  if (events.length === 0) return randomUUID()
+  const hash = createHash('sha256')
+  for (const { id } of events) hash.update(id)
+  return hash.digest('hex')
+}

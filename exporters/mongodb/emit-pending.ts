@@ -28,10 +28,13 @@ export async function emitPending(
 }
 
 const BATCH = 200
+// Younger ones are still in the hands of the block that made them.
+const LEFT_OVER_AGE_MS = 10_000
 
 /** For what no block will bring up again: changes made by hand, by the lifecycle, or by a collector that is gone. */
-export async function emitLeftOver(store: Store, alerts: Consumer<'alerts'> | undefined): Promise<number> {
-  const left = await store.documents.collection<IssueDocument>('issues').find({ hasPending: true }).limit(BATCH).toArray()
+export async function emitLeftOver(store: Store, alerts: Consumer<'alerts'> | undefined, nowMs: number): Promise<number> {
+  const filter = { hasPending: true, updatedAt: { $lte: nowMs - LEFT_OVER_AGE_MS } }
+  const left = await store.documents.collection<IssueDocument>('issues').find(filter).limit(BATCH).toArray()
   await emitPending(store, alerts, left, {})
   return left.length
 }

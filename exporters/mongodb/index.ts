@@ -19,7 +19,7 @@ export default defineConnector({
       start() {
         stop = host.clock.every(LEFT_OVER_MS, async () => {
           try {
-            await emitLeftOver(host.store(), next.alerts)
+            await emitLeftOver(host.store(), next.alerts, host.clock.nowMs())
           } catch (error) {
             host.log.warn('Cannot hand over pending issue changes; trying again.', { error: String(error) })
           }

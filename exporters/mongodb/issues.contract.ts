@@ -199,8 +199,14 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       const heard: Alert[] = []
       const next = mongodb.create({}, { alerts: { consume: async (data) => (heard.push(...data), { rejected: 0 }) } }, host)
       await next.start?.()
-      await clock.advance(5_000)
-      await expect.poll(() => heard.length).toBe(1)
+      await clock.advance(9_000)
+      expect(heard).toEqual([])
+      await expect
+        .poll(async () => {
+          await clock.advance(1_000)
+          return heard.length
+        })
+        .toBe(1)
       await next.shutdown?.()
       await next.shutdown?.()
       expect(heard[0]!.id).toBe(issue!.pending[0]!.id)
