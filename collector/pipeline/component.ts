@@ -235,13 +235,14 @@ export interface ExtensionDefinition<C extends z.ZodType = z.ZodType> extends De
 }
 
 // A list of definitions can not know their configs: the schema checked each before `create` sees it.
-// eslint-disable-next-line typescript/no-explicit-any
+/* oxlint-disable typescript/no-explicit-any */
 export type Definition =
   | ReceiverDefinition<any>
   | ProcessorDefinition<any, any>
   | ExporterDefinition<any, any>
   | ConnectorDefinition<any>
   | ExtensionDefinition<any>
+/* oxlint-enable typescript/no-explicit-any */
 
 export const defineReceiver = <C extends z.ZodType>(definition: Omit<ReceiverDefinition<C>, 'kind'>): ReceiverDefinition<C> => ({
   kind: 'receiver',
