@@ -99,6 +99,16 @@ describe('loadConfig', () => {
     expect(warnings.map((warning) => warning.path)).toEqual(['receivers::otlp::protocols::http::endpoint'])
   })
 
+  test('asks for no variable that a later file has replaced', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'faultline-config-'))
+    writeFileSync(join(folder, 'a.yaml'), CONFIG)
+    writeFileSync(join(folder, 'b.yaml'), 'exporters: { otlp: { headers: { x-tenant: acme } } }')
+    const load = (...paths: string[]) => loadConfig(paths, {}, { definitions: SAMPLES, cwd: folder })
+    expect((await load('a.yaml')).problems?.map((problem) => problem.path)).toEqual(['exporters::otlp::headers::x-tenant'])
+    expect((await load('a.yaml', 'b.yaml')).config?.exporters.get('otlp')?.config).toMatchObject({ headers: { 'x-tenant': 'acme' } })
+    rmSync(folder, { recursive: true })
+  })
+
   test('says which file can not be read', async () => {
     const { problems } = await loadConfig(['no-such.yaml'], {}, { definitions: SAMPLES })
     expect(problems?.map(formatProblem)[0]).toMatch(/^no-such\.yaml {2}can not be read: ENOENT/)

@@ -87,6 +87,7 @@ async function readFiles(paths: readonly string[], cwd: string, env: Environment
     }
     root = root === undefined ? read.node : merge(root, read.node)
   }
+  if (root !== undefined) complainOfFaults(root, [], problems)
   if (root === undefined && !broken) {
     problems.error(
       { file: paths[0] ?? 'no config', line: 1, column: 1 },
@@ -95,6 +96,13 @@ async function readFiles(paths: readonly string[], cwd: string, env: Environment
     )
   }
   return broken || root?.kind !== 'map' ? undefined : root
+}
+
+/** Only now: a later file may have replaced the value whose variable is not set. */
+function complainOfFaults(node: ConfigNode, path: string[], problems: Problems): void {
+  for (const fault of node.faults ?? []) problems.error(node.at, path, fault)
+  if (node.kind === 'map') for (const [key, entry] of node.entries) complainOfFaults(entry.node, [...path, key], problems)
+  if (node.kind === 'list') node.items.forEach((item, i) => complainOfFaults(item, [...path, String(i)], problems))
 }
 
 function checkSections(root: MapNode, problems: Problems): void {

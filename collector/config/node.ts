@@ -9,8 +9,8 @@ interface NodeBase {
   text?: string
   /** The environment variables that are part of the value. */
   variables?: string[]
-  /** A variable in it could not be filled in: that was said, and nothing more need be said of this value. */
-  faulty?: boolean
+  /** Why it could not be filled in, a sentence each; nothing more need be said of such a value. */
+  faults?: string[]
 }
 
 export interface MapNode extends NodeBase {

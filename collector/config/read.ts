@@ -64,7 +64,7 @@ function convert(reader: Reader, given: Node | null, path: string[], fallback: P
     if (reader.left === -1) complain(reader, at, path, `a config has at most ${MAX_NODES} values, aliases expanded`)
     return nothing
   }
-  if (isScalar(node)) return scalar(reader, node, path, at)
+  if (isScalar(node)) return scalar(reader, node, at)
   reader.open.add(node)
   try {
     if (isSeq(node)) {
@@ -103,13 +103,12 @@ function map(reader: Reader, pairs: Pair<Node, Node | null>[], path: string[], a
   return result
 }
 
-function scalar(reader: Reader, node: Scalar, path: string[], at: Position): ConfigNode {
+function scalar(reader: Reader, node: Scalar, at: Position): ConfigNode {
   const value = node.value
   if (typeof value !== 'string') return { kind: 'scalar', at, value: isPlain(value) ? value : String(value) }
   if (!value.includes('$')) return { kind: 'scalar', at, value }
   const { text, whole, variables, problems } = substitute(value, reader.env)
-  for (const problem of problems) complain(reader, at, path, problem)
-  if (problems.length > 0) return { kind: 'scalar', at, value: text, variables, faulty: true }
+  if (problems.length > 0) return { kind: 'scalar', at, value: text, variables, faults: problems }
   if (!whole) return { kind: 'scalar', at, value: text, variables }
   return { ...typed(text, at), text, variables }
 }

@@ -33,7 +33,7 @@ export function applySchema<S extends z.ZodType>(
       continue
     }
     for (const issue of flatten(issues)) {
-      if (nodeAt(node, issue.path)?.faulty === true) continue
+      if (nodeAt(node, issue.path)?.faults !== undefined) continue
       for (const { path: inner, message } of describeIssue(issue, schema, node, plain, others)) {
         problems.error(nodeAt(node, inner) ? at(node, inner, issue) : positionOf(node, inner), [...path, ...inner.map(String)], message)
       }
