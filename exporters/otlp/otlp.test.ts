@@ -166,7 +166,7 @@ describe('the otlp exporter over gRPC', () => {
       timeUnixNano: '1700000000123456789',
       severityNumber: 17,
       traceId: 'CvdlGRbNQ92ESOshHIAxnA==',
-      spanId: 'APBnqguqkrc=',
+      spanId: Buffer.from('00f067aa0ba902b7', 'hex').toString('base64'),
       body: { stringValue: 'ü' },
     })
     expect(record.attributes.map(({ value }: { value: object }) => value)).toEqual([
