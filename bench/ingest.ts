@@ -3,12 +3,14 @@
  * its real ports, with 0 %, 1 % and 100 % of 446-byte spans failing, and the most memory it held. The client is this process.
  * Run: `node bench/ingest.ts [http|gzip|grpc ...] [--config file]`.
  */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { Client, credentials } from '@grpc/grpc-js'
-import { type Product, startProduct } from '../tools/product.ts'
+import { startProduct } from '../tools/product.ts'
 import { payload } from './payload.ts'
 
 /** As many as an SDK puts into one request by default (OTEL_BSP_MAX_EXPORT_BATCH_SIZE). */
@@ -25,33 +27,63 @@ type Transport = keyof typeof AIM
 type Failing = keyof typeof MEASURED
 type Send = () => Promise<void>
 
+interface Connection {
+  send: Send
+  close(): void
+}
+
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { config: { type: 'string', multiple: true, default: [] } } })
 const transports = (positionals.length === 0 ? ['http', 'gzip', 'grpc'] : positionals) as Transport[]
-for (const transport of transports) for (const failing of [0, 1, 100] as const) await measure(transport, failing)
+for (const transport of transports) {
+  const plain = transport === 'grpc' ? undefined : await measurePlain(transport)
+  for (const failing of [0, 1, 100] as const) await measureIngest(transport, failing, plain)
+}
 
-async function measure(transport: Transport, failing: Failing): Promise<void> {
+async function measureIngest(transport: Transport, failing: Failing, plain: number | undefined): Promise<void> {
   const { body } = payload(SPANS_PER_REQUEST, failing)
   const product = await startProduct({ command: 'ingest', configs: values.config })
   try {
-    const { send, close } = sender(transport, product, body)
-    await sendAll(send, WARM_UP[failing])
-    const before = cpuSeconds(product.pid)
-    const started = performance.now()
-    const spans = await sendAll(send, MEASURED[failing])
-    const cpu = cpuSeconds(product.pid) - before
-    const wall = (performance.now() - started) / 1000
-    close()
-    const rate = spans / cpu
-    const aim = failing === 1 ? `, ${((rate / AIM[transport]) * 100).toFixed(0)} % of the aim` : ''
-    const megabytes = ((spans / SPANS_PER_REQUEST) * body.length) / 1e6
-    console.log(
-      `${transport.padEnd(4)} ${String(failing).padStart(3)} % failing: ${Math.round(rate).toLocaleString('en')} spans and ` +
-        `${(megabytes / cpu).toFixed(0)} MB per CPU s${aim}; ${(spans / wall / 1000).toFixed(0)} k spans/s of wall time; ` +
-        `peak memory ${peakMegabytes(product.pid)} MB`,
-    )
+    const connection = transport === 'grpc' ? grpcSender(product.grpc, Buffer.from(body)) : httpSender(product.http, transport, body)
+    const rate = await measure(`${transport} ${failing} % failing`, product.pid, connection, body, failing)
+    if (failing !== 1) return
+    const aim = `  ${percent(rate / AIM[transport])} of the aim of ${AIM[transport].toLocaleString('en')}`
+    console.log(plain === undefined ? aim : `${aim}; ${percent(rate / plain)} of the plain server of this run`)
   } finally {
     await product.stop({ remove: true })
   }
+}
+
+async function measurePlain(transport: 'http' | 'gzip'): Promise<number> {
+  const { body } = payload(SPANS_PER_REQUEST, 1)
+  const child = spawn(process.execPath, [new URL('servers/plain.ts', import.meta.url).pathname], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [port] = (await once(child.stdout, 'data')) as [Buffer]
+  try {
+    const connection = httpSender(`127.0.0.1:${port.toString().trim()}`, transport, body)
+    return await measure(`${transport} 1 % failing, plain server`, child.pid as number, connection, body, 1)
+  } finally {
+    child.kill()
+  }
+}
+
+/** Spans per CPU second. */
+async function measure(name: string, pid: number, { send, close }: Connection, body: Uint8Array, failing: Failing): Promise<number> {
+  await sendAll(send, WARM_UP[failing])
+  const before = cpuSeconds(pid)
+  const started = performance.now()
+  const spans = await sendAll(send, MEASURED[failing])
+  const cpu = cpuSeconds(pid) - before
+  const wall = (performance.now() - started) / 1000
+  close()
+  const megabytes = ((spans / SPANS_PER_REQUEST) * body.length) / 1e6
+  console.log(
+    `${name}: ${Math.round(spans / cpu).toLocaleString('en')} spans and ${(megabytes / cpu).toFixed(0)} MB per CPU s; ` +
+      `${(spans / wall / 1000).toFixed(0)} k spans/s of wall time; peak memory ${peakMegabytes(pid)} MB`,
+  )
+  return spans / cpu
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`
 }
 
 /** Returns how many spans went, a little over `spans`. */
@@ -65,12 +97,9 @@ async function sendAll(send: Send, spans: number): Promise<number> {
   return requests * SPANS_PER_REQUEST
 }
 
-function sender(transport: Transport, product: Product, body: Uint8Array): { send: Send; close: () => void } {
-  if (transport === 'grpc') return grpcSender(product.grpc, Buffer.from(body))
-  return httpSender(product.http, transport === 'gzip' ? gzipSync(body) : body, transport === 'gzip' ? { 'Content-Encoding': 'gzip' } : {})
-}
-
-function httpSender(address: string, body: Uint8Array, more: Record<string, string>): { send: Send; close: () => void } {
+function httpSender(address: string, transport: Transport, plain: Uint8Array): Connection {
+  const body = transport === 'gzip' ? gzipSync(plain) : plain
+  const more: Record<string, string> = transport === 'gzip' ? { 'Content-Encoding': 'gzip' } : {}
   const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT })
   const headers = { 'Content-Type': 'application/x-protobuf', 'Content-Length': body.length, ...more }
   const send: Send = () =>
@@ -87,7 +116,7 @@ function httpSender(address: string, body: Uint8Array, more: Record<string, stri
   return { send, close: () => agent.destroy() }
 }
 
-function grpcSender(address: string, body: Buffer): { send: Send; close: () => void } {
+function grpcSender(address: string, body: Buffer): Connection {
   const client = new Client(address, credentials.createInsecure())
   const same = (bytes: Buffer): Buffer => bytes
   const send: Send = () =>
