@@ -9,7 +9,10 @@ interface Lease {
   until: number
 }
 
-/** Runs `work` while no other instance holds `name`; waits for it otherwise. A holder that died is waited for until its lease ends. */
+/**
+ * Runs `work` while no other instance holds `name`; waits for it otherwise. A holder that died is waited for until its lease ends. The lease is
+ * not renewed: work that may outlast `ttlMs` must be harmless when it runs twice.
+ */
 export async function withLease<T>(
   documents: DocumentStore,
   clock: Clock,
