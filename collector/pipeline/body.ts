@@ -90,7 +90,9 @@ function collect(request: IncomingMessage, limit: number, inFlight: InFlight): P
     }
     request.on('data', onData)
     request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)))
-    request.once('close', () => reject(new SenderGone('Cannot read a body as the sender closed the connection.')))
+    request.once('close', () => {
+      if (!request.complete) reject(new SenderGone('Cannot read a body as the sender closed the connection.'))
+    })
     request.once('error', () => reject(new SenderGone('Cannot read a body as the connection broke.')))
   })
 }

@@ -41,11 +41,12 @@ export function buildParts(config: CheckedConfig, graph: Graph, world: World): P
     }
     return next
   }
+  const isBehind = ({ sides }: GraphNode): boolean => graph.hasBoundary && (world.side === 'work' || !sides.has('ingest'))
   for (const node of [...nodes.values()].reverse()) {
     if (node.kind === 'pipeline') made.set(node.key, pipeline(config, node, world, branchTo))
     else if (node.kind === 'receiver') made.set(node.key, receiver(node.entry, nextOf(node), world))
     else if (node.kind === 'connector') made.set(node.key, connector(node.entry, nextOf(node), world))
-    else made.set(node.key, exporter(node.entry, world, graph.hasBoundary))
+    else made.set(node.key, exporter(node.entry, world, isBehind(node)))
   }
   return [...nodes.keys()].map((name) => ({ name, component: made.get(name)!.component }))
 }
@@ -89,14 +90,14 @@ function connector(entry: ComponentEntry, next: Next, world: World) {
   }
 }
 
-function exporter(entry: ComponentEntry, world: World, hasBoundary: boolean) {
+function exporter(entry: ComponentEntry, world: World, behindBoundary: boolean) {
   const { definition } = entry
   if (definition.kind !== 'exporter') throw new Error(`Cannot use ${entry.id} as an exporter: it is a ${definition.kind}`)
   const host = makeHost(world, 'exporter', entry.id)
   const instance: Exporter<Signal> = definition.create(entry.config, host)
   const delivered = new Map<Signal, Delivered<Signal>>()
   // Behind the boundary nobody can be told of an error any more, and the other branches must not hear the batch twice.
-  const delivery = hasBoundary && world.side !== 'ingest' && definition.delivery === 'direct' ? 'stored' : definition.delivery
+  const delivery = behindBoundary && definition.delivery === 'direct' ? 'stored' : definition.delivery
   const send: Send<Signal> = async (data, context, signal) => {
     await instance.export(data, context, signal)
     return { rejected: 0 }

@@ -199,6 +199,16 @@ test('a worker that ends between two batches is started again for the next one',
   expect(ids(out)).toEqual(['a', 'later', 'b'])
 })
 
+test('a main thread that was too busy to hear of the end blames no processor', async () => {
+  const { made, out, hosts } = await chain('keep')
+  const done = made.consume([says('a')], {})
+  for (let i = 0; i < 10; i++) await Promise.resolve()
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500)
+  await done
+  expect(out[0]!.notes).toEqual([])
+  expect(hosts[0]!.statuses).toEqual([])
+})
+
 test('a processor that does not start within the limit stops the start with a sentence', async () => {
   const clock = new ManualClock()
   const runner = runInWorker({

@@ -88,6 +88,9 @@ port.on('message', async (message: ToWorker) => {
       Atomics.add(progress, 1, 1)
     },
   })
+  // Done, also for a main thread that was too busy to hear of it within the limit.
+  Atomics.store(progress, 0, -1)
+  Atomics.add(progress, 1, 1)
   try {
     post({ kind: 'done', result })
   } catch (error) {

@@ -98,6 +98,16 @@ test('retries end at max_elapsed_time, with the loss counted and logged', async 
   expect(host.logged.find((line) => line.level === 'error')!.fields).toEqual({ items: 3, reason: 'away' })
 })
 
+test('an exporter that gave a batch up is ok again with the next one that comes across', async () => {
+  const { delivered, clock, host } = queue({ retry: { ...DELIVERY.retry, maxElapsedMs: 10_000 } }, [new Error('away'), new Error('away')])
+  await delivered.consume(events(1), {})
+  await clock.advance(60_000)
+  expect(host.statuses.at(-1)!.status).toBe('recoverable')
+  await delivered.consume(events(1), {})
+  await settle()
+  expect(host.statuses.at(-1)).toEqual({ status: 'ok' })
+})
+
 test('a permanent error is not tried again', async () => {
   const { delivered, clock, host, sent } = queue({}, [new PermanentError('not yours')])
   await delivered.consume(events(1), {})

@@ -26,6 +26,7 @@ export function deliverQueued<S extends Signal>(send: Send<S>, signal: S, config
   const noMoreRetries = new AbortController()
   let size = 0
   let inFlight = 0
+  let failing = false
   let flushAt: 'none' | 'armed' | 'due' = 'none'
   let idle: (() => void) | undefined
 
@@ -40,12 +41,14 @@ export function deliverQueued<S extends Signal>(send: Send<S>, signal: S, config
       try {
         await attempt(host.clock, config.timeoutMs, never, (ends) => send(data, context, ends))
         host.metrics.add(exporterMetric('sent', signal), itemsIn(data))
-        if (tries > 0) host.report('ok')
+        if (failing) host.report('ok')
+        failing = false
         return
       } catch (error) {
         const wait = backoffMs(retry, tries, error)
         const tooLong = retry.maxElapsedMs > 0 && host.clock.nowMs() - startedMs + wait > retry.maxElapsedMs
         if (error instanceof PermanentError || !retry.enabled || tooLong || noMoreRetries.signal.aborted) throw error
+        failing = true
         host.report('recoverable', `Cannot export as the other side fails, trying again in ${Math.round(wait)} ms: ${messageOf(error)}`)
         await host.clock.sleep(wait, noMoreRetries.signal).catch(() => {
           throw error
