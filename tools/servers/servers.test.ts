@@ -1,6 +1,8 @@
 import { createClient } from '@clickhouse/client'
 import { MongoClient } from 'mongodb'
-import { existsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startClickHouse } from './clickhouse.ts'
 import { startMongo } from './mongo.ts'
@@ -45,8 +47,31 @@ test('mongo starts on a free port, runs a transaction and is gone after stop', {
 test('a launched program is ended when it is stopped, and what it printed explains a failed start', async () => {
   const program = await launch({ command: 'sh', args: ['-c', 'echo up; sleep 600'], ready: async () => true })
   await program.stop()
-  expect(existsSync(`/proc/${program.pid}`)).toBe(false)
+  expect(alive(program.pid)).toBe(false)
   await expect(launch({ command: 'sh', args: ['-c', 'echo no such port; exit 3'], ready: async () => false })).rejects.toThrow(
     'no such port',
   )
 })
+
+test('a launched program ends with the process that launched it, also by kill -9', async () => {
+  const script = `
+    import { launch } from ${JSON.stringify(new URL('server.ts', import.meta.url).href)}
+    const program = await launch({ command: 'sh', args: ['-c', 'echo pid=$$; exec sleep 600'], ready: async () => true })
+    while (!program.output().includes('pid=')) await new Promise((resolve) => setTimeout(resolve, 10))
+    console.log(program.output())`
+  const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [printed] = (await once(parent.stdout, 'data')) as [Buffer]
+  const pid = Number(/pid=(\d+)/.exec(printed.toString())?.[1])
+  expect(alive(pid)).toBe(true)
+  parent.kill('SIGKILL')
+  for (let waited = 0; waited < 10_000 && alive(pid); waited += 50) await sleep(50)
+  expect(alive(pid)).toBe(false)
+})
+
+function alive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
