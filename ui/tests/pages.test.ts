@@ -215,6 +215,7 @@ describe('live', () => {
     await page.getByRole('button', { name: '2 new, click to show' }).waitFor()
     expect((await rows().first().boundingBox())!.y).toBe(top)
     expect(await page.title()).toContain('(2)')
+    await fixture.emit({ type: 'issue', change: 'new', issueId: FIRST, project: 'shop', time: new Date().toISOString() })
     await page.keyboard.press('n')
     await page.getByRole('button', { name: /new, click to show/ }).waitFor({ state: 'detached' })
   })

@@ -53,5 +53,5 @@ export function packageOf(frame: Frame): string {
 
 /** `src/cart.ts:88:14`; what is unknown is left out. */
 export function place(frame: Pick<Frame, 'file' | 'line' | 'column'>): string {
-  return [frame.file || '(unknown file)', frame.line, frame.column].filter(Boolean).join(':')
+  return [frame.file.replace(/^file:\/\//, '') || '(unknown file)', frame.line, frame.column].filter(Boolean).join(':')
 }

@@ -1,4 +1,4 @@
-import type { IssueSummary } from '#lib/api/types.ts'
+import type { IssueSummary, StreamMessage } from '#lib/api/types.ts'
 import type { Live } from '#lib/live.svelte.ts'
 
 /** Where the person is in the list, and what is selected. */
@@ -63,6 +63,8 @@ export class Selection {
   }
 }
 
+type IssueMessage = Extract<StreamMessage, { type: 'issue' }>
+
 /** More news than this are said as "more than". */
 export const MAX_NEWS = 999
 
@@ -71,11 +73,11 @@ export class News {
   count = $state(0)
   readonly #ids = new Set<string>()
 
-  /** Returns the way to stop. `project` empty means all. */
-  listen(live: Live, project: () => string): () => void {
+  /** Returns the way to stop. `isOfInterest` leaves out what the list would not show, or shows already. */
+  listen(live: Live, isOfInterest: (message: IssueMessage) => boolean): () => void {
     return live.listen((message) => {
       if (message.change !== 'new' && message.change !== 'regressed') return
-      if (project() !== '' && project() !== message.project) return
+      if (!isOfInterest(message)) return
       if (this.#ids.size <= MAX_NEWS) this.#ids.add(message.issueId)
       this.count = this.#ids.size
     })
