@@ -3,6 +3,7 @@ import type { Alert, ExceptionEvent, Store } from '../../collector/api.ts'
 import { ManualClock, testHost } from '../../collector/testing.ts'
 import { createQueries } from '../../collector/store/create-queries.ts'
 import type { FingerprintDocument, IssueDocument } from '../../collector/store/index.ts'
+import { createMirror } from '../../collector/store/issues/mirror.ts'
 import { testEvent, type TestEvent } from '../../collector/store/test-event.ts'
 import clickhouse from '../clickhouse/index.ts'
 import mongodb from './index.ts'
@@ -224,6 +225,36 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       expect((await queries().listIssues({ project: 'rebuilt' })).total).toBe(0)
       await store.mirror.repair(true)
       expect(await queries().listIssues({ project: 'rebuilt' })).toEqual(before)
+    })
+
+    test('changed while the mirror can not be written are changed all the same, and lists say since when they are stale', async () => {
+      await collector().send([inProject('stale')({})])
+      let broken = true
+      const writeRows = async (table: string, rows: readonly object[]): Promise<void> => {
+        if (broken) throw new Error('not now')
+        for (const row of rows) {
+          const values = Object.entries(row).map(([column, value]) => `{${column}:${Array.isArray(value) ? 'Array(String)' : 'String'}}`)
+          const columns = Object.keys(row).join()
+          await store.events.query(`INSERT INTO ${table} (${columns}) SELECT ${values.join()}`, { ...row }, 'write')
+        }
+      }
+      const mirror = createMirror(store.documents, writeRows, clock)
+      const stale = createQueries({ ...store, mirror }, clock)
+      const [issue] = (await stale.listIssues({ project: 'stale' })).issues
+      const [changed] = await stale.changeIssues([issue!.id], { status: 'resolved' }, 'me')
+      expect(changed!.status).toBe('resolved')
+      expect((await stale.getIssue(issue!.id, {}))!.status).toBe('resolved')
+      expect(await stale.listIssues({ project: 'stale' })).toMatchObject({
+        staleSince: new Date(now()).toISOString(),
+        issues: [{ status: 'unresolved' }],
+      })
+      await expect(mirror.repair()).rejects.toThrow('not now')
+      broken = false
+      expect(await mirror.repair()).toBe(1)
+      expect(await mirror.repair()).toBe(0)
+      const list = await stale.listIssues({ project: 'stale' })
+      expect(list.issues[0]!.status).toBe('resolved')
+      expect(list.staleSince).toBeUndefined()
     })
 
     test('leave out events that nobody has given a fingerprint', async () => {
