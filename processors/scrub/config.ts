@@ -9,7 +9,7 @@ export const scrubConfig = z.strictObject({
   sensitive_keys: z
     .array(z.string().min(1))
     .default([])
-    .describe('More names whose values go, as words: `birth_date` is met in userBirthDate.'),
+    .describe('More names whose values go, whole or as words: `birth_date` is met in userBirthDate.'),
   user_id: z
     .enum(['keep', 'hash', 'drop'])
     .default('keep')

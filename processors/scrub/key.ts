@@ -13,17 +13,19 @@ export function wordsOf(key: string): string {
 }
 
 /**
- * Whether the value of a key is a secret by its name. `sensitive` adds runs of words to the table, `safe` names whole keys (any case) that
- * always stay.
+ * Whether the value of a key is a secret by its name. `sensitive` adds whole keys (any case) and runs of words to the table, `safe`
+ * names whole keys (any case) that always stay.
  */
 export function keyMatcher(sensitive: readonly string[] = [], safe: readonly string[] = []): (key: string) => boolean {
   const runs = [...SENSITIVE_KEYS.map((words) => ` ${words} `), ...sensitive.map(wordsOf)]
   const kept = new Set([...SAFE_KEYS, ...safe].map((key) => key.toLowerCase()))
+  const named = new Set(sensitive.map((key) => key.toLowerCase()))
   const cache = new Map<string, boolean>()
   return (key) => {
     const known = cache.get(key)
     if (known !== undefined) return known
-    const found = !kept.has(key.toLowerCase()) && matches(wordsOf(key.slice(0, 512)), runs)
+    const lower = key.toLowerCase()
+    const found = !kept.has(lower) && (named.has(lower) || matches(wordsOf(key.slice(0, 512)), runs))
     if (cache.size >= CACHE_SIZE) cache.clear()
     cache.set(key, found)
     return found

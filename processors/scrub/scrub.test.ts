@@ -83,7 +83,7 @@ describe('scrub', () => {
     for (const path of [
       'service',
       'exceptions[0].message',
-      'exceptions[0].frames[0].raw.file',
+      'exceptions[0].frames',
       'attributes.a.b[1].c',
       'resource["host.name"]',
       'trace[0].name',

@@ -76,8 +76,12 @@ function isPersonal(id: string, scrubText: (text: string, found: () => void) => 
 function recorder(event: ExceptionEvent): Rules['record'] {
   if (!Array.isArray(event.scrubbed)) event.scrubbed = []
   const seen = new Set<string>()
+  let last: Path | undefined
+  let lastRule = ''
   return (path, rule) => {
-    if (event.scrubbed.length >= LIMITS.scrubbed) return
+    if ((path === last && rule === lastRule) || event.scrubbed.length >= LIMITS.scrubbed) return
+    last = path
+    lastRule = rule
     const place = render(path)
     const id = `${rule} ${place}`
     if (seen.has(id)) return

@@ -5,31 +5,69 @@ import { isBasicCredential, isCardNumber, isMail, isPersonsFolder, looksRandom }
 export type ScrubText = (text: string, found: (rule: string) => void) => string
 
 /**
+ * Short texts come again with every event: names of functions and files, methods, hosts. Remembered are those that were found clean and
+ * those with no more than a home folder; a secret never is.
+ */
+const REMEMBERED_TEXTS = 10_000
+const REMEMBERED_LENGTH = 256
+
+/**
  * The text rules as one function: the text without its secrets, telling each rule that took something out. Time is linear in the length
  * of the text whatever is in it. `words` are more names for which `isSensitive` is true, so that texts with them are looked at.
  */
 export function textScrubber(isSensitive: (key: string) => boolean, words: readonly string[], disabled: ReadonlySet<string>): ScrubText {
-  const rules = (TEXT_RULES as readonly TextRule[]).filter(({ name }) => !disabled.has(name))
-  const anchors = rules.map(({ anchors, check }) => (check === 'key' ? [...anchors, ...words.map((word) => word.toLowerCase())] : anchors))
+  const rules = (TEXT_RULES as readonly TextRule[])
+    .filter(({ name }) => !disabled.has(name))
+    .map((rule) => ({ rule, anchor: anchorOf(rule, words) }))
+  const rare = anyOf(rules.flatMap(({ rule }) => (rule.common === true ? [] : rule.anchors)))
+  const remembered = new Map<string, string>()
   return (text, found) => {
     if (!QUICK.test(text)) return text
+    const known = remembered.get(text)
+    if (known !== undefined) {
+      if (known !== text) found(HOME_PATH)
+      return known
+    }
     const lower = text.toLowerCase()
+    const hasRare = rare.test(lower)
     let result = text
-    for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i]!
-      if (anchors[i]!.length > 0 && !anchors[i]!.some((anchor) => lower.includes(anchor))) continue
+    let secrets = 0
+    for (const { rule, anchor } of rules) {
+      if (rule.common !== true && !hasRare) continue
+      if (anchor !== undefined && !anchor.test(lower)) continue
       const replaced = applyRule(result, rule, isSensitive)
       if (replaced === result) continue
       found(rule.name)
+      if (rule.name !== HOME_PATH) secrets++
       result = replaced
+    }
+    if (secrets === 0 && text.length <= REMEMBERED_LENGTH) {
+      if (remembered.size >= REMEMBERED_TEXTS) remembered.clear()
+      remembered.set(text, result)
     }
     return result
   }
 }
 
+const HOME_PATH = 'home_path'
+
 /** A text with none of these holds nothing that a rule could find: most names of functions and files. */
 const QUICK =
   /[@=:%\\]|\/home\/|\/Users\/|eyJ|[A-Z0-9]{12}|\d[ -]\d|[a-z]_\w|xox|(?:sk|SG|pypi|glpat|sq0)|ya29|asic |igest |egotiate |earer |-----/
+
+/** What must stand in a text, in lower case, before a rule is tried; undefined where nothing must. */
+function anchorOf(rule: TextRule, words: readonly string[]): RegExp | undefined {
+  if (rule.anchors.length === 0) return undefined
+  if (rule.check !== 'key') return anyOf(rule.anchors)
+  // A name alone is in every other text; with a separator after it, it is not.
+  const names = anyOf([...rule.anchors, ...words.map((word) => word.toLowerCase())])
+  return new RegExp(`(?:${names.source})[\\w.[\\]-]{0,64}["'\\\\]{0,8} {0,2}[=:]`)
+}
+
+function anyOf(texts: readonly string[]): RegExp {
+  // A pattern that never matches, should all rules be disabled.
+  return new RegExp(texts.length === 0 ? '(?!)' : texts.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'))
+}
 
 function applyRule(text: string, rule: TextRule, isSensitive: (key: string) => boolean): string {
   const { pattern, value } = rule
@@ -47,6 +85,10 @@ function applyRule(text: string, rule: TextRule, isSensitive: (key: string) => b
       start = taken.index
       secret = taken[0]
       pattern.lastIndex = start + secret.length
+    } else if (match.groups?.['before'] !== undefined) {
+      secret = match.groups['before'] + secret
+      start -= match.groups['before'].length
+      if (start < copied) continue
     } else if (match.groups?.['secret'] !== undefined) {
       secret = match.groups['secret']
       start = match.index + match[0].lastIndexOf(secret)

@@ -1,10 +1,14 @@
 import { ADDRESS_KEYS, LIMITS, PLACEHOLDER, semconv } from '../../collector/api.ts'
 import type { ScrubText } from './text.ts'
 
-/** Where a value stands, from the inside out; written down as a JSON path only for what is redacted. */
+/**
+ * Where a value stands, from the inside out; written down as a JSON path only for what is redacted. Of a list of frames all that is
+ * within is told as the list: one folder of a user would otherwise be told twice for each frame.
+ */
 export interface Path {
   parent: Path | undefined
   key: string | number
+  whole?: boolean
 }
 
 export interface Rules {
@@ -15,6 +19,11 @@ export interface Rules {
   userId: (id: string, path: Path) => unknown
   /** Called for each redaction. */
   record: (path: Path, rule: string) => void
+}
+
+function within(path: Path, key: string | number): Path {
+  if (path.whole === true) return path
+  return key === 'frames' && path.parent?.key === 'exceptions' ? { parent: path, key, whole: true } : { parent: path, key }
 }
 
 /** Deeper than attributes can be: the event's own nesting comes on top of theirs. */
@@ -42,9 +51,9 @@ function walkNumber(value: number, path: Path, rules: Rules): unknown {
 function walkList(items: unknown[], path: Path, rules: Rules, depth: number): unknown[] {
   // `['authorization', 'x']`: a header as a pair.
   if (items.length === 2 && typeof items[0] === 'string' && rules.isSensitive(items[0])) {
-    items[1] = hide(items[1], { parent: path, key: 1 }, rules, 'sensitive_key')
+    items[1] = hide(items[1], within(path, 1), rules, 'sensitive_key')
   }
-  for (let i = 0; i < items.length; i++) items[i] = walk(items[i], { parent: path, key: i }, rules, depth + 1)
+  for (let i = 0; i < items.length; i++) items[i] = walk(items[i], within(path, i), rules, depth + 1)
   return items
 }
 
@@ -52,11 +61,12 @@ function walkObject(object: Record<string, unknown>, path: Path, rules: Rules, d
   // `{name: 'authorization', value: 'x'}`: a header as an object.
   const name = object['name'] ?? object['key']
   if (typeof name === 'string' && Object.hasOwn(object, 'value') && rules.isSensitive(name)) {
-    object['value'] = hide(object['value'], { parent: path, key: 'value' }, rules, 'sensitive_key')
+    object['value'] = hide(object['value'], within(path, 'value'), rules, 'sensitive_key')
   }
   for (const key of Object.keys(object)) {
     const before = object[key]
-    const after = walkMember(key, before, { parent: path, key }, rules, depth + 1)
+    if (typeof before === 'boolean' || before === null) continue
+    const after = walkMember(key, before, within(path, key), rules, depth + 1)
     if (after === undefined) delete object[key]
     else if (after !== before) object[key] = after
   }
@@ -65,11 +75,15 @@ function walkObject(object: Record<string, unknown>, path: Path, rules: Rules, d
 
 /** A value that has a name: the name may say more than the value. Undefined where it is dropped. */
 export function walkMember(key: string, value: unknown, path: Path, rules: Rules, depth: number): unknown {
+  // A frame's own fields are the commonest names of all, and say nothing of what they hold.
+  if (path.whole === true && FRAME_FIELDS.has(key)) return walk(value, path, rules, depth)
   if (rules.isSensitive(key)) return hide(value, path, rules, 'sensitive_key')
   if (rules.addresses && ADDRESSES.has(key.toLowerCase())) return hide(value, path, rules, 'ip_address')
   if (USER_IDS.has(key) && isId(value)) return rules.userId(String(value), path)
   return walk(value, path, rules, depth)
 }
+
+const FRAME_FIELDS = new Set(['function', 'file', 'line', 'column', 'module', 'raw', 'status'])
 
 export function isId(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'

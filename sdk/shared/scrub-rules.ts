@@ -11,9 +11,11 @@ export interface TextRule {
   name: string
   /** One of these stands in every text that the pattern can match (compared in lower case), so most texts are passed over; empty: any text. */
   anchors: readonly string[]
+  /** Its anchors stand in many texts, so it is looked for by itself; those of all others are looked for in one go. */
+  common?: true
   /**
    * Linear on any input: what repeats is bounded or can not begin within itself. What the group `secret` matched is replaced, or, without
-   * such a group, the whole match.
+   * such a group, the whole match, and what the group `before` saw before it.
    */
   pattern: RegExp
   /** A second look at what was matched, for what a pattern can not say. */
@@ -42,6 +44,7 @@ export const TEXT_RULES = [
   },
   {
     name: 'url_password',
+    common: true,
     anchors: ['://'],
     pattern: /:\/\/[^\s/?#@:"'<>]{0,256}:(?<secret>[^\s/?#"'<>]{1,512})(?=@)/g,
     match: ['postgres://shop:«hunter2»@db:5432/shop', 'redis://:«p4ss@word»@cache:6379', 'amqp://u:«%2Fx»@mq'],
@@ -123,6 +126,7 @@ export const TEXT_RULES = [
   },
   {
     name: 'secret_value',
+    common: true,
     // The names' own first words; what else an installation adds is added to them.
     anchors: [
       ...['pass', 'pwd', 'secret', 'credential', 'auth', 'token', 'jwt', 'bearer', 'cookie', 'csrf', 'xsrf', 'otp', 'cvv', 'cvc', 'ssn'],
@@ -154,8 +158,11 @@ export const TEXT_RULES = [
   },
   {
     name: 'email',
+    common: true,
     anchors: ['@', '%40'],
-    pattern: /(?<![\w.+%-])[\w.+%-]{1,64}(?:@|%40)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,8}[A-Za-z]{2,24}(?![\w-])/g,
+    // Begins at the sign, of which there are few, and looks back for what stands before it.
+    pattern:
+      /(?:@|%40)(?<=(?<before>(?<![\w.+%-])[\w.+%-]{1,64})(?:@|%40))(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,8}[A-Za-z]{2,24}(?![\w-])/g,
     check: 'mail',
     match: ['No account for «ann@example.com».', 'mailto:«ann+shop@mail.example.co.uk»', '?email=«ann%40example.com»&x=1'],
     keep: [
@@ -169,6 +176,7 @@ export const TEXT_RULES = [
   },
   {
     name: 'card_number',
+    common: true,
     anchors: [],
     pattern: /(?<![\w.-])(?:\d[ -]?){12,18}\d(?![\w-]|\.\d)/g,
     check: 'luhn',
@@ -177,6 +185,7 @@ export const TEXT_RULES = [
   },
   {
     name: 'home_path',
+    common: true,
     anchors: ['/home/', '/users/', '\\users\\', 'settings\\'],
     // The user's segment alone: the rest of the path is needed for grouping and source maps.
     pattern:
@@ -319,6 +328,7 @@ export const ADDRESS_KEYS: readonly string[] = [
   'x-real-ip',
   'http.request.header.x-forwarded-for',
   'http.request.header.x-real-ip',
+  'remote_addr',
   'ip_address',
   'ip',
 ]
