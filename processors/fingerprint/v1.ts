@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { semconv } from '../../collector/api.ts'
-import type { Exception, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
+import type { Exception, ExceptionEvent, Fingerprint, Frame } from '../../collector/api.ts'
 import { describeFrame } from './v1/frame.ts'
 import { parameterise } from './v1/message.ts'
 
@@ -65,7 +65,7 @@ function framesVariant(chain: readonly Exception[], code: string, appOnly: boole
       if (parts.length - start >= FRAMES_USED) break
       if (typeof frame?.function !== 'string' || typeof frame.file !== 'string' || typeof frame.module !== 'string') continue
       if (appOnly && frame.inApp !== true) continue
-      const described = describeFrame(frame)
+      const described = describeOnce(frame)
       if (described === undefined) continue
       // Firefox and Safari show the constructor of an Error subclass as the newest call, Chrome does not.
       if (parts.length === start && described.part.endsWith(`:${type}`)) continue
@@ -77,7 +77,22 @@ function framesVariant(chain: readonly Exception[], code: string, appOnly: boole
   return spoke ? parts : undefined
 }
 
-/** Types and messages, and the files of frames that name no function, which is all that is known of them. */
+/** Frames come again with every event of an issue; what is remembered of them is a pure function of these three fields. */
+const FRAMES_REMEMBERED = 10_000
+const remembered = new Map<string, ReturnType<typeof describeFrame>>()
+
+function describeOnce(frame: Frame): ReturnType<typeof describeFrame> {
+  const key = `${frame.module}\n${frame.file}\n${frame.function}`
+  const known = remembered.get(key)
+  if (known !== undefined || remembered.has(key)) return known
+  const described = describeFrame(frame)
+  if (remembered.size >= FRAMES_REMEMBERED) remembered.clear()
+  // Longer keys would make the memory's size unlimited.
+  if (key.length <= 1024) remembered.set(key, described)
+  return described
+}
+
+/** Types and messages, for want of frames that name a function. */
 function messageVariant(chain: readonly Exception[], code: string): { parts: string[]; spoke: boolean } {
   const parts: string[] = []
   let spoke = false
