@@ -39,7 +39,7 @@ const commands = {
   async bench(args) {
     // A bench is a script: what exports something is for benches to share.
     const isBench = (name) =>
-      name.endsWith('.ts') && !name.endsWith('.test.ts') && !/^export /m.test(readFileSync(join(ROOT, 'bench', name), 'utf8'))
+      /^[a-z-]+\.ts$/.test(name) && !/^export (interface|type|function|const|class) /m.test(readFileSync(join(ROOT, 'bench', name), 'utf8'))
     const names = readdirSync(join(ROOT, 'bench')).filter(isBench)
     const chosen = args.length === 0 ? names : names.filter((name) => args.includes(name.slice(0, -3)))
     if (chosen.length === 0) throw new Error(`Cannot run this bench as there are only ${names.join(', ')}: asked for ${args.join(' ')}.`)
