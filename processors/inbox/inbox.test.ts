@@ -95,6 +95,25 @@ describe('the inbox', () => {
     expect(blocks.ids).toEqual(['a', 'b'])
   })
 
+  test.each(['interval', 'never'])('hands on each event also with fsync: %s', async (fsync) => {
+    const ingest = await start('ingest', { fsync, fsync_interval: '10ms' })
+    await start('work')
+    for (const id of ['a', 'b', 'c']) await ingest.consume([makeEvent({ id })])
+    await until(() => blocks.events.length === 3)
+    expect(blocks.ids).toEqual(['a', 'b', 'c'])
+  })
+
+  test('says how old the oldest event is that waits', async () => {
+    const both = await start('both')
+    blocks.consume = () => new Promise(() => undefined)
+    await both.consume([makeEvent({ receivedAt: ((BigInt(both.host.clock.nowMs()) - 60_000n) * 1_000_000n).toString() })])
+    const age = (): number => both.host.counted.get('faultline_inbox_oldest_age_seconds') ?? 0
+    await until(() => age() >= 60)
+    expect(age()).toBeLessThan(75)
+    halves.pop()
+    void both.connector.shutdown?.()
+  })
+
   test('deletes segments that are consumed, and goes on after them', async () => {
     const large = (id: string): ReturnType<typeof makeEvent> => makeEvent({ id, attributes: { text: 'x'.repeat(3_000_000) } })
     const both = await start('both')

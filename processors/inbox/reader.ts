@@ -21,7 +21,7 @@ export class Reader {
   #root = ''
   readonly #options: LaneOptions
   readonly #lanes = new Map<string, Lane>()
-  #stop: (() => void) | undefined
+  #stops: (() => void)[] = []
   #unlock: (() => void) | undefined
   #running: Promise<void> = Promise.resolve()
   #stopping = false
@@ -37,12 +37,15 @@ export class Reader {
     this.#root = this.#host.dataDir()
     makeFolder(lanesFolder(this.#root))
     this.#unlock = takeLock(join(this.#root, 'work.lock'), 'reading half')
-    this.#stop = this.#host.clock.every(INBOX.pollMs, () => (this.#running = this.#drain()))
+    const { clock } = this.#host
+    this.#stops.push(clock.every(INBOX.pollMs, () => (this.#running = this.#drain())))
+    // By a clock of its own: the block in flight may hang.
+    this.#stops.push(clock.every(1000, () => this.#reportAge()))
   }
 
   async shutdown(): Promise<void> {
     this.#stopping = true
-    this.#stop?.()
+    for (const stop of this.#stops.splice(0)) stop()
     const patience = new AbortController()
     await Promise.race([this.#running, this.#host.clock.sleep(INBOX.shutdownMs, patience.signal).catch(() => undefined)])
     patience.abort()
@@ -65,7 +68,6 @@ export class Reader {
         if (await this.#step(name, lane)) progress = true
       }
     }
-    this.#reportAge()
   }
 
   async #step(name: string, lane: Lane): Promise<boolean> {
