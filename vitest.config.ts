@@ -11,7 +11,7 @@ export default defineConfig({
     // The embedded ClickHouse and the processes under test want a process of their own.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: long ? 600_000 : 30_000,
+    testTimeout: long ? 600_000 : 60_000,
     hookTimeout: 60_000,
   },
 })
