@@ -53,7 +53,7 @@ const HOME_PATH = 'home_path'
 
 /** A text with none of these holds nothing that a rule could find: most names of functions and files. */
 const QUICK =
-  /[@=:%\\]|\/home\/|\/Users\/|eyJ|[A-Z0-9]{12}|\d[ -]\d|[a-z]_\w|xox|(?:sk|SG|pypi|glpat|sq0)|ya29|asic |igest |egotiate |earer |-----/
+  /[@=:%\\]|\/home\/|\/Users\/|eyJ|[A-Z0-9]{12}|\d[ -]\d|[a-z]_\w|xox|(?:sk|SG|pypi|glpat|sq0)|AIza|ya29|asic |igest |egotiate |earer |ASIC |IGEST |EGOTIATE |EARER |-----/
 
 /** What must stand in a text, in lower case, before a rule is tried; undefined where nothing must. */
 function anchorOf(rule: TextRule, words: readonly string[]): RegExp | undefined {

@@ -55,7 +55,7 @@ export const TEXT_RULES = [
     anchors: ['bearer', 'digest', 'negotiate', 'apikey'],
     pattern: /(?<![\w-])(?:bearer|digest|negotiate|apikey)[ :=]{1,3}(?<secret>[\w.~+/=-]{8,8192})/gi,
     check: 'random',
-    match: ['Authorization: Bearer «mF_9.B5f-4.1JqM»', 'bearer «0123456789abcdef»'],
+    match: ['Authorization: Bearer «mF_9.B5f-4.1JqM»', 'bearer «0123456789abcdef»', 'BEARER «AbCdEfGhIj»'],
     keep: ['Bearer authentication required', 'bearer token expired', 'the bearer of bad news'],
   },
   {
@@ -63,7 +63,7 @@ export const TEXT_RULES = [
     anchors: ['basic '],
     pattern: /(?<![\w-])basic {1,3}(?<secret>[A-Za-z0-9+/]{6,2048}={0,2})(?![\w+/=])/gi,
     check: 'basic',
-    match: ['Authorization: Basic «YW5uOmh1bnRlcjI=»'],
+    match: ['Authorization: Basic «YW5uOmh1bnRlcjI=»', 'BASIC «YW5uOmh1bnRlcjI=»'],
     keep: ['Basic authentication failed', 'basic examples'],
   },
   {
@@ -105,7 +105,11 @@ export const TEXT_RULES = [
     name: 'google_key',
     anchors: ['aiza', 'ya29.'],
     pattern: /(?<!\w)(?:AIza[\w-]{35}|ya29\.[\w-]{20,2048})/g,
-    match: ['key=«AIzaSyA0123456789abcdefghijklmnopqrstuv»'],
+    match: [
+      'key=«AIzaSyA0123456789abcdefghijklmnopqrstuv»',
+      '«AIzaSyAbCdEfGhIjKlMnOpQrStUvWxYzAbCdEfG»',
+      '«ya29.AbCdEfGhIjKlMnOpQrStUvWx»',
+    ],
     keep: ['AIzawa', 'ya29.x'],
   },
   {
