@@ -111,12 +111,12 @@ describe('OTLP/gRPC', () => {
     await other.stop()
   })
 
-  test('tells a client that it may send 4 MiB before it waits, and how many calls at once', async () => {
+  test('tells a client that it may send 256 KiB before it waits, and how many calls at once', async () => {
     const session = connect(`http://${receiver.grpc}`)
     const settings = await new Promise<{ initialWindowSize?: number; maxConcurrentStreams?: number }>((resolve) =>
       session.once('remoteSettings', resolve),
     )
     session.destroy()
-    expect([settings.initialWindowSize, settings.maxConcurrentStreams]).toEqual([4 * 1024 * 1024, 100])
+    expect([settings.initialWindowSize, settings.maxConcurrentStreams]).toEqual([256 * 1024, 100])
   })
 })
