@@ -10,6 +10,8 @@ import mongodb from './index.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
+// A machine with much else to do takes its time.
+const PATIENT = { timeout: 20_000 }
 
 /** What the store exporters and the queries must do together, over every pair of stores. Each test has a project of its own. */
 export function issuesContract(open: (clock: ManualClock) => Promise<Store & { close(): Promise<void> }>): void {
@@ -206,13 +208,13 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
         .poll(async () => {
           await clock.advance(1_000)
           return heard.length
-        })
+        }, PATIENT)
         .toBe(1)
       await next.shutdown?.()
       await next.shutdown?.()
       expect(heard[0]!.id).toBe(issue!.pending[0]!.id)
       await expect
-        .poll(async () => (await store.documents.collection<IssueDocument>('issues').findOne({ _id: issue!._id }))!.hasPending)
+        .poll(async () => (await store.documents.collection<IssueDocument>('issues').findOne({ _id: issue!._id }))!.hasPending, PATIENT)
         .toBe(false)
     })
 
