@@ -10,3 +10,90 @@ const SERVICES = { traces: 'trace.v1.TraceService', logs: 'logs.v1.LogsService',
  * spans per CPU second at the default of 64 KiB, 286,000 at 256 KiB, 217,000 at 1 MiB (more chunks are alive when memory is collected).
  */
 const WINDOW_BYTES = 256 * 1024
+
+/** Binds at once; resolves with the server and its real port. */
+export async function serveGrpc(endpoint: string, maxBytes: number, next: Next, host: Host): Promise<{ server: Server; port: number }> {
+  const server = new Server({
+    'grpc.max_receive_message_length': maxBytes,
+    'grpc.max_concurrent_streams': LIMITS.concurrentCalls,
+  })
+  widenWindow(server)
+  for (const signal of SIGNALS) {
+    if (isServed(signal, next)) server.addService(definition(signal), { Export: exportHandler(signal, next, host) })
+  }
+  return new Promise((resolve, reject) => {
+    server.bindAsync(endpoint, ServerCredentials.createInsecure(), (error, port) => {
+      if (error === null) resolve({ server, port })
+      else reject(new Error(`Cannot listen on ${endpoint}: ${error.message}.`, { cause: error }))
+    })
+  })
+}
+
+/** Bytes in, bytes out: what a request holds is for the scan to say. */
+function definition(signal: OtlpSignal): ServiceDefinition {
+  const raw = (bytes: Buffer): Buffer => bytes
+  return {
+    Export: {
+      path: `/opentelemetry.proto.collector.${SERVICES[signal]}/Export`,
+      requestStream: false,
+      responseStream: false,
+      requestSerialize: raw,
+      requestDeserialize: raw,
+      responseSerialize: raw,
+      responseDeserialize: raw,
+    },
+  }
+}
+
+function exportHandler(signal: OtlpSignal, next: Next, host: Host): handleUnaryCall<Buffer, Buffer> {
+  const full = Buffer.from(encodeResponse(signal, 'protobuf'))
+  return async (call, callback) => {
+    const inFlight = new InFlight()
+    try {
+      inFlight.add(call.request.length)
+      const sender = senderOf(addressOf(call.getPeer()), (name) => call.metadata.get(name)[0]?.toString())
+      const request = readRequest(signal, 'protobuf', call.request, host.clock.now().toString(), sender)
+      const { rejected, reason } = await consume(request, next, host, 'grpc')
+      if (rejected > 0 && rejected >= request.items) return callback(errorOf(allRejected(reason ?? '')))
+      callback(null, rejected === 0 ? full : Buffer.from(encodeResponse(signal, 'protobuf', rejected, reason)))
+      host.metrics.add('otelcol_receiver_requests', 1, { transport: 'grpc', outcome: 'success' })
+    } catch (error) {
+      host.metrics.add('otelcol_receiver_requests', 1, { transport: 'grpc', outcome: 'refused' })
+      callback(errorOf(refusalOf(error)))
+    } finally {
+      inFlight.release()
+    }
+  }
+}
+
+/** Well-formed: the message travels in a header, which grpc-js encodes with `encodeURI`, and that throws on a lone surrogate. */
+function errorOf(refusal: Refusal): { code: number; details: string; metadata: Metadata } {
+  const metadata = new Metadata()
+  metadata.set('grpc-status-details-bin', Buffer.from(encodeStatus('protobuf', refusal)))
+  return { code: refusal.code, details: refusal.message.slice(0, 1_000).toWellFormed(), metadata }
+}
+
+/** `host:port`, IPv6 in brackets or not. */
+function addressOf(peer: string): string {
+  return peer.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
+}
+
+/**
+ * grpc-js has no option for the window of a server (its `grpc-node.flow_control_window` is the client's, 1.14): the HTTP/2 settings that
+ * it will pass on are widened instead. A test looks at what a client is told.
+ */
+function widenWindow(server: Server): void {
+  const { commonServerOptions } = server as unknown as { commonServerOptions?: { settings?: object } }
+  if (commonServerOptions?.settings !== undefined) Object.assign(commonServerOptions.settings, { initialWindowSize: WINDOW_BYTES })
+}
+
+/** Calls under way have this long, in milliseconds. */
+const GRACE_MS = 5_000
+
+export async function closeGrpc(server: Server, clock: Host['clock']): Promise<void> {
+  const waited = new AbortController()
+  const closed = new Promise<void>((resolve) => server.tryShutdown(() => resolve()))
+  await Promise.race([closed, clock.sleep(GRACE_MS, waited.signal).catch(() => undefined)])
+  waited.abort()
+  server.forceShutdown()
+}
