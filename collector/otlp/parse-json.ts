@@ -12,7 +12,9 @@ export function parseJson(body: Uint8Array, exact = false): unknown {
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, exact ? keepDigits : undefined)
   } catch (error) {
-    throw new InvalidOtlp(`Cannot read the request as it is not JSON: ${(error as Error).message}.`)
+    // V8 quotes what it met, which may be any bytes.
+    const message = (error as Error).message.replace(/[^\x20-\x7e]+/g, '?')
+    throw new InvalidOtlp(`Cannot read the request as it is not JSON: ${message}.`)
   }
 }
 

@@ -165,7 +165,7 @@ describe('odd content is accepted, and decoded within the limits', () => {
     expect([span!.name, Object.keys(span!.events[0]!.attributes)]).toEqual(['\u0000\ufffd', ['\ufffd']])
   })
 
-  test('wrong ids', async () => {
+  test('ids of the wrong length or alphabet', async () => {
     const list = ['', '0', 'zz', '0'.repeat(32), 'f'.repeat(33), 'ü'.repeat(16)].map((id) => ({
       traceId: id,
       spanId: id,
