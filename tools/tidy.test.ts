@@ -62,11 +62,11 @@ describe('tidy', () => {
     expectNone(lacking)
   })
 
-  test('tests are named by sentences, of three words at least', () => {
+  test('tests are named by sentences, of two words at least', () => {
     const titles = code
       .filter((path) => path.endsWith('.test.ts'))
       .flatMap((path) => [...read(path).matchAll(/^\s*(?:test|it)(?:\.\w+)?\(\s*(['"`])(.*?)\1/gm)].map((match) => `${path}: ${match[2]}`))
-    expectNone(titles.filter((title) => !title.includes('${') && title.split(': ').slice(1).join(': ').trim().split(/\s+/).length < 3))
+    expectNone(titles.filter((title) => !title.includes('${') && title.split(': ').slice(1).join(': ').trim().split(/\s+/).length < 2))
   })
 })
 
