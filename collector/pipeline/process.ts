@@ -33,6 +33,11 @@ export interface ProcessOptions {
  * it serves its own metrics and health. Resolves with the exit code: 0 when it was asked to end, else 1, with the sentence on standard error.
  */
 export async function runProcess(configPaths: readonly string[], side: Side, options: ProcessOptions = {}): Promise<number> {
+  // Also what nobody foresaw is told to `serve`, which else would start the process again and again.
+  return live(configPaths, side, options).catch((error: unknown) => unable(messageOf(error)))
+}
+
+async function live(configPaths: readonly string[], side: Side, options: ProcessOptions): Promise<number> {
   const config = await loadOrExplain(configPaths)
   if (config === undefined) return unable('Cannot start as the config has problems')
   const whole = !buildGraph(config).hasBoundary
