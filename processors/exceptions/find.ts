@@ -1,9 +1,8 @@
-import { type ExceptionEvent, type OtlpRequest, type ResourceSummary, type Route, type Usage } from '../../collector/api.ts'
+import { type ExceptionEvent, type OtlpRequest, type ResourceSummary, type Route, type Usage, UsageCount } from '../../collector/api.ts'
 import type { DecodedHits } from '../../collector/api.ts'
 import type { Admit, Arrival } from './admit.ts'
 import { convert } from './convert.ts'
 import { dropEnclosing } from './deepest.ts'
-import { UsageCount } from './usage.ts'
 
 export interface Found {
   events: ExceptionEvent[]

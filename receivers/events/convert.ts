@@ -15,7 +15,10 @@ import {
 } from '../../collector/api.ts'
 import type { SentEvent } from './schema.ts'
 
-/** The events of one request as the pipeline knows them. The same request again gives the same ids. */
+/**
+ * The events of one request as the pipeline knows them. The same request again gives the same ids where it tells the time or an id of its
+ * own; without either each request is a new event, since a nightly job that fails twice says the same words twice.
+ */
 export function convertEvents(sent: SentEvent[], sender: Sender, receivedAt: Nanos): ExceptionEvent[] {
   const seen = new Map<string, number>()
   return sent.map((event) => {
@@ -53,7 +56,7 @@ function convert(sent: SentEvent, project: string, receivedAt: Nanos, content: s
       traceId: '',
       spanId: '',
       index,
-      time,
+      time: time === '0' ? receivedAt : time,
       content,
       eventIdAttribute: typeof idAttribute === 'string' ? idAttribute : undefined,
     }),

@@ -101,6 +101,13 @@ describe('the events receiver takes', () => {
     expect(await (await post(body)).json()).toEqual(first)
   })
 
+  test('the same words at another time, told by nobody, as another event', () => {
+    const sender = { address: '127.0.0.1', project: 'default' }
+    const sent = [{ message: 'disk full' }] as SentEvent[]
+    const ids = ['1800000000000000000', '1800086400000000000'].map((receivedAt) => convertEvents(sent, sender, receivedAt)[0]!.id)
+    expect(ids[0]).not.toBe(ids[1])
+  })
+
   test('compressed bodies and a byte order mark', async () => {
     const body = zlib.gzipSync('\ufeff{"version":1,"type":"Zipped"}')
     const response = await fetch(url, {

@@ -11,6 +11,7 @@ import {
   PermanentError,
   RetryableError,
   SenderGone,
+  UsageCount,
   parseJson,
   readBody,
   senderOf,
@@ -37,9 +38,12 @@ export async function serveEvents(context: Context, maxBytes: number, next: Cons
     const read = readEvents(parseJson(body))
     if ('errors' in read) return answer(context, wrongFields(read.errors))
     const sender = senderOf(context.req.socket.remoteAddress, (name) => context.headers[name] as string | undefined, context.querystring)
-    const events = convertEvents(read.events, sender, host.clock.now().toString())
+    const receivedAt = host.clock.now().toString()
+    const events = convertEvents(read.events, sender, receivedAt)
     const ids = events.map(({ id }) => id)
-    const { rejected, reason } = await next.consume(events, {})
+    const usage = new UsageCount(receivedAt)
+    for (const event of events) usage.addException(event)
+    const { rejected, reason } = await next.consume(events, { usage: usage.list() })
     count(host, 'accepted', ids.length - rejected)
     count(host, 'refused', rejected)
     if (rejected >= ids.length) return answer(context, overRate(reason ?? ''))

@@ -1,8 +1,12 @@
-import { type ExceptionEvent, type Nanos, type ResourceSummary, route, type Route, type Usage } from '../../collector/api.ts'
+import type { ResourceSummary } from '../otlp/decoded.ts'
+import type { Usage } from '../pipeline/component.ts'
+import type { ExceptionEvent } from './event.ts'
+import { type Route, route } from './routing.ts'
+import type { Nanos } from './time.ts'
 
 const MINUTE = 60_000_000_000n
 
-/** What a request adds to the counts of its services, from the summary of its resources and the exceptions found in them. */
+/** What a request adds to the counts of its services: items by the summary of its resources, and the exceptions found in them. */
 export class UsageCount {
   readonly #byService = new Map<string, Usage>()
   readonly #time: Nanos
