@@ -1,6 +1,6 @@
 /**
  * From the acknowledgement of an error to its issue being visible in `GET /api/v1/issues`, at a steady rate, through the real product.
- * Each error is an issue of its own, asked for every 10 ms. Run: `node bench/latency.ts [errors per second] [seconds]`.
+ * Each error is an issue of its own, asked for every 50 ms. Run: `node bench/latency.ts [errors per second] [seconds]`.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startProduct } from '../tools/product.ts'
@@ -24,7 +24,7 @@ const poll = (async () => {
       delays.push(seen - at)
       acknowledged.delete(type)
     }
-    await sleep(10)
+    await sleep(50)
   }
 })()
 
