@@ -3,7 +3,7 @@
  * It follows semantic versioning; `faultline/store` is not part of that promise.
  */
 export { z } from 'zod'
-export { duration, endpoint, isLoopback, parseEndpoint, size } from './config/fields.ts'
+export { duration, endpoint, isLoopback, parseEndpoint, size, withPort } from './config/fields.ts'
 export * from './model/alert.ts'
 export * from './model/attributes.ts'
 export * from './model/cut.ts'

@@ -64,6 +64,11 @@ export function parseEndpoint(text: string): { host: string; port: number } | un
   return host === undefined || port > 65535 ? undefined : { host, port }
 }
 
+/** The endpoint with the port that it really got where it asked for port 0. */
+export function withPort(endpoint: string, port: number): string {
+  return endpoint.replace(/:\d+$/, `:${port}`)
+}
+
 /** Only this machine reaches it. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)

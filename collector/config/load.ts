@@ -135,11 +135,11 @@ async function loadPlugins(root: MapNode, cwd: string, builtIns: readonly Defini
 }
 
 function checkCycles(config: CheckedConfig, pipelines: ListedPipeline[], problems: Problems): void {
-  // A pipeline and a connector may have the same name; in a way made of both, each says which it is.
-  const named = config.pipelines.map((pipeline) => ({ ...pipeline, id: `pipeline ${pipeline.id}` }))
-  for (const cycle of findCycles({ ...config, pipelines: named })) {
-    const first = pipelines.find((pipeline) => `pipeline ${pipeline.id}` === cycle[0])!
-    problems.error(first.at, ['service', 'pipelines', first.id], `data would go round for ever: ${cycle.join(' -> ')}`)
+  for (const cycle of findCycles(config)) {
+    const first = pipelines.find((pipeline) => pipeline.id === cycle[0])!
+    // Pipelines and connectors in turn; both may have the same name.
+    const way = cycle.map((name, index) => (index % 2 === 0 ? `pipeline ${name}` : name)).join(' -> ')
+    problems.error(first.at, ['service', 'pipelines', first.id], `data would go round for ever: ${way}`)
   }
 }
 

@@ -55,11 +55,12 @@ export function isBoundary(node: GraphNode): boolean {
 export function findCycles(config: CheckedConfig): string[][] {
   const cycles: string[][] = []
   const done = new Set<string>()
-  const visit = (pipeline: PipelineEntry, path: string[]): void => {
-    const at = path.indexOf(pipeline.id)
-    if (at >= 0) return void cycles.push([...path.slice(at), pipeline.id])
+  // Pipelines and the connectors that follow them are held apart: one of each may have the same name.
+  const visit = (pipeline: PipelineEntry, path: { pipeline: string; connector: string }[]): void => {
+    const at = path.findIndex((passed) => passed.pipeline === pipeline.id)
+    if (at >= 0) return void cycles.push([...path.slice(at).flatMap((passed) => [passed.pipeline, passed.connector]), pipeline.id])
     if (done.has(pipeline.id)) return
-    for (const [connector, target] of successors(config, pipeline)) visit(target, [...path, pipeline.id, connector])
+    for (const [connector, target] of successors(config, pipeline)) visit(target, [...path, { pipeline: pipeline.id, connector }])
     done.add(pipeline.id)
   }
   for (const pipeline of config.pipelines) visit(pipeline, [])

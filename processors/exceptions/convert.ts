@@ -85,6 +85,7 @@ class Batch {
   addSpanEvent(span: DecodedSpan, event: DecodedSpanEvent, index: number, crumbs: Crumbs): void {
     const source = this.#source(span.resource)
     const merged = mergeAttributes(event.attributes, span.attributes)
+    delete merged.attributes[semconv.FAULTLINE_KEEP]
     const sent = firstTime(event.time, span.endTime, span.startTime)
     const known = span.traceId !== '' && span.spanId !== ''
     const made = this.#make('traces', span, sent, source, event.attributes, merged, spanSeverity(span, merged.attributes), {

@@ -1,4 +1,15 @@
-import { type HttpListener, type HttpRoute, LIMITS, corsConfig, defineReceiver, endpoint, listen, size, z } from '../../collector/api.ts'
+import {
+  type HttpListener,
+  type HttpRoute,
+  LIMITS,
+  corsConfig,
+  defineReceiver,
+  endpoint,
+  listen,
+  size,
+  withPort,
+  z,
+} from '../../collector/api.ts'
 import { serveEvents } from './serve.ts'
 
 export default defineReceiver({
@@ -23,6 +34,7 @@ export default defineReceiver({
         listener = await listen(config.endpoint, [route], { clock: host.clock })
         host.log.info('Events are served', { endpoint: config.endpoint, port: listener.port })
       },
+      addresses: () => (listener === undefined ? {} : { events: withPort(config.endpoint, listener.port) }),
       async shutdown() {
         await listener?.close()
       },

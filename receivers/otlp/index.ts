@@ -1,5 +1,5 @@
 import type { Server } from '@grpc/grpc-js'
-import { type HttpListener, LIMITS, corsConfig, defineReceiver, endpoint, listen, size, z } from '../../collector/api.ts'
+import { type HttpListener, LIMITS, corsConfig, defineReceiver, endpoint, listen, size, withPort, z } from '../../collector/api.ts'
 import { closeGrpc, serveGrpc } from './serve-grpc.ts'
 import { answerNotFound, httpRoutes } from './serve-http.ts'
 
@@ -31,21 +31,25 @@ export default defineReceiver({
   create: ({ protocols }, next, host) => {
     let httpListener: HttpListener | undefined
     let grpcServer: Server | undefined
+    const addresses: Record<string, string> = {}
     return {
       async start() {
         if (protocols.http !== undefined) {
           const config = protocols.http ?? http.parse({})
           const routes = httpRoutes({ maxBytes: config.max_request_body_size, cors: config.cors }, next, host)
           httpListener = await listen(config.endpoint, routes, { clock: host.clock, otherwise: answerNotFound })
+          addresses['http'] = withPort(config.endpoint, httpListener.port)
           host.log.info('OTLP/HTTP is served', { endpoint: config.endpoint, port: httpListener.port })
         }
         if (protocols.grpc !== undefined) {
           const config = protocols.grpc ?? grpc.parse({})
           const { server, port } = await serveGrpc(config.endpoint, config.max_recv_msg_size, next, host)
           grpcServer = server
+          addresses['grpc'] = withPort(config.endpoint, port)
           host.log.info('OTLP/gRPC is served', { endpoint: config.endpoint, port })
         }
       },
+      addresses: () => addresses,
       async shutdown() {
         const server = grpcServer
         grpcServer = undefined

@@ -6,3 +6,5 @@ export const FAULTLINE_HANDLED = 'faultline.handled'
 export const FAULTLINE_SAMPLE_RATE = 'faultline.sample_rate'
 /** What a JavaScript error's `code` was, where the sender gave it as the type (`parse`). */
 export const FAULTLINE_ERROR_CODE = 'faultline.error.code'
+/** How the block for an existing Collector marks the spans to send here; taken off on arrival. */
+export const FAULTLINE_KEEP = 'faultline.keep'

@@ -1,6 +1,6 @@
 import type { Host, Signal } from '../component.ts'
 import { attempt } from './attempt.ts'
-import type { Delivered, Send } from './index.ts'
+import type { Delivered, Send } from './delivered.ts'
 import { exporterMetric, itemsIn } from './measure.ts'
 
 /** As it is: the caller waits, and hears of an error. */

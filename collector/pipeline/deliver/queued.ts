@@ -3,7 +3,7 @@ import type { BatchContext, Host, Signal, SignalData } from '../component.ts'
 import { ACCEPTED, PermanentError, RetryableError } from '../component.ts'
 import { attempt, messageOf } from './attempt.ts'
 import { backoffMs } from './backoff.ts'
-import type { Delivered, Send } from './index.ts'
+import type { Delivered, Send } from './delivered.ts'
 import { bytesIn, exporterMetric, itemsIn } from './measure.ts'
 
 interface Entry<S extends Signal> {

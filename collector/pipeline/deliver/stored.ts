@@ -3,7 +3,7 @@ import { ACCEPTED, PermanentError } from '../component.ts'
 import { attempt, messageOf } from './attempt.ts'
 import { backoffMs, STORED_BACKOFF } from './backoff.ts'
 import { writeDeadLetter } from './dead-letter.ts'
-import type { Delivered, Send } from './index.ts'
+import type { Delivered, Send } from './delivered.ts'
 import { exporterMetric, itemsIn } from './measure.ts'
 
 /**

@@ -1,0 +1,9 @@
+import type { BatchContext, Consumer, ConsumeResult, Signal, SignalData } from '../component.ts'
+
+/** What delivery wraps: one attempt, of an exporter's `export` or a connector's `consume`. */
+export type Send<S extends Signal> = (data: SignalData[S], context: BatchContext, signal: AbortSignal) => Promise<ConsumeResult>
+
+/** A consumer that keeps trying. `shutdown` ends its waits and resolves when it holds nothing any more. */
+export interface Delivered<S extends Signal> extends Consumer<S> {
+  shutdown(): Promise<void>
+}
