@@ -37,9 +37,9 @@ export function createEventStore(
   clients: EventClients,
   clock: Clock,
 ): EventStore & { mirror(table: string, rows: readonly object[]): Promise<void> } {
-  const insertRows = async (table: string, rows: readonly object[], token: string): Promise<void> => {
+  const insertRows = async (table: string, rows: readonly object[], token: string, client = clients.write): Promise<void> => {
     try {
-      await clients.write.insert({
+      await client.insert({
         table,
         values: rows,
         format: 'JSONEachRow',
@@ -81,7 +81,10 @@ export function createEventStore(
       return found
     },
 
-    mirror: (table, rows) => (rows.length === 0 ? Promise.resolve() : insertRows(table, rows, '')),
+    // By the client of the alerts where another table is written at once: one client's statements wait for each other.
+    mirror: async (table, rows) => {
+      if (rows.length > 0) await insertRows(table, rows, '', table === 'issues' ? clients.write : clients.alert)
+    },
   }
 }
 

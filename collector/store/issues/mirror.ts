@@ -15,9 +15,8 @@ export function createMirror(documents: DocumentStore, writeRows: WriteRows, clo
 
   const write = async (changed: readonly IssueDocument[], fingerprints: readonly FingerprintDocument[] = []): Promise<void> => {
     try {
-      // The map first: an issue that a list knows can be counted.
-      await writeRows('issue_fingerprints', fingerprints.map(fingerprintRow))
-      await writeRows('issues', changed.map(issueRow))
+      // At once: a list shows an issue only where it has both.
+      await Promise.all([writeRows('issue_fingerprints', fingerprints.map(fingerprintRow)), writeRows('issues', changed.map(issueRow))])
       stale = undefined
     } catch (error) {
       stale ??= clock.nowMs()
