@@ -8,7 +8,8 @@ describe('every acknowledged error is stored exactly once', () => {
   })
 
   test.each(FAILPOINTS)('when a process dies at %s', { timeout: 180_000 }, async (failpoint) => {
-    const verdict = await crashAt(failpoint)
+    // The load makes one issue, hence one change to alert of; elsewhere the second time meets stores that hold something.
+    const verdict = await crashAt(failpoint, failpoint === 'mongodb.after_alert' ? 1 : 2)
     expect(verdict.reached).toBe(true)
     expectExact(verdict)
   })

@@ -171,7 +171,7 @@ export async function crashAtRandom(kills: number): Promise<Verdict & { acknowle
 }
 
 /** Lets one process die at a failpoint under load, kills the rest, starts again without it, then audits. */
-export async function crashAt(failpoint: string, occurrence = 2): Promise<Verdict & { acknowledged: number; reached: boolean }> {
+export async function crashAt(failpoint: string, occurrence: number): Promise<Verdict & { acknowledged: number; reached: boolean }> {
   const ledger = openLedger()
   let product = await startProduct({ env: { FAULTLINE_FAILPOINT: `${failpoint}:${occurrence}` } })
   const load = sendErrors(() => product, ledger)
