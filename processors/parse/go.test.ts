@@ -3,7 +3,7 @@ import { parseGo } from './go.ts'
 
 const stack = `goroutine 7 [running]:
 go.opentelemetry.io/otel/sdk/trace.recordStackTrace()
-\t/root/go/pkg/mod/go.opentelemetry.io/otel/sdk@v1.28.0/trace/span.go:500 +0x3b
+\t/home/ann/go/pkg/mod/go.opentelemetry.io/otel/sdk@v1.28.0/trace/span.go:500 +0x3b
 github.com/acme/shop/web.Recover.func1()
 \t/src/shop/web/recover.go:12 +0x85
 panic({0x102b3e0?, 0x140000a6018?})
