@@ -1,5 +1,16 @@
 import type { Server } from '@grpc/grpc-js'
-import { type HttpListener, LIMITS, corsConfig, defineReceiver, endpoint, listen, size, withPort, z } from '../../collector/api.ts'
+import {
+  type HttpListener,
+  LIMITS,
+  collectSeldom,
+  corsConfig,
+  defineReceiver,
+  endpoint,
+  listen,
+  size,
+  withPort,
+  z,
+} from '../../collector/api.ts'
 import { closeGrpc, serveGrpc } from './serve-grpc.ts'
 import { answerNotFound, httpRoutes } from './serve-http.ts'
 
@@ -34,6 +45,7 @@ export default defineReceiver({
     const addresses: Record<string, string> = {}
     return {
       async start() {
+        collectSeldom()
         if (protocols.http !== undefined) {
           const config = protocols.http ?? http.parse({})
           const routes = httpRoutes({ maxBytes: config.max_request_body_size, cors: config.cors }, next, host)
