@@ -109,7 +109,7 @@ async function inflated(inflater: Inflater, body: Buffer, limit: number, inFligh
 async function attempt(inflater: Inflater, body: Buffer, limit: number): Promise<Buffer> {
   if (body.length <= INFLATE_IN_PLACE) {
     try {
-      return inflater.sync(body, { maxOutputLength: Math.min(limit, INFLATE_IN_PLACE) })
+      return inflater.sync(body, { maxOutputLength: Math.min(limit, INFLATE_IN_PLACE), chunkSize: chunkSize(inflater, body) })
     } catch (error) {
       if (!isTooLarge(error)) throw notEncoded(inflater, error)
       if (limit <= INFLATE_IN_PLACE) throw tooLarge(limit)
@@ -120,6 +120,20 @@ async function attempt(inflater: Inflater, body: Buffer, limit: number): Promise
   } catch (error) {
     throw isTooLarge(error) ? tooLarge(limit) : notEncoded(inflater, error)
   }
+}
+
+/** What a body may be by the size at its end, and no more than that of what it is itself: the sender may say anything there. */
+const LARGEST_RATIO = 16
+const DEFAULT_CHUNK = 16 * 1024
+
+/**
+ * One piece that holds all of a gzip body, where its last four bytes (ISIZE, RFC 1952 section 2.3.1) tell the truth; else it takes several,
+ * which are copied together. A byte of room is left, since zlib takes another piece once one is full.
+ */
+function chunkSize(inflater: Inflater, body: Buffer): number {
+  if (inflater !== GZIP || body.length < 4) return DEFAULT_CHUNK
+  const announced = body.readUInt32LE(body.length - 4) + 1
+  return Math.max(DEFAULT_CHUNK, Math.min(announced, body.length * LARGEST_RATIO, INFLATE_IN_PLACE))
 }
 
 function isTooLarge(error: unknown): boolean {
