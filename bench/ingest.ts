@@ -35,30 +35,33 @@ interface Connection {
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { config: { type: 'string', multiple: true, default: [] } } })
 const transports = (positionals.length === 0 ? ['http', 'gzip', 'grpc'] : positionals) as Transport[]
 for (const transport of transports) {
-  const plain = transport === 'grpc' ? undefined : await measurePlain(transport)
+  const plain = await measurePlain(transport)
   for (const failing of [0, 1, 100] as const) await measureIngest(transport, failing, plain)
 }
 
-async function measureIngest(transport: Transport, failing: Failing, plain: number | undefined): Promise<void> {
+async function measureIngest(transport: Transport, failing: Failing, plain: number): Promise<void> {
   const { body } = payload(SPANS_PER_REQUEST, failing)
   const product = await startProduct({ command: 'ingest', configs: values.config })
   try {
-    const connection = transport === 'grpc' ? grpcSender(product.grpc, Buffer.from(body)) : httpSender(product.http, transport, body)
+    const connection = connect(transport === 'grpc' ? product.grpc : product.http, transport, body)
     const rate = await measure(`${transport} ${failing} % failing`, product.pid, connection, body, failing)
     if (failing !== 1) return
-    const aim = `  ${percent(rate / AIM[transport])} of the aim of ${AIM[transport].toLocaleString('en')}`
-    console.log(plain === undefined ? aim : `${aim}; ${percent(rate / plain)} of the plain server of this run`)
+    const aim = `${percent(rate / AIM[transport])} of the aim of ${AIM[transport].toLocaleString('en')}`
+    console.log(`  ${aim}; ${percent(rate / plain)} of the plain server of this run`)
   } finally {
     await product.stop({ remove: true })
   }
 }
 
-async function measurePlain(transport: 'http' | 'gzip'): Promise<number> {
+async function measurePlain(transport: Transport): Promise<number> {
   const { body } = payload(SPANS_PER_REQUEST, 1)
-  const child = spawn(process.execPath, [new URL('servers/plain.ts', import.meta.url).pathname], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = transport === 'grpc' ? 'plain-grpc' : 'plain'
+  const child = spawn(process.execPath, [new URL(`servers/${server}.ts`, import.meta.url).pathname], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const [port] = (await once(child.stdout, 'data')) as [Buffer]
   try {
-    const connection = httpSender(`127.0.0.1:${port.toString().trim()}`, transport, body)
+    const connection = connect(`127.0.0.1:${port.toString().trim()}`, transport, body)
     return await measure(`${transport} 1 % failing, plain server`, child.pid as number, connection, body, 1)
   } finally {
     child.kill()
@@ -95,6 +98,10 @@ async function sendAll(send: Send, spans: number): Promise<number> {
   }
   await Promise.all(Array.from({ length: IN_FLIGHT }, lane))
   return requests * SPANS_PER_REQUEST
+}
+
+function connect(address: string, transport: Transport, body: Uint8Array): Connection {
+  return transport === 'grpc' ? grpcSender(address, Buffer.from(body)) : httpSender(address, transport, body)
 }
 
 function httpSender(address: string, transport: Transport, plain: Uint8Array): Connection {

@@ -21,8 +21,10 @@ export function payload(spans: number, failing: number, seed = 1): Payload {
   const type = otlpRoot().lookupType('opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest')
   const random = generator(seed)
   const every = failing === 0 ? 0 : Math.max(1, Math.round(100 / failing))
+  let traceId = bytes(random, 16)
   const list = Array.from({ length: spans }, (_, index) => {
-    const span = plainSpan(random, index)
+    if (index % SPANS_PER_TRACE === 0) traceId = bytes(random, 16)
+    const span = plainSpan(random, index, traceId)
     return every > 0 && index % every === every - 1
       ? { ...span, status: { code: 2, message: 'boom' }, events: [exceptionEvent(index)] }
       : span
@@ -47,10 +49,13 @@ export function payload(spans: number, failing: number, seed = 1): Payload {
   return { body: type.encode(type.fromObject(request)).finish(), spans, failing }
 }
 
+/** A batch of an SDK holds whole traces of its service, and each failing span is shown with the others of its trace. */
+const SPANS_PER_TRACE = 10
+
 /** An HTTP server span as an instrumentation writes it, padded in its URL to 446 bytes, tag and length included. */
-function plainSpan(random: () => number, index: number): Record<string, unknown> {
+function plainSpan(random: () => number, index: number, traceId: Uint8Array): Record<string, unknown> {
   const span = {
-    traceId: bytes(random, 16),
+    traceId,
     spanId: bytes(random, 8),
     parentSpanId: bytes(random, 8),
     name: 'GET /api/products/{id}',
