@@ -49,8 +49,11 @@ export class Cursor {
     return this.#bytes.toString('utf8', this.start, Math.min(this.stop, this.start + length * 3 + 3))
   }
 
-  hex(): string {
-    return this.#bytes.toString('hex', this.start, this.stop)
+  /** An id of `bytes` bytes as lower-case hex; empty where it is anything else, or zero. */
+  id(bytes: number): string {
+    if (this.stop - this.start !== bytes) return ''
+    for (let at = this.start; at < this.stop; at++) if (this.#bytes[at] !== 0) return this.#bytes.toString('hex', this.start, this.stop)
+    return ''
   }
 
   base64(length: number): string {

@@ -5,7 +5,7 @@ import { Cursor } from './cursor.ts'
 import type { DecodedLogRecord, DecodedResource, DecodedSpan, DecodedSpanEvent } from './decoded.ts'
 import { SpanEvents } from './span-events.ts'
 import { recordEntry } from './traces.ts'
-import { AttributeSet, TOO_DEEP, bodyText, clean, double, hexId, integer, lengthFor } from './value.ts'
+import { AttributeSet, TOO_DEEP, bodyText, clean, double, integer, lengthFor } from './value.ts'
 
 export function decodeSpan(cursor: Cursor, resource: DecodedResource, scope: DecodedSpan['scope']): DecodedSpan {
   const span = { traceId: '', spanId: '', parentSpanId: '', name: '', kind: 0, startTime: '0', endTime: '0', traceState: '' }
@@ -17,16 +17,16 @@ export function decodeSpan(cursor: Cursor, resource: DecodedResource, scope: Dec
   while (cursor.next()) {
     switch (cursor.field) {
       case 1:
-        span.traceId = hexId(cursor.hex(), 16)
+        span.traceId = cursor.id(16)
         break
       case 2:
-        span.spanId = hexId(cursor.hex(), 8)
+        span.spanId = cursor.id(8)
         break
       case 3:
         span.traceState = text(cursor, LIMITS.attributeLength)
         break
       case 4:
-        span.parentSpanId = hexId(cursor.hex(), 8)
+        span.parentSpanId = cursor.id(8)
         break
       case 5:
         span.name = text(cursor, LIMITS.attributeLength)
@@ -117,10 +117,10 @@ export function decodeRecord(cursor: Cursor, resource: DecodedResource, scope: D
         dropped = cursor.number()
         break
       case 9:
-        record.traceId = hexId(cursor.hex(), 16)
+        record.traceId = cursor.id(16)
         break
       case 10:
-        record.spanId = hexId(cursor.hex(), 8)
+        record.spanId = cursor.id(8)
         break
       case 11:
         record.observedTime = cursor.fixed64()
@@ -169,14 +169,14 @@ export function outlineSpan(cursor: Cursor, wanted: (traceId: string) => boolean
   while (cursor.next()) {
     switch (cursor.field) {
       case 1:
-        traceId = hexId(cursor.hex(), 16)
+        traceId = cursor.id(16)
         if (!wanted(traceId)) return undefined
         break
       case 2:
-        entry.spanId = hexId(cursor.hex(), 8)
+        entry.spanId = cursor.id(8)
         break
       case 4:
-        entry.parentSpanId = hexId(cursor.hex(), 8)
+        entry.parentSpanId = cursor.id(8)
         break
       case 5:
         entry.name = text(cursor, LIMITS.nameLength)
@@ -211,11 +211,11 @@ export function outlineRecord(cursor: Cursor, wanted: (traceId: string) => boole
         record.body = bodyText(anyValue(cursor.child(), new AttributeSet(), LIMITS.nameLength, 0))
         break
       case 9:
-        record.traceId = hexId(cursor.hex(), 16)
+        record.traceId = cursor.id(16)
         if (!wanted(record.traceId)) return undefined
         break
       case 10:
-        record.spanId = hexId(cursor.hex(), 8)
+        record.spanId = cursor.id(8)
         break
       case 11:
         record.observedTime = cursor.fixed64()
