@@ -72,6 +72,12 @@ describe('bombs', () => {
     60_000,
   )
 
+  test.each([0, 1, 0xffff_ffff])('gzip that announces %i bytes and holds others is 400', async (announced) => {
+    const lying = zlib.gzipSync(good)
+    lying.writeUInt32LE(announced, lying.length - 4)
+    expect(await post(lying, PROTOBUF, 'gzip')).toBe(400)
+  })
+
   test('gzip within gzip is no encoding of ours, and many members of gzip are one body', async () => {
     expect(await post(zlib.gzipSync(zlib.gzipSync(good)), PROTOBUF, 'gzip, gzip')).toBe(400)
     const half = good.length >> 1
