@@ -1,7 +1,13 @@
+import { LIMITS } from '../model/limits.ts'
 import type { Nanos } from '../model/time.ts'
 
 /** No wire type: the current field has been read. */
 const DONE = -1
+
+/** Names of attributes that were decoded before, one for each value of a hash; a longer name is not kept. */
+const KEYS_KNOWN = 1024
+const KEY_BYTES = 64
+const KEYS: ({ bytes: Buffer; key: string } | undefined)[] = new Array(KEYS_KNOWN).fill(undefined)
 
 /** Reads the fields of one message that the scan has already checked: no bound is checked again. */
 export class Cursor {
@@ -24,9 +30,17 @@ export class Cursor {
   next(): boolean {
     this.#skip()
     if (this.#pos >= this.#end) return false
-    const tag = this.#varint()
-    this.field = Math.floor(tag / 8)
-    this.#wire = tag % 8
+    // Nearly every tag and length is one byte.
+    const first = this.#bytes[this.#pos]!
+    if (first < 0x80) {
+      this.#pos++
+      this.field = first >> 3
+      this.#wire = first & 7
+    } else {
+      const tag = this.#varint()
+      this.field = Math.floor(tag / 8)
+      this.#wire = tag % 8
+    }
     if (this.#wire === 2) {
       const length = this.#varint()
       this.start = this.#pos
@@ -47,6 +61,19 @@ export class Cursor {
   /** Bytes that are not UTF-8 become U+FFFD. Decodes no more than `length` UTF-16 units need. */
   string(length: number): string {
     return this.#bytes.toString('utf8', this.start, Math.min(this.stop, this.start + length * 3 + 3))
+  }
+
+  /** As `string`, for names that come again and again: those known are not decoded. */
+  key(): string {
+    const length = this.stop - this.start
+    if (length > KEY_BYTES) return this.string(LIMITS.attributeLength)
+    let hash = length
+    for (let at = this.start; at < this.stop; at++) hash = (Math.imul(hash, 31) + this.#bytes[at]!) | 0
+    const known = KEYS[hash & (KEYS_KNOWN - 1)]
+    if (known !== undefined && this.#is(known.bytes)) return known.key
+    const key = this.string(KEY_BYTES)
+    KEYS[hash & (KEYS_KNOWN - 1)] = { bytes: Buffer.from(this.#bytes.subarray(this.start, this.stop)), key }
+    return key
   }
 
   /** An id of `bytes` bytes as lower-case hex; empty where it is anything else, or zero. */
@@ -78,12 +105,21 @@ export class Cursor {
 
   fixed64(): Nanos {
     this.#wire = DONE
-    return this.#bytes.readBigUInt64LE((this.#pos += 8) - 8).toString()
+    const low = this.#bytes.readUInt32LE(this.#pos)
+    const high = this.#bytes.readUInt32LE(this.#pos + 4)
+    this.#pos += 8
+    return decimal(high, low)
   }
 
   double(): number {
     this.#wire = DONE
     return this.#bytes.readDoubleLE((this.#pos += 8) - 8)
+  }
+
+  #is(bytes: Buffer): boolean {
+    if (bytes.length !== this.stop - this.start) return false
+    for (let i = 0; i < bytes.length; i++) if (bytes[i] !== this.#bytes[this.start + i]) return false
+    return true
   }
 
   #skip(): void {
@@ -107,6 +143,11 @@ export class Cursor {
   }
 
   #varint(): number {
+    const first = this.#bytes[this.#pos]!
+    if (first < 0x80) {
+      this.#pos++
+      return first
+    }
     let value = 0
     for (let factor = 1; ; factor *= 128) {
       const byte = this.#bytes[this.#pos++]!
@@ -114,4 +155,16 @@ export class Cursor {
       if (byte < 0x80) return value
     }
   }
+}
+
+/**
+ * The decimal digits of `high` * 2^32 + `low` without a BigInt. 2^32 is 4 * 10^9 + 294 * 10^6 + 967296, so that each product below stays
+ * under 2^53.
+ */
+function decimal(high: number, low: number): string {
+  if (high === 0) return String(low)
+  const millions = high * 294
+  const rest = (millions % 1000) * 1e6 + high * 967_296 + low
+  const seconds = high * 4 + Math.floor(millions / 1000) + Math.floor(rest / 1e9)
+  return seconds + String(rest % 1e9).padStart(9, '0')
 }

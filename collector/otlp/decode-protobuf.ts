@@ -4,7 +4,7 @@ import { LIMITS } from '../model/limits.ts'
 import { Cursor } from './cursor.ts'
 import type { DecodedLogRecord, DecodedResource, DecodedSpan, DecodedSpanEvent } from './decoded.ts'
 import { SpanEvents } from './span-events.ts'
-import { recordEntry } from './traces.ts'
+import { STATUS_ERROR, recordEntry } from './traces.ts'
 import { AttributeSet, TOO_DEEP, bodyText, clean, double, integer, lengthFor } from './value.ts'
 
 export function decodeSpan(cursor: Cursor, resource: DecodedResource, scope: DecodedSpan['scope']): DecodedSpan {
@@ -164,7 +164,6 @@ export function decodeScope(parent: Cursor): DecodedSpan['scope'] {
 /** The outline of a span for the trace list, or undefined where it is of another trace. */
 export function outlineSpan(cursor: Cursor, wanted: (traceId: string) => boolean): [string, TraceEntry] | undefined {
   const entry: TraceEntry = { kind: 'span', spanId: '', parentSpanId: '', name: '', start: '0', end: '0', error: false }
-  const status = { code: 0, message: '' }
   let traceId = ''
   while (cursor.next()) {
     switch (cursor.field) {
@@ -188,11 +187,10 @@ export function outlineSpan(cursor: Cursor, wanted: (traceId: string) => boolean
         entry.end = cursor.fixed64()
         break
       case 15:
-        decodeStatus(cursor.child(), status)
+        entry.error = isError(cursor.child())
         break
     }
   }
-  entry.error = status.code === 2
   return wanted(traceId) ? [traceId, entry] : undefined
 }
 
@@ -228,6 +226,12 @@ export function outlineRecord(cursor: Cursor, wanted: (traceId: string) => boole
   return wanted(record.traceId) ? [record.traceId, recordEntry(record)] : undefined
 }
 
+function isError(status: Cursor): boolean {
+  let code = 0
+  while (status.next()) if (status.field === 3) code = status.number()
+  return code === STATUS_ERROR
+}
+
 function decodeStatus(cursor: Cursor, status: DecodedSpan['status']): void {
   while (cursor.next()) {
     if (cursor.field === 2) status.message = text(cursor, LIMITS.messageLength)
@@ -239,7 +243,7 @@ function attribute(cursor: Cursor, set: AttributeSet, depth = 0): void {
   let key = ''
   let value: Cursor | undefined
   while (cursor.next()) {
-    if (cursor.field === 1) key = cursor.string(LIMITS.attributeLength)
+    if (cursor.field === 1) key = cursor.key()
     else if (cursor.field === 2) value = cursor.child()
   }
   set.add(key, () => (value === undefined ? null : anyValue(value, set, lengthFor(key), depth)))

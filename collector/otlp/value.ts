@@ -1,4 +1,4 @@
-import type { AttributeValue, Attributes } from '../model/attributes.ts'
+import { type AttributeValue, type Attributes, newAttributes } from '../model/attributes.ts'
 import { cutText } from '../model/cut.ts'
 import { LIMITS } from '../model/limits.ts'
 import { EXCEPTION_MESSAGE, EXCEPTION_STACKTRACE, EXCEPTION_TYPE } from '../model/semconv.ts'
@@ -10,7 +10,7 @@ export const TOO_DEEP = '[nested too deep]'
 
 /** Attributes of one event, record, span or resource as they are decoded, kept within the limits whatever their encoding was. */
 export class AttributeSet {
-  readonly attributes: Attributes = Object.create(null)
+  readonly attributes: Attributes = newAttributes()
   #keys = 0
   /** One for a set and all maps nested in it. */
   readonly #tally: { values: number; dropped: number }
