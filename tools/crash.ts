@@ -176,7 +176,7 @@ export async function crashAt(failpoint: string, occurrence: number): Promise<Ve
   let product = await startProduct({ env: { FAULTLINE_FAILPOINT: `${failpoint}:${occurrence}` } })
   const load = sendErrors(() => product, ledger)
   const mark = `failpoint ${failpoint} reached`
-  for (let waited = 0; waited < 10_000 && !product.output().includes(mark); waited += 20) await sleep(20)
+  for (let waited = 0; waited < 30_000 && !product.output().includes(mark); waited += 20) await sleep(20)
   const reached = product.output().includes(mark)
   await product.killAll()
   product = await startProduct({ like: product })
