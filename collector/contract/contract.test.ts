@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { defineExporter, defineProcessor, defineReceiver, drop, keep, PermanentError, RetryableError, z } from '../api.ts'
 import type { Consumer, ExceptionEvent, ExporterDefinition, Host, Outcome, Processor, Signal } from '../api.ts'
-import { checkExporter, checkProcessor, checkReceiver } from '../testing.ts'
+import { checkExporter, checkProcessor, checkReceiver, exampleEvent } from '../testing.ts'
 import type { Answer, Told } from '../testing.ts'
 
-const event = (id: string): ExceptionEvent => ({
-  id,
-  project: 'default',
-  signal: 'traces',
-  time: '1700000000000000000',
-  receivedAt: '1700000000000000000',
-  service: 'shop',
-  environment: '',
-  release: '',
-  level: 'error',
-  exceptions: [{ type: 'TypeError', message: 'x is not a function', stack: 'at f (a.js:1:1)', frames: [] }],
-  breadcrumbs: [],
-  trace: [],
-  attributes: {},
-  resource: {},
-  scrubbed: [],
-  notes: [],
-  sampleRate: 1,
-})
-const items = [event('a'), event('b')]
+const items = [exampleEvent({ id: 'a' }), exampleEvent({ id: 'b' })]
 
 type Process = (events: ExceptionEvent[]) => Outcome<ExceptionEvent>[] | Promise<Outcome<ExceptionEvent>[]>
 
@@ -173,7 +154,7 @@ function receiver(tell: (error: unknown) => Told) {
       shutdown() {},
       deliver: async (): Promise<Told> => {
         try {
-          await next.exceptions!.consume([event('a')], {})
+          await next.exceptions!.consume([exampleEvent({ id: 'a' })], {})
           return 'accepted'
         } catch (error) {
           return tell(error)

@@ -4,6 +4,7 @@ import type { ExceptionEvent } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { keep } from '../model/outcome.ts'
 import type { BatchContext, Definition, Delivery, Host, Signal } from './component.ts'
+import { exampleEvent } from '../contract/event.ts'
 import { defineConnector, defineExporter, defineProcessor, defineReceiver } from './component.ts'
 
 /** Small real components, and configs made of them by hand. */
@@ -14,26 +15,13 @@ export const DELIVERY: DeliveryConfig = {
 }
 
 export function event(id: string): ExceptionEvent {
-  return {
+  return exampleEvent({
     id,
-    project: 'default',
-    signal: 'traces',
-    time: '1700000000000000000',
-    receivedAt: '1700000000000000000',
-    service: 'shop',
-    environment: '',
-    release: '',
-    level: 'error',
     exceptions: [{ type: 'TypeError', message: 'card 4111 1111 1111 1111 refused', stack: 'at pay (/home/ann/pay.js:1:1)', frames: [] }],
-    breadcrumbs: [],
-    trace: [],
     attributes: { secret: 'hunter2' },
     resource: { 'host.name': 'ann-laptop' },
     user: { email: 'ann@example.com' },
-    scrubbed: [],
-    notes: [],
-    sampleRate: 1,
-  }
+  })
 }
 
 export function entry(id: string, definition: Definition, more: Partial<ComponentEntry> = {}): ComponentEntry {

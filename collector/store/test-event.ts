@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { exampleEvent } from '../contract/event.ts'
 import type { ExceptionEvent } from '../model/event.ts'
 import { fromMs } from '../model/time.ts'
 
@@ -27,16 +28,12 @@ export function testEvent({
   const { file = 'src/cart.ts', function: name = 'Cart.total', ...overrides } = rest
   const raw = { function: name, file, line: 3, column: 7 }
   const hash = (word: string): string => createHash('md5').update(word).digest('hex')
-  return {
+  return exampleEvent({
     id: at.toString(16).padStart(12, '0') + createHash('sha256').update(`${serial++}`).digest('hex').slice(0, 20),
-    project: 'default',
-    signal: 'traces',
     time: fromMs(at),
     receivedAt: fromMs(at),
-    service: 'shop',
     environment: 'prod',
     release: '1.0.0',
-    level: 'error',
     exceptions: [
       {
         type,
@@ -45,13 +42,6 @@ export function testEvent({
         frames: [{ ...raw, module: '', inApp: true, raw, status: 'raw' }],
       },
     ],
-    breadcrumbs: [],
-    trace: [],
-    attributes: {},
-    resource: {},
-    scrubbed: [],
-    notes: [],
-    sampleRate: 1,
     culprit: `${name} in ${file}`,
     fingerprint: {
       version: 1,
@@ -61,5 +51,5 @@ export function testEvent({
       parts: { app: [], system: [] },
     },
     ...overrides,
-  }
+  })
 }

@@ -1,31 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Alert, ExceptionEvent, OtlpRequest } from '../../collector/api.ts'
-import { testHost } from '../../collector/testing.ts'
+import { exampleEvent, testHost } from '../../collector/testing.ts'
 import debug from './index.ts'
 
-const event: ExceptionEvent = {
-  id: '018bcfe568000123456789abcdef0123',
-  project: 'default',
-  signal: 'traces',
-  time: '1700000000000000000',
-  receivedAt: '1700000000000000000',
-  service: 'shop',
+const event = exampleEvent({
   environment: 'production',
   release: '1.2.3',
-  level: 'error',
   culprit: 'Cart.total in src/cart.ts',
   exceptions: [
     { type: 'TypeError', message: 'x is not a function', stack: '', frames: [] },
     { type: 'RangeError', message: 'too far', stack: '', frames: [] },
   ],
-  breadcrumbs: [],
-  trace: [],
-  attributes: {},
-  resource: {},
-  scrubbed: [],
-  notes: [],
-  sampleRate: 1,
-}
+})
 
 const alert: Alert = {
   id: 'a1',
@@ -66,7 +52,7 @@ describe('debug', () => {
     const lines = await logged(undefined, [event, event])
     expect(lines.map((line) => line.message)).toEqual(
       Array(2).fill(
-        'exception 018bcfe568000123456789abcdef0123 TypeError: x is not a function in Cart.total in src/cart.ts, shop production 1.2.3, 1 cause(s)',
+        'exception 018bcfe5680000112233445566778899 TypeError: x is not a function in Cart.total in src/cart.ts, shop production 1.2.3, 1 cause(s)',
       ),
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { testHost } from '../../collector/testing.ts'
+import { exampleEvent, testHost } from '../../collector/testing.ts'
 import type { ExceptionEvent } from '../../collector/api.ts'
 import parse from '../parse/index.ts'
 import { scrubConfig } from '../scrub/config.ts'
@@ -19,36 +19,25 @@ function chain() {
   }
 }
 
-const sample = (): ExceptionEvent => ({
-  id: '0'.repeat(32),
-  project: 'default',
-  signal: 'traces',
-  time: '1',
-  receivedAt: '1',
-  service: 'shop',
-  environment: 'prod',
-  release: '1.0',
-  level: 'error',
-  span: { name: 'GET /cart', kind: 2, status: { code: 2, message: 'no user ann@example.com' } },
-  exceptions: [
-    {
-      type: 'ENOENT',
-      message: 'ENOENT: no file for ann@example.com',
-      frames: [],
-      stack:
-        'Error: ENOENT: no file for ann@example.com\n    at read (/home/ann/shop/src/read.ts:1:2)\n    at next (/home/ann/shop/node_modules/express/x.js:1:1)\n  [cause]: TypeError: x\n    at deep (/home/ann/shop/src/deep.ts:3:4)',
-    },
-  ],
-  breadcrumbs: [{ time: '1', category: 'http', message: 'GET https://svc:hunter2@db/', level: 'info', data: { token: 'abc' } }],
-  trace: [{ kind: 'span', spanId: 'a', parentSpanId: 'b', name: 'q', start: '1', end: '2', error: false }],
-  attributes: { 'user.password': 'hunter2', list: [1, { deep: 'Bearer abcdef123456' }] },
-  resource: { 'telemetry.sdk.language': 'nodejs' },
-  user: { id: 'ann@example.com', email: 'ann@example.com', ip: '10.0.0.1' },
-  request: { url: 'https://shop.example/?token=abc', userAgent: 'x' },
-  scrubbed: [],
-  notes: [],
-  sampleRate: 1,
-})
+const sample = (): ExceptionEvent =>
+  exampleEvent({
+    span: { name: 'GET /cart', kind: 2, status: { code: 2, message: 'no user ann@example.com' } },
+    exceptions: [
+      {
+        type: 'ENOENT',
+        message: 'ENOENT: no file for ann@example.com',
+        frames: [],
+        stack:
+          'Error: ENOENT: no file for ann@example.com\n    at read (/home/ann/shop/src/read.ts:1:2)\n    at next (/home/ann/shop/node_modules/express/x.js:1:1)\n  [cause]: TypeError: x\n    at deep (/home/ann/shop/src/deep.ts:3:4)',
+      },
+    ],
+    breadcrumbs: [{ time: '1', category: 'http', message: 'GET https://svc:hunter2@db/', level: 'info', data: { token: 'abc' } }],
+    trace: [{ kind: 'span', spanId: 'a', parentSpanId: 'b', name: 'q', start: '1', end: '2', error: false }],
+    attributes: { 'user.password': 'hunter2', list: [1, { deep: 'Bearer abcdef123456' }] },
+    resource: { 'telemetry.sdk.language': 'nodejs' },
+    user: { id: 'ann@example.com', email: 'ann@example.com', ip: '10.0.0.1' },
+    request: { url: 'https://shop.example/?token=abc', userAgent: 'x' },
+  })
 
 describe('parse, scrub and fingerprint together', () => {
   it('group the same error of two people as one, and show neither', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { semconv } from '../../collector/api.ts'
 import type { Exception, ExceptionEvent, Frame } from '../../collector/api.ts'
+import { exampleEvent } from '../../collector/testing.ts'
 import { fingerprintV1 } from './v1.ts'
 
 /** `file:line function`, with `-` before a library's frame and `module|` before the file where there is one. */
@@ -16,26 +17,7 @@ function frame(text: string): Frame {
 const exception = (type: string, message: string, frames: string[]): Exception => ({ type, message, frames: frames.map(frame), stack: '' })
 
 function eventOf(exceptions: Exception[], over: Partial<ExceptionEvent> = {}): ExceptionEvent {
-  return {
-    id: '0'.repeat(32),
-    project: 'default',
-    signal: 'traces',
-    time: '1',
-    receivedAt: '1',
-    service: 'shop',
-    environment: '',
-    release: '',
-    level: 'error',
-    exceptions,
-    breadcrumbs: [],
-    trace: [],
-    attributes: {},
-    resource: {},
-    scrubbed: [],
-    notes: [],
-    sampleRate: 1,
-    ...over,
-  }
+  return exampleEvent({ exceptions, ...over })
 }
 
 const of = (frames: string[], type = 'TypeError', message = 'x') => fingerprintV1(eventOf([exception(type, message, frames)]))

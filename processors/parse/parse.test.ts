@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { LIMITS, semconv } from '../../collector/api.ts'
 import type { ExceptionEvent } from '../../collector/api.ts'
-import { testHost } from '../../collector/testing.ts'
+import { exampleEvent, testHost } from '../../collector/testing.ts'
 import parse from './index.ts'
 import { parseEvent } from './parse.ts'
 
 function eventWith(stack: string, over: { type?: string; message?: string; language?: string } = {}): ExceptionEvent {
-  return {
-    id: '0'.repeat(32),
-    project: 'default',
-    signal: 'traces',
-    time: '1',
-    receivedAt: '1',
-    service: 'shop',
-    environment: '',
-    release: '',
-    level: 'error',
+  return exampleEvent({
     exceptions: [{ type: over.type ?? 'Error', message: over.message ?? '', frames: [], stack }],
-    breadcrumbs: [],
-    trace: [],
-    attributes: {},
     resource: over.language === undefined ? {} : { [semconv.SDK_LANGUAGE]: over.language },
-    scrubbed: [],
-    notes: [],
-    sampleRate: 1,
-  }
+  })
 }
 
 describe('parse', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LIMITS, PLACEHOLDER } from '../../collector/api.ts'
 import type { Attributes, ExceptionEvent } from '../../collector/api.ts'
-import { testHost } from '../../collector/testing.ts'
+import { exampleEvent, testHost } from '../../collector/testing.ts'
 import { scrubConfig } from './config.ts'
 import scrub from './index.ts'
 import { keyMatcher } from './key.ts'
@@ -14,26 +14,11 @@ import { hashUserId, readUserKey } from './user.ts'
 const KEY = Buffer.alloc(32, 7)
 
 function scrubbed(over: Partial<ExceptionEvent>, config: unknown = {}): ExceptionEvent {
-  const event: ExceptionEvent = {
+  const event = exampleEvent({
     id: '4111111111111111'.repeat(2),
-    project: 'default',
-    signal: 'traces',
-    time: '1',
-    receivedAt: '1',
-    service: 'shop',
-    environment: '',
-    release: '',
-    level: 'error',
     exceptions: [{ type: 'Error', message: '', frames: [], stack: '' }],
-    breadcrumbs: [],
-    trace: [],
-    attributes: {},
-    resource: {},
-    scrubbed: [],
-    notes: [],
-    sampleRate: 1,
     ...over,
-  }
+  })
   eventScrubber(scrubConfig.parse(config), () => KEY)(event)
   return event
 }

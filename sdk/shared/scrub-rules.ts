@@ -202,7 +202,7 @@ export const TEXT_RULES = [
       'file:///home/«ann»/x.js',
     ],
     keep: [
-      '/home/runner/work/shop/x.js',
+      '/home/runner/builds/shop/x.js',
       'https://shop.example/home/deals/today',
       '/users/42/orders',
       '/var/home.js',

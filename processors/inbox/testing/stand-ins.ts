@@ -9,7 +9,7 @@ import {
   eventId,
   type Store,
 } from '../../../collector/api.ts'
-import { testHost, type TestHost } from '../../../collector/testing.ts'
+import { exampleEvent, testHost, type TestHost } from '../../../collector/testing.ts'
 import inbox from '../index.ts'
 
 /** For the tests of the inbox: events, and a store that keeps blocks by their token. */
@@ -18,26 +18,14 @@ export function makeEvent(change: Partial<ExceptionEvent> = {}): ExceptionEvent 
   const project = change.project ?? 'default'
   const content = String(sequence++)
   const id = eventId({ project, signal: 'traces', traceId: '', spanId: '', index: 0, time: receivedAt, content })
-  return {
+  return exampleEvent({
     id,
     project,
-    signal: 'traces',
     time: receivedAt,
     receivedAt,
-    service: 'shop',
-    environment: '',
-    release: '',
-    level: 'error',
     exceptions: [{ type: 'TypeError', message: 'x is undefined', frames: [], stack: 'TypeError: x is undefined\n    at a (b.js:1:2)' }],
-    breadcrumbs: [],
-    trace: [],
-    attributes: {},
-    resource: {},
-    scrubbed: [],
-    notes: [],
-    sampleRate: 1,
     ...change,
-  }
+  })
 }
 
 let sequence = 0
