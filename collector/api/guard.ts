@@ -10,7 +10,7 @@ const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 export function guard(options: { host: string; anyHost: boolean }) {
   const known = new Set([...LOOPBACK_NAMES, options.host])
   return async (context: Context, next: Next): Promise<void> => {
-    const name = (context.req.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
+    const name = nameOf(context.req.headers.host ?? '').toLowerCase()
     if (!options.anyHost && !known.has(name))
       throw new ApiProblem('unknown-host', `Cannot answer to the Host ${JSON.stringify(name)}: known are ${[...known].join(', ')}.`)
     context.set('X-Content-Type-Options', 'nosniff')
@@ -20,6 +20,11 @@ export function guard(options: { host: string; anyHost: boolean }) {
     if (isWrite(context.method)) checkWrite(context)
     await next()
   }
+}
+
+/** A Host header or an endpoint without its port; an IPv6 address keeps its brackets. */
+export function nameOf(host: string): string {
+  return host.replace(/:\d+$/, '')
 }
 
 function isWrite(method: string): boolean {

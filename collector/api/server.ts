@@ -1,22 +1,22 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import Router from '@koa/router'
 import Koa from 'koa'
+import { bind } from '../pipeline/bind.ts'
 import type { Clock, Logger, Metrics } from '../pipeline/component.ts'
 import { createQueries } from '../store/create-queries.ts'
 import type { Store } from '../store/index.ts'
 import { CursorError, SearchError, type Queries } from '../store/queries.ts'
 import { readJson } from './body.ts'
-import { guard } from './guard.ts'
+import { guard, nameOf } from './guard.ts'
 import { readQuery } from './inputs.ts'
 import { openApiDocument } from './openapi.ts'
 import { ApiProblem } from './problem.ts'
 import { ROUTES, answerRoute, type RouteContext } from './routes.ts'
 import { LiveStream } from './stream.ts'
 import type { ServerStatus } from './types.ts'
-import { loadUi, type UiHandler } from './ui.ts'
+import { loadUi, pointUiAt } from './ui.ts'
 
 export interface ApiOptions {
   /** `host:port`; port 0 takes a free one. */
@@ -38,25 +38,31 @@ const zip = promisify(gzip)
 
 /** Serves the HTTP API and, beside it, the UI. Rejects when the port can not be had. */
 export async function startApi(options: ApiOptions): Promise<{ address: string; close(): Promise<void> }> {
-  const host = options.endpoint.slice(0, options.endpoint.lastIndexOf(':'))
   const stream = new LiveStream(options.store.changes, options.clock)
-  let ui: UiHandler | undefined
+  const ui = await loadUi(options.log)
 
   const app = new Koa()
   app.use(answerProblems(options.log))
-  app.use(guard({ host, anyHost: options.allowUnauthenticated }))
+  app.use(guard({ host: nameOf(options.endpoint), anyHost: options.allowUnauthenticated }))
   const router = createRouter(options, stream)
   app.use(router.routes())
   app.use(async (context) => {
     if (context.path.startsWith('/api/')) throw noSuchRoute(router, context)
     context.respond = false
     context.res.statusCode = 200
-    ui!(context.req, context.res)
+    ui(context.req, context.res)
   })
 
   const server = createServer(app.callback() as (request: IncomingMessage, response: ServerResponse) => void)
-  const address = await listen(server, host, options.endpoint)
-  ui = await loadUi(address, options.log)
+  const address = await bind(
+    server,
+    options.endpoint,
+    (reason) => `Cannot serve the UI and API at ${options.endpoint} as ${reason}: stop what listens there or set FAULTLINE_UI.`,
+  ).catch((error: unknown) => {
+    stream.close()
+    throw error
+  })
+  pointUiAt(address)
   return {
     address,
     close: async () => {
@@ -162,19 +168,4 @@ function isStoreAway(error: unknown): boolean {
     code === 'EPIPE' ||
     /^Mongo(Network|ServerSelection)/.test(error.name)
   )
-}
-
-async function listen(server: Server, host: string, endpoint: string): Promise<string> {
-  const port = Number(endpoint.slice(endpoint.lastIndexOf(':') + 1))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Cannot serve the UI and API at ${endpoint} as the port is taken: stop what listens there or set FAULTLINE_UI.`)
-          : error,
-      ),
-    )
-    server.listen(port, host.replace(/^\[|\]$/g, ''), resolve)
-  })
-  return `${host}:${(server.address() as AddressInfo).port}`
 }

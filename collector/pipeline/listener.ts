@@ -1,8 +1,8 @@
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Koa from 'koa'
-import { parseEndpoint } from '../config/fields.ts'
 import { LIMITS } from '../model/limits.ts'
+import { bind } from './bind.ts'
 import { type Cors, corsMiddleware } from './cors.ts'
 import type { Clock } from './component.ts'
 
@@ -90,15 +90,8 @@ class SharedListener {
   }
 
   static async open(endpoint: string, options: ListenOptions): Promise<SharedListener> {
-    const { host, port } = parseEndpoint(endpoint)!
     const listener = new SharedListener(endpoint, options)
-    await new Promise<void>((resolve, reject) => {
-      listener.#server.once('error', (error: NodeJS.ErrnoException) => {
-        const reason = error.code === 'EADDRINUSE' ? 'another process listens there' : error.message
-        reject(new Error(`Cannot listen on ${endpoint}: ${reason}.`, { cause: error }))
-      })
-      listener.#server.listen(port, host, resolve)
-    })
+    await bind(listener.#server, endpoint, (reason) => `Cannot listen on ${endpoint}: ${reason}.`)
     return listener
   }
 

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { parseEndpoint } from '../config/fields.ts'
+import { bind } from '../pipeline/bind.ts'
 import type { HealthBody } from './health.ts'
 
 export interface TelemetryOptions {
@@ -48,8 +47,6 @@ interface Listening {
 }
 
 async function listen(what: string, endpoint: string, answer: (...args: Parameters<RequestListener>) => Promise<void>): Promise<Listening> {
-  const place = parseEndpoint(endpoint)
-  if (place === undefined) throw new Error(`Cannot serve ${what} as an endpoint is host:port: current value is ${endpoint}`)
   const server = createServer((request, response) => {
     // A process that is asked may just have ended.
     answer(request, response).catch((error: unknown) => {
@@ -57,15 +54,7 @@ async function listen(what: string, endpoint: string, answer: (...args: Paramete
       response.end(error instanceof Error ? error.message : String(error))
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'the port is taken by another program' : error.message
-      reject(new Error(`Cannot serve ${what} on ${endpoint} as ${reason}`, { cause: error }))
-    })
-    server.listen(place.port, place.host, resolve)
-  })
-  const { address, port, family } = server.address() as AddressInfo
-  return { server, address: family === 'IPv6' ? `[${address}]:${port}` : `${address}:${port}` }
+  return { server, address: await bind(server, endpoint, (reason) => `Cannot serve ${what} on ${endpoint} as ${reason}`) }
 }
 
 function close(server: Server): Promise<void> {
