@@ -9,6 +9,7 @@ import { systemClock, testHost } from '../testing.ts'
 import mongodb from '../../exporters/mongodb/index.ts'
 import { openStore } from '../store/open.ts'
 import { startApi } from './server.ts'
+import { MAX_STREAMS } from './stream.ts'
 import type { IssueList, Problem } from './types.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-api-'))
@@ -170,6 +171,18 @@ describe('the API', () => {
     expect(text).toContain(issueId)
     abort.abort()
   })
+})
+
+test('the API answers one live stream too many with a problem, and has room again when one ends', async () => {
+  const aborts = Array.from({ length: MAX_STREAMS }, () => new AbortController())
+  await Promise.all(aborts.map(({ signal }) => fetch(`${base}/stream`, { signal })))
+  const refused = await fetch(`${base}/stream`)
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
+  expect(((await refused.json()) as Problem).type).toBe('/api/v1/problems#too-many-streams')
+  for (const abort of aborts) abort.abort()
+  const again = new AbortController()
+  await expect.poll(async () => (await fetch(`${base}/stream`, { signal: again.signal })).status, { timeout: 5000 }).toBe(200)
+  again.abort()
 })
 
 async function json<T>(url: string): Promise<T> {

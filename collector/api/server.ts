@@ -95,8 +95,9 @@ function createRouter(options: ApiOptions, stream: LiveStream): Router {
     koa.body = document
   })
   router.get('/stream', (koa) => {
-    koa.respond = false
     stream.open(koa.res)
+    // Only now: what it refuses is answered as any other problem.
+    koa.respond = false
   })
   for (const row of ROUTES) {
     router[row.method](row.path, async (koa) => {
