@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.ts'
+import type { MappingReason } from './mapping.ts'
 import type { Nanos } from './time.ts'
 
 export type Level = 'debug' | 'info' | 'warning' | 'error' | 'fatal'
@@ -96,6 +97,10 @@ export interface Frame {
   raw: { function: string; file: string; line: number; column: number }
   /** `raw`: nothing to map or not tried. Others are set by `symbolicate`. */
   status: 'raw' | 'mapped' | 'missing' | 'invalid'
+  /** Why, once `symbolicate` looked. */
+  reason?: MappingReason
+  /** Of the file that the code came from, where the sender or the file said. 36 characters, lower case. */
+  debugId?: string
 }
 
 export interface SpanInfo {
@@ -142,4 +147,22 @@ export interface Fingerprint {
   by: 'client' | 'frames' | 'message' | 'type'
   /** The parts hashed, in order, one list for each variant. */
   parts: { app: string[]; system: string[] }
+  /** What was looked at, newest call first, and why it counts or does not. At most LIMITS.explained lines. */
+  explain?: FingerprintLine[]
+  /** The rule of the config or of the project that decided, as it is written there. */
+  rule?: string
+  /** A rule's title for the issue, instead of type and message. */
+  title?: string
+}
+
+/** One part that grouping looked at. */
+export interface FingerprintLine {
+  /** `both` where the application's own frames and all frames treat it alike. */
+  variant: 'app' | 'system' | 'both'
+  kind: 'type' | 'message' | 'frame' | 'code' | 'client' | 'rule'
+  /** As it was hashed, or, where it was not used, as it reads. */
+  text: string
+  used: boolean
+  /** A short clause: `library code`, `a repeated call`, `message, as no frame speaks`. */
+  why: string
 }

@@ -40,6 +40,8 @@ export const LIMITS = {
   /** Bytes, as estimated, that the exceptions of one request may become: each carries its resource and surroundings. The rest is refused. */
   requestEventBytes: 256 * 1024 * 1024,
   notes: 32,
+  /** Lines of the record that explains a grouping. */
+  explained: 300,
   /** Tags of one event that can be searched and counted, and the UTF-16 units of a key or value; longer ones stay attributes only. */
   tags: 64,
   tagLength: 200,

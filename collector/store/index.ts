@@ -51,6 +51,45 @@ export interface EventStore {
   query<Row>(sql: string, params?: Record<string, unknown>, use?: 'read' | 'write' | 'alert'): Promise<Row[]>
 }
 
+/** Uploaded files: minified sources and their maps. Documents say what they are, blobs hold their bytes. */
+export interface ArtifactStore {
+  /** Stores files under one service, release and dist; the same again changes nothing. Throws `PermanentError` on a file that can not be taken. */
+  put(of: ArtifactOrigin, files: readonly { name: string; bytes: Uint8Array }[]): Promise<Artifact[]>
+  /** The files with this debug id in the project: at most one of each kind. */
+  byDebugId(project: string, debugId: string): Promise<Artifact[]>
+  /** The files under one of these names (URL as in stack frames, or `~/path`), the newest upload first. */
+  byName(of: ArtifactOrigin, names: readonly string[]): Promise<Artifact[]>
+  /** Files of the project whose base name is this, the newest upload first, at most 100. */
+  byBaseName(project: string, baseName: string): Promise<Artifact[]>
+  bytes(artifact: Artifact): Promise<Uint8Array | undefined>
+  /** Counts up with each upload to the project, so that what was looked up in vain can be looked up again. */
+  version(project: string): Promise<number>
+}
+
+export interface ArtifactOrigin {
+  project: string
+  service: string
+  release: string
+  dist: string
+}
+
+/** One uploaded file. */
+export interface Artifact extends ArtifactOrigin {
+  id: string
+  /** URL as in stack frames, or `~/path` for any origin. */
+  name: string
+  kind: 'source' | 'map' | 'other'
+  /** 36 characters, lower case; empty where the file holds none. */
+  debugId: string
+  /** What its `sourceMappingURL` says, resolved against its name; empty where it says nothing. */
+  mapName: string
+  /** SHA-256 of the bytes, in hex; also the name of the blob. */
+  hash: string
+  size: number
+  /** Milliseconds since the epoch. */
+  uploadedAt: number
+}
+
 /** What people decided. MongoDB, or its embedded stand-in over SQLite; typed as the driver's own collections. */
 export interface DocumentStore {
   collection<T extends Document>(name: string): Collection<T>
