@@ -6,6 +6,9 @@ import type { Nanos } from './time.ts'
 
 const MINUTE = 60_000_000_000n
 
+/** Whose it is. */
+type Counted = Pick<ExceptionEvent, 'project' | 'service' | 'environment' | 'release'>
+
 /** What a request adds to the counts of its services: items by the summary of its resources, and the exceptions found in them. */
 export class UsageCount {
   readonly #byService = new Map<string, Usage>()
@@ -37,8 +40,8 @@ export class UsageCount {
     if (event.exceptions[0]?.stack === '') usage.stackless++
   }
 
-  addDrop(event: ExceptionEvent, reason: string): void {
-    const { drops } = this.#of(event)
+  addDrop(of: Counted, reason: string): void {
+    const { drops } = this.#of(of)
     drops[reason] = (drops[reason] ?? 0) + 1
   }
 
@@ -46,8 +49,7 @@ export class UsageCount {
     return [...this.#byService.values()]
   }
 
-  #of(event: ExceptionEvent): Usage {
-    const { project, service, environment, release } = event
+  #of({ project, service, environment, release }: Counted): Usage {
     const key = keyOf(project, service, environment, release)
     let usage = this.#byService.get(key)
     if (usage === undefined) this.#byService.set(key, (usage = this.#empty(project, service, environment, release)))

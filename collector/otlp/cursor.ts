@@ -12,6 +12,8 @@ const KEYS: ({ bytes: Buffer; key: string } | undefined)[] = new Array(KEYS_KNOW
 /** Reads the fields of one message that the scan has already checked: no bound is checked again. */
 export class Cursor {
   field = 0
+  /** First byte of the current field, that of its tag. */
+  at = 0
   /** Of the current field, where it is length-delimited. */
   start = 0
   stop = 0
@@ -30,6 +32,7 @@ export class Cursor {
   next(): boolean {
     this.#skip()
     if (this.#pos >= this.#end) return false
+    this.at = this.#pos
     // Nearly every tag and length is one byte.
     const first = this.#bytes[this.#pos]!
     if (first < 0x80) {
@@ -52,6 +55,12 @@ export class Cursor {
       this.field = 0
     }
     return true
+  }
+
+  /** First byte after the current field, whatever it holds. */
+  after(): number {
+    this.#skip()
+    return this.#pos
   }
 
   child(): Cursor {

@@ -2,30 +2,26 @@ import type { AttributeValue } from '../model/attributes.ts'
 import { LIMITS } from '../model/limits.ts'
 import type { Nanos } from '../model/time.ts'
 import type { DecodedHits, DecodedLogRecord, DecodedResource, DecodedSpan, DecodedSpanEvent } from './decoded.ts'
-import { parseJson } from './parse-json.ts'
 import type { OtlpRequest } from './request.ts'
-import { type JsonHits, type JsonObject, get } from './scan-json.ts'
+import { RECORDS, SPANS, get, list, placeOf, rootOf } from './json-tree.ts'
+import type { JsonHits, JsonObject } from './scan-json.ts'
 import { SpanEvents } from './span-events.ts'
 import { STATUS_ERROR, Traces, recordEntry } from './traces.ts'
 import { AttributeSet, TOO_DEEP, bodyText, clean, double, hexId, integer, lengthFor } from './value.ts'
 
 /** The scan has checked every type; null is absent everywhere. */
 export function decodeJsonHits(request: OtlpRequest, hits: JsonHits): DecodedHits {
-  const root = (hits.inexact || hits.root === undefined ? parseJson(request.body, hits.inexact) : hits.root) as JsonObject
+  const root = rootOf(request.body, hits)
   // The request may stay in a queue long after; the tree is many times its size.
   hits.root = undefined
   const tracing = request.signal === 'traces'
-  const groups = tracing ? list(root, 'resourceSpans', 'resource_spans') : list(root, 'resourceLogs', 'resource_logs')
-  const scopesOf = (group: JsonObject) => (tracing ? list(group, 'scopeSpans', 'scope_spans') : list(group, 'scopeLogs', 'scope_logs'))
-  const itemsOf = (scope: JsonObject) => (tracing ? list(scope, 'spans') : list(scope, 'logRecords', 'log_records'))
+  const tree = tracing ? SPANS : RECORDS
 
   const decoded: DecodedHits = { spans: [], records: [], traces: new Map() }
   const seen = new Set<JsonObject>()
   const resources = new Map<JsonObject, DecodedResource>()
-  for (let i = 0; i < hits.places.length; i += 3) {
-    const group = groups[hits.places[i]!]!
-    const scope = scopesOf(group)[hits.places[i + 1]!]!
-    const item = itemsOf(scope)[hits.places[i + 2]!]!
+  for (let hit = 0; hit < hits.count; hit++) {
+    const { group, scope, item } = placeOf(root, tree, hits, hit)
     const resource = resources.get(group) ?? decodeResource(get(group, 'resource'))
     resources.set(group, resource)
     if (tracing) decoded.spans.push(decodeSpan(item, resource, decodeScope(get(scope, 'scope'))))
@@ -34,9 +30,9 @@ export function decodeJsonHits(request: OtlpRequest, hits: JsonHits): DecodedHit
   }
 
   const traces = new Traces(decoded)
-  for (const group of groups) {
-    for (const scope of scopesOf(group)) {
-      for (const item of itemsOf(scope)) {
+  for (const group of tree.groupsOf(root)) {
+    for (const scope of tree.scopesOf(group)) {
+      for (const item of tree.itemsOf(scope)) {
         if (traces.open === 0) return { ...decoded, traces: traces.byTime() }
         if (seen.has(item) || !traces.wants(id(item, 'traceId', 'trace_id', 16))) continue
         if (tracing) traces.add(outline(item))
@@ -84,7 +80,7 @@ function decodeEvent(event: JsonObject): DecodedSpanEvent {
   }
 }
 
-function decodeRecord(record: JsonObject, resource: DecodedResource, scope: DecodedSpan['scope']): DecodedLogRecord {
+export function decodeRecord(record: JsonObject, resource: DecodedResource, scope: DecodedSpan['scope']): DecodedLogRecord {
   const set = attributes(record)
   return {
     resource,
@@ -177,10 +173,6 @@ function anyValue(value: unknown, set: AttributeSet, length: number, depth: numb
     return inner.attributes
   }
   return (get(object, 'stringValueStrindex', 'string_value_strindex') ?? null) === null ? null : ''
-}
-
-function list(object: JsonObject, name: string, snake = name): JsonObject[] {
-  return (get(object, name, snake) ?? []) as JsonObject[]
 }
 
 function text(object: JsonObject, name: string, snake = name, length: number = LIMITS.attributeLength): string {

@@ -29,4 +29,6 @@ export interface OtlpRequest {
 export interface Hits {
   /** Spans or records that carry an exception. */
   count: number
+  /** Exceptions: a span may carry several. */
+  exceptions: number
 }

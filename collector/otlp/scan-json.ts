@@ -10,14 +10,17 @@ export type JsonObject = { [key: string]: unknown }
 /** What a JSON request holds. The parsed tree is kept only where something in it will be decoded, and only until then. */
 export class JsonHits implements Hits {
   count = 0
+  exceptions = 0
   items = 0
   /** Three for each span or record with an exception: index of its resource, of its scope, and its own. */
   readonly places: number[] = []
-  /** Resources with items, and how many. */
-  readonly resources: { resource: JsonObject; items: number }[] = []
+  /** Resources with items: where they stand, and how many items. */
+  readonly resources: { index: number; resource: JsonObject; items: number }[] = []
   /** A whole number beyond 2^53 came as a number: decoding needs its digits. */
   inexact = false
   root: JsonObject | undefined
+  /** The root has those digits. */
+  exact = false
 }
 
 /**
@@ -30,11 +33,6 @@ export function scanJson(signal: OtlpRequest['signal'], body: Uint8Array): JsonH
   scan.message(root, REQUEST_MESSAGE[signal], 0)
   if (scan.hits.count > 0) scan.hits.root = root as JsonObject
   return scan.hits
-}
-
-/** A field under either of its names. */
-export function get(object: JsonObject, name: string, snake: string = name): unknown {
-  return object[name] ?? object[snake]
 }
 
 type Role = 'resource' | 'scope' | 'item'
@@ -53,7 +51,6 @@ class Scan {
   readonly hits = new JsonHits()
   #resource = 0
   #scope = 0
-  #exceptions = 0
   /** Exceptions of the item that the walk is in. */
   #found = 0
   /** Where the walk is: keys and indexes, put together only for an error. */
@@ -134,7 +131,7 @@ class Scan {
 
   #exception(): void {
     this.#found++
-    if (++this.#exceptions > LIMITS.hits) throw new OversizeOtlp(`Cannot take more than ${LIMITS.hits} exceptions in one request.`)
+    if (++this.hits.exceptions > LIMITS.hits) throw new OversizeOtlp(`Cannot take more than ${LIMITS.hits} exceptions in one request.`)
   }
 
   #item(index: number): void {
@@ -150,7 +147,7 @@ class Scan {
     if (this.hits.resources.length >= LIMITS.resources) {
       throw new OversizeOtlp(`Cannot take more than ${LIMITS.resources} resources in one request.`)
     }
-    this.hits.resources.push({ resource: (resource['resource'] ?? {}) as JsonObject, items })
+    this.hits.resources.push({ index: this.#resource, resource: (resource['resource'] ?? {}) as JsonObject, items })
   }
 }
 

@@ -24,6 +24,7 @@ import { REQUEST_MESSAGE } from './schema.ts'
 /** Where in a protobuf body things are. Offsets come in pairs: first byte of a message's fields, first byte after them. */
 export class ProtobufHits implements Hits {
   count = 0
+  exceptions = 0
   items = 0
   /** Six for each span or record with an exception: resource, scope, itself. */
   readonly ranges: number[] = []
@@ -48,9 +49,8 @@ class Scan {
   #after = 0
   /** A predicate held within the event or record that the walk is in. */
   #matched = false
-  /** Exceptions of the item that the walk is in, and of the request. */
+  /** Exceptions of the item that the walk is in. */
   #found = 0
-  #exceptions = 0
   #resourceStart = 0
   #resourceEnd = 0
   #scopeStart = 0
@@ -164,7 +164,7 @@ class Scan {
   #exception(): void {
     this.#matched = false
     this.#found++
-    if (++this.#exceptions > LIMITS.hits) throw new OversizeOtlp(`Cannot take more than ${LIMITS.hits} exceptions in one request.`)
+    if (++this.hits.exceptions > LIMITS.hits) throw new OversizeOtlp(`Cannot take more than ${LIMITS.hits} exceptions in one request.`)
   }
 
   #hit(start: number, end: number): void {

@@ -3,13 +3,16 @@ import { LIMITS } from '../model/limits.ts'
 import * as semconv from '../model/semconv.ts'
 import { Cursor } from './cursor.ts'
 import type { ResourceSummary } from './decoded.ts'
-import { decodeResource } from './decode-json.ts'
-import { decodeResource as decodeProtobufResource } from './decode-protobuf.ts'
+import { decodeRecord, decodeResource } from './decode-json.ts'
+import { decodeRecord as decodeProtobufRecord, decodeResource as decodeProtobufResource } from './decode-protobuf.ts'
+import { RECORDS, placeOf, rootOf } from './json-tree.ts'
 import type { OtlpRequest } from './request.ts'
 import { JsonHits } from './scan-json.ts'
 import { ProtobufHits } from './scan-protobuf.ts'
 
-type Identity = Omit<ResourceSummary, 'items'>
+export type Identity = Omit<ResourceSummary, 'items'>
+
+const UNKNOWN_SERVICE = 'unknown_service'
 
 /** A sender's resource is the same bytes in each of its requests. */
 const known = new Map<string, Identity>()
@@ -37,6 +40,54 @@ function summarizeProtobuf(body: Uint8Array, hits: ProtobufHits): ResourceSummar
   return summaries
 }
 
+/** Of each span or record with an exception the index of its resource in `summarize(request)`. */
+export function resourcesOfHits({ hits }: OtlpRequest): number[] {
+  const found: number[] = []
+  let resource = 0
+  if (hits instanceof ProtobufHits) {
+    for (let i = 0; i < hits.ranges.length; i += 6) {
+      while (hits.resources[resource * 3] !== hits.ranges[i]) resource++
+      found.push(resource)
+    }
+  } else if (hits instanceof JsonHits) {
+    for (let i = 0; i < hits.places.length; i += 3) {
+      while (hits.resources[resource]!.index !== hits.places[i]) resource++
+      found.push(resource)
+    }
+  }
+  return found
+}
+
+/**
+ * Who each span or record with an exception is of: its resource, or, where a log record alone names its service, that record (the
+ * Collector's exceptions connector leaves the resource empty). `summary` is what `summarize` said.
+ */
+export function whoseHits(request: OtlpRequest, summary: readonly ResourceSummary[]): Identity[] {
+  return resourcesOfHits(request).map((resource, hit) => {
+    const known = summary[resource]!
+    return request.signal === 'logs' && known.service === UNKNOWN_SERVICE ? identifyRecord(request, hit) : known
+  })
+}
+
+function identifyRecord(request: OtlpRequest, hit: number): Identity {
+  const { resource, record } = attributesOf(request, hit)
+  return identify(resource, resource[semconv.SERVICE_NAME] === undefined ? record : undefined)
+}
+
+function attributesOf({ body, hits }: OtlpRequest, hit: number): { resource: Attributes; record: Attributes } {
+  if (hits instanceof ProtobufHits) {
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
+    const cursor = (at: number): Cursor => new Cursor(bytes, hits.ranges[hit * 6 + at]!, hits.ranges[hit * 6 + at + 1]!)
+    const resource = decodeProtobufResource(cursor(0))
+    return { resource: resource.attributes, record: decodeProtobufRecord(cursor(4), resource, NO_SCOPE).attributes }
+  }
+  const { group, item } = placeOf(rootOf(body, hits as JsonHits), RECORDS, hits as JsonHits, hit)
+  const resource = decodeResource(group['resource'])
+  return { resource: resource.attributes, record: decodeRecord(item, resource, NO_SCOPE).attributes }
+}
+
+const NO_SCOPE = { name: '', version: '' }
+
 /** Of the resource within ResourceSpans or its like; nearly always that is the first field, and the only one of its number. */
 function identityAt(bytes: Buffer, start: number, end: number): Identity {
   const cursor = new Cursor(bytes, start, end)
@@ -56,14 +107,16 @@ function identityAt(bytes: Buffer, start: number, end: number): Identity {
   return identity
 }
 
-function identify(attributes: Attributes): Identity {
+/** What the resource does not say, `record` may. */
+function identify(resource: Attributes, record: Attributes = {}): Identity {
+  const find = (names: readonly string[]): string => first(resource, names) || first(record, names)
   return {
-    service: first(attributes, [semconv.SERVICE_NAME]) || 'unknown_service',
-    namespace: first(attributes, [semconv.SERVICE_NAMESPACE]),
-    environment: first(attributes, semconv.ENVIRONMENT_NAMES),
-    release: first(attributes, semconv.RELEASE_NAMES),
-    language: first(attributes, [semconv.SDK_LANGUAGE]),
-    sdk: [first(attributes, [semconv.SDK_NAME]), first(attributes, [semconv.SDK_VERSION])].filter((part) => part !== '').join(' '),
+    service: find([semconv.SERVICE_NAME]) || UNKNOWN_SERVICE,
+    namespace: find([semconv.SERVICE_NAMESPACE]),
+    environment: find(semconv.ENVIRONMENT_NAMES),
+    release: find(semconv.RELEASE_NAMES),
+    language: find([semconv.SDK_LANGUAGE]),
+    sdk: [find([semconv.SDK_NAME]), find([semconv.SDK_VERSION])].filter((part) => part !== '').join(' '),
   }
 }
 

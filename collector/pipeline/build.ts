@@ -78,8 +78,11 @@ function connector(entry: ComponentEntry, next: Next, world: World) {
       if (instance.consume === undefined) throw new Error(`Cannot send data to connector ${entry.id} as this half of it takes none`)
       return instance.consume(signal, data, context)
     }
-    const plain = { consume: send as Consumer<Signal>['consume'] }
-    if (definition.delivery === undefined || definition.delivery === 'direct') return plain
+    if (definition.delivery === undefined || definition.delivery === 'direct') {
+      const consumer: Consumer<Signal> = { consume: send as Consumer<Signal>['consume'] }
+      if (instance.consumeRaw !== undefined) consumer.consumeRaw = (raw, context) => instance.consumeRaw!(raw, context)
+      return consumer
+    }
     const wrapped = delivered.get(signal) ?? deliver(definition.delivery, send, signal, entry, host, world)
     delivered.set(signal, wrapped)
     return wrapped

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Alert } from '../model/alert.ts'
 import type { ExceptionEvent } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { RawExceptions } from '../otlp/raw-exceptions.ts'
 import type { OtlpRequest } from '../otlp/request.ts'
 import type { Store } from '../store/index.ts'
 
@@ -88,6 +89,11 @@ export interface ConsumeResult {
  */
 export interface Consumer<S extends Signal> {
   consume(data: SignalData[S], context: BatchContext): Promise<ConsumeResult>
+  /**
+   * There where exceptions are taken as the requests that hold them, of which `readExceptions` makes the events later: an inbox takes them
+   * so, and the acknowledgement does not wait for what it costs. Each batch goes one way or the other.
+   */
+  consumeRaw?(raw: readonly RawExceptions[], context: BatchContext): Promise<ConsumeResult>
 }
 
 export const ACCEPTED: ConsumeResult = Object.freeze({ rejected: 0 })
@@ -225,6 +231,8 @@ export interface ConnectorDefinition<C extends z.ZodType = z.ZodType> extends De
 export interface Connector extends Component {
   /** Absent on the work half of a boundary. */
   consume?(signal: Signal, data: SignalData[Signal], context: BatchContext): Promise<ConsumeResult>
+  /** As in `Consumer`. */
+  consumeRaw?(raw: readonly RawExceptions[], context: BatchContext): Promise<ConsumeResult>
 }
 
 /** Not in the data path: the store, later authentication. */

@@ -18,18 +18,21 @@ export function fanOut<S extends Signal>(branches: readonly Branch<S>[]): Consum
   const order = [...branches.filter((branch) => !branch.queued), ...branches.filter((branch) => branch.queued)]
   if (order.length === 1) return order[0]!.consumer
 
-  return {
-    consume: async (data: SignalData[S], context: BatchContext): Promise<ConsumeResult> => {
-      let result = ACCEPTED
-      for (const branch of order) {
-        try {
-          const answer = await branch.consumer.consume(data, context)
-          if (answer.rejected > result.rejected) result = answer
-        } catch (error) {
-          if (!branch.queued) throw error
-        }
+  const toEach = async (send: (consumer: Consumer<S>) => Promise<ConsumeResult>): Promise<ConsumeResult> => {
+    let result = ACCEPTED
+    for (const branch of order) {
+      try {
+        const answer = await send(branch.consumer)
+        if (answer.rejected > result.rejected) result = answer
+      } catch (error) {
+        if (!branch.queued) throw error
       }
-      return result
-    },
+    }
+    return result
   }
+  const consumer: Consumer<S> = { consume: (data: SignalData[S], context: BatchContext) => toEach((next) => next.consume(data, context)) }
+  if (order.length > 0 && order.every((branch) => branch.consumer.consumeRaw !== undefined)) {
+    consumer.consumeRaw = (raw, context) => toEach((next) => next.consumeRaw!(raw, context))
+  }
+  return consumer
 }

@@ -1,4 +1,4 @@
-/** How many exceptions one request holds for one project and service. */
+/** How many spans or records with an exception one request holds for one project and service. */
 export interface Arrival {
   /** The sender's key, where it sent one. */
   key: string | undefined

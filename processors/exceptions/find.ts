@@ -1,104 +1,136 @@
-import { type ExceptionEvent, type OtlpRequest, type ResourceSummary, type Route, type Usage, UsageCount } from '../../collector/api.ts'
-import type { DecodedHits } from '../../collector/api.ts'
+import {
+  type ConsumeResult,
+  extract,
+  LIMITS,
+  type OtlpRequest,
+  OversizeOtlp,
+  type RawExceptions,
+  type ResourceSummary,
+  resourcesOfHits,
+  type Route,
+  route,
+  summarize,
+  UsageCount,
+  weigh,
+  whoseHits,
+} from '../../collector/api.ts'
 import type { Admit, Arrival } from './admit.ts'
-import { convert } from './convert.ts'
-import { dropEnclosing } from './deepest.ts'
 
-export interface Found {
-  events: ExceptionEvent[]
-  usage: Usage[]
-  /** Spans or records with an exception that was refused, and why. All items of the request where none of its exceptions may pass. */
-  rejected: number
-  reason?: string
-  /** Exceptions among those refused. */
+export interface Found extends ConsumeResult {
+  /** One for each project. */
+  raw: RawExceptions[]
+  /** Items of every service in the request, and what was refused of them; its exceptions count where their events are made. */
+  usage: UsageCount
+  /** Spans and records with an exception that may not pass. All items count as rejected where none of them may. */
   refused: number
-  /** Exceptions recorded again on an enclosing span. */
-  sameError: number
 }
 
-/** From a request to what goes on to the inbox. */
-export function find(
-  request: OtlpRequest,
-  decode: (request: OtlpRequest) => DecodedHits,
-  summary: readonly ResourceSummary[],
-  routing: readonly Route[],
-  admit: Admit,
-): Found {
+/** A span or record with an exception. */
+interface Hit {
+  index: number
+  resource: number
+  project: string
+  who: Omit<ResourceSummary, 'items'>
+}
+
+/** From a request to what goes on to the inbox. Throws `OversizeOtlp` where its exceptions would become too much to take any of them. */
+export function find(request: OtlpRequest, routing: readonly Route[], admit: Admit): Found {
+  const summary = summarize(request)
   // A key's project is the key's; the table of the config is for those who come without one.
   const table = request.sender.key === undefined ? routing : []
   const usage = new UsageCount(request.receivedAt)
   usage.addItems(request.signal === 'logs' ? 'logs' : 'traces', summary, table, request.sender.project)
-  if (request.hits.count === 0) return { events: [], usage: usage.list(), rejected: 0, refused: 0, sameError: 0 }
+  if (request.hits.count === 0) return { raw: [], usage, rejected: 0, refused: 0 }
 
-  const converted = convert(decode(request), { receivedAt: request.receivedAt, project: request.sender.project, routing: table })
-  const enclosing = dropEnclosing(converted.events)
-  const candidates = enclosing.size === 0 ? converted.events : converted.events.filter((event) => !enclosing.has(event))
-  const admitted = applyAdmission(candidates, request, admit)
-  for (const event of enclosing) usage.addDrop(event, 'same_error')
-  for (const event of admitted.refused) usage.addDrop(event, 'refused')
-  for (const event of admitted.events) usage.addException(event)
-
-  if (admitted.events.length === 0 && admitted.refused.length > 0) {
+  const places = resourcesOfHits(request)
+  const hits = whoseHits(request, summary).map((who, index): Hit => ({
+    index,
+    who,
+    resource: places[index]!,
+    project: route(table, who, request.sender.project),
+  }))
+  const [fitting, tooLarge] = fit(request, hits)
+  const admitted = applyAdmission(fitting, request, admit)
+  const refused = [...tooLarge, ...admitted.refused]
+  if (admitted.hits.length === 0 && admitted.refused.length > 0) {
     // The sender is told to come again with all of it: then nothing of this attempt counts.
-    return { events: [], usage: [], rejected: request.items, reason: admitted.reason, refused: admitted.refused.length, sameError: 0 }
+    return { raw: [], usage: new UsageCount(request.receivedAt), rejected: request.items, reason: admitted.reason, refused: refused.length }
   }
-  const rejected = countItems(admitted.refused) + converted.tooMany
-  const found: Found = {
-    events: admitted.events,
-    usage: usage.list(),
-    // Never all of it, when some of the exceptions, perhaps of the same span, were taken.
-    rejected: Math.min(rejected, request.items - 1),
-    refused: admitted.refused.length + converted.tooMany,
-    sameError: enclosing.size,
-  }
-  const reasons: string[] = []
-  if (admitted.refused.length > 0) reasons.push(admitted.reason)
-  if (converted.tooMany > 0) {
-    reasons.push(
-      `Cannot take ${converted.tooMany} exceptions as one request may not become more than 256 MiB of events: send smaller requests.`,
-    )
-  }
+  for (const { who, project } of refused) usage.addDrop({ ...who, project }, 'refused')
+  const reasons = [...(admitted.refused.length > 0 ? [admitted.reason] : []), ...(tooLarge.length > 0 ? [TOO_LARGE] : [])]
+  const raw = cutDown(request, admitted.hits, summary, table)
+  const found: Found = { raw, usage, rejected: refused.length, refused: refused.length }
   if (reasons.length > 0) found.reason = reasons.join(' ')
   return found
 }
 
-interface Admitted {
-  events: ExceptionEvent[]
-  refused: ExceptionEvent[]
-  reason: string
+const TOO_LARGE = `Cannot take all exceptions of a request that would become more than ${LIMITS.requestEventBytes / 2 ** 20} MiB of events: send smaller requests.`
+
+/** Those whose events stay within LIMITS.requestEventBytes together, and the others. */
+function fit(request: OtlpRequest, hits: Hit[]): [fitting: Hit[], tooLarge: Hit[]] {
+  const weights = weigh(request, LIMITS.requestEventBytes)
+  if (weights === undefined) return [hits, []]
+  const fitting: Hit[] = []
+  const tooLarge: Hit[] = []
+  let bytes = 0
+  for (const hit of hits) {
+    const weight = weights[hit.index]!
+    if (bytes + weight > LIMITS.requestEventBytes) tooLarge.push(hit)
+    else {
+      bytes += weight
+      fitting.push(hit)
+    }
+  }
+  if (fitting.length === 0) throw new OversizeOtlp(TOO_LARGE)
+  return [fitting, tooLarge]
 }
 
-function applyAdmission(events: ExceptionEvent[], request: OtlpRequest, admit: Admit): Admitted {
-  if (events.length === 0) return { events, refused: [], reason: '' }
+function applyAdmission(hits: Hit[], request: OtlpRequest, admit: Admit): { hits: Hit[]; refused: Hit[]; reason: string } {
   const { key, address } = request.sender
   const arrivals = new Map<string, Arrival>()
-  for (const { project, service } of events) {
-    const id = `${project}\0${service}`
+  for (const { project, who } of hits) {
+    const id = `${project}\0${who.service}`
     const arrival = arrivals.get(id)
-    if (arrival === undefined) arrivals.set(id, { key, address, project, service, count: 1 })
+    if (arrival === undefined) arrivals.set(id, { key, address, project, service: who.service, count: 1 })
     else arrival.count++
   }
-  const list = [...arrivals.values()]
-  const { admitted, reason = 'Cannot take more exceptions as a rate limit is reached.' } = admit(list)
+  const { admitted, reason = 'Cannot take more exceptions as a rate limit is reached.' } = admit([...arrivals.values()])
   const total = admitted.reduce((sum, count) => sum + count, 0)
-  if (total === events.length) return { events, refused: [], reason }
+  if (total === hits.length) return { hits, refused: [], reason }
 
   const left = new Map([...arrivals.keys()].map((id, index) => [id, admitted[index] ?? 0]))
-  const result: Admitted = { events: [], refused: [], reason }
-  for (const event of events) {
-    const id = `${event.project}\0${event.service}`
+  const taken: Hit[] = []
+  const refused: Hit[] = []
+  for (const hit of hits) {
+    const id = `${hit.project}\0${hit.who.service}`
     const room = left.get(id) ?? 0
     left.set(id, room - 1)
-    if (room > 0) result.events.push(event)
-    else result.refused.push(event)
+    if (room > 0) taken.push(hit)
+    else refused.push(hit)
   }
-  return result
+  return { hits: taken, refused, reason }
 }
 
-/** OTLP counts what is refused in spans and records, not in exceptions. */
-function countItems(events: readonly ExceptionEvent[]): number {
-  const items = new Set<string>()
-  for (const event of events)
-    items.add(event.signal === 'traces' && event.spanId !== undefined ? `${event.traceId} ${event.spanId}` : event.id)
-  return items.size
+/** A request for each project. What surrounds an exception is looked for in the resources of its own project alone. */
+function cutDown(
+  request: OtlpRequest,
+  hits: readonly Hit[],
+  summary: readonly ResourceSummary[],
+  table: readonly Route[],
+): RawExceptions[] {
+  const byProject = new Map<string, { hits: number[]; resources: Set<number> }>()
+  for (const { project, index, resource } of hits) {
+    let part = byProject.get(project)
+    if (part === undefined) byProject.set(project, (part = { hits: [], resources: new Set() }))
+    part.hits.push(index)
+    part.resources.add(resource)
+  }
+  summary.forEach((who, resource) => byProject.get(route(table, who, request.sender.project))?.resources.add(resource))
+  const projects = [...byProject.keys()]
+  const parts = [...byProject.values()].map((part) => ({ hits: part.hits, resources: [...part.resources].sort((a, b) => a - b) }))
+  const { encoding, receivedAt } = request
+  const signal = request.signal === 'logs' ? 'logs' : 'traces'
+  return extract(request, parts).map((body, index): RawExceptions => {
+    return { project: projects[index]!, signal, encoding, receivedAt, items: parts[index]!.hits.length, body }
+  })
 }

@@ -4,6 +4,10 @@ import {
   type Connector,
   type ConsumeResult,
   type ExceptionEvent,
+  LIMITS,
+  OversizeOtlp,
+  type RawExceptions,
+  readExceptions,
   readRequest,
   type Sender,
 } from '../../collector/api.ts'
@@ -57,6 +61,28 @@ function run(settings: object = {}, admit: Admit = admitAll, behind: ConsumeResu
     send: (body, signal = 'traces', sender = SENDER) =>
       connector.consume!(signal, readRequest(signal, 'json', body, RECEIVED, sender), {}) as Promise<ConsumeResult>,
   }
+}
+
+/** As before an inbox. */
+function runRaw(settings: object = {}) {
+  const raw: RawExceptions[] = []
+  const contexts: BatchContext[] = []
+  const next = {
+    exceptions: {
+      consume: async () => {
+        throw new Error('Events were made before the inbox.')
+      },
+      consumeRaw: async (requests: readonly RawExceptions[], context: BatchContext) => {
+        raw.push(...requests)
+        contexts.push(context)
+        return { rejected: 0 }
+      },
+    },
+  }
+  const connector: Connector = exceptions.create(exceptions.config.parse(settings), next, testHost({ side: 'ingest' }))
+  const send = (body: Uint8Array, signal: 'traces' | 'logs' = 'traces'): Promise<ConsumeResult> =>
+    connector.consume!(signal, readRequest(signal, 'json', body, RECEIVED, SENDER), {}) as Promise<ConsumeResult>
+  return { raw, contexts, send }
 }
 
 const counts = {
@@ -155,7 +181,7 @@ describe('admission', () => {
     expect(passed).toEqual([])
   })
 
-  test('that takes one of the exceptions of a span does not reject the request', async () => {
+  test('counts a span with two exceptions once, as OTLP counts what is refused', async () => {
     const twice = {
       ...span('1', 'E'),
       events: [
@@ -163,14 +189,72 @@ describe('admission', () => {
         { name: 'exception', attributes: said('F') },
       ],
     }
-    const { send, passed, host } = run({}, () => ({ admitted: [1] }))
-    expect(await send(traces(['shop', [twice]]))).toEqual({ rejected: 0 })
-    expect(passed[0]?.events).toHaveLength(1)
-    expect(host.counted.get('faultline_exceptions_refused')).toBe(1)
+    const { send, passed } = run({}, () => ({ admitted: [1] }))
+    expect(await send(traces(['shop', [twice, span('2', 'G')]]))).toMatchObject({ rejected: 1 })
+    expect(passed[0]?.events.map((event) => event.exceptions[0]?.type)).toEqual(['E', 'F'])
   })
 
   test('adds to what is refused behind it', async () => {
     const { send } = run({}, () => ({ admitted: [2, 1], reason: 'Too many.' }), { rejected: 1, reason: 'No room.' })
     expect(await send(body)).toEqual({ rejected: 2, reason: 'Too many. No room.' })
+  })
+})
+
+describe('a request that would become more than LIMITS.requestEventBytes', () => {
+  const large = Array.from({ length: 256 }, (_, i) => attribute(`r${i}`, 'x'.repeat(LIMITS.attributeLength)))
+  const request = (spans: number, attributes = large): Uint8Array => {
+    const list = Array.from({ length: spans }, (_, index) => span(String(index), 'E'))
+    return Buffer.from(JSON.stringify({ resourceSpans: [{ resource: { attributes }, scopeSpans: [{ spans: list }] }] }))
+  }
+
+  test('gives what fits and has the rest rejected, with count and reason', async () => {
+    const { send, passed } = run()
+    const { rejected, reason } = await send(request(300))
+    expect(rejected).toBeGreaterThan(170)
+    expect(rejected).toBeLessThan(200)
+    expect(passed[0]?.events).toHaveLength(300 - rejected)
+    expect(reason).toContain('256 MiB')
+  })
+
+  test('is refused as too large when not one of its spans fits', async () => {
+    const events = Array.from({ length: 10_000 }, () => ({ name: 'exception' }))
+    const one = { ...span('1'), events, attributes: large }
+    const { send, passed } = run()
+    await expect(send(traces(['shop', [one]]))).rejects.toThrow(OversizeOtlp)
+    expect(passed).toEqual([])
+  })
+})
+
+describe('before an inbox', () => {
+  test('passes on a request for each project, cut down to its exceptions', async () => {
+    const { send, raw } = runRaw({ routing: [{ service: 'sh*', project: 'storefront' }] })
+    const plain = { ...span('9'), traceId: 'ff'.repeat(16) }
+    expect(await send(traces(['shop', [span('1'), span('2', 'E'), plain]], ['mail', [span('3', 'F')]], ['news', [span('4')]]))).toEqual({
+      rejected: 0,
+    })
+    expect(raw.map(({ project, items, receivedAt }) => [project, items, receivedAt])).toEqual([
+      ['storefront', 1, RECEIVED],
+      ['default', 1, RECEIVED],
+    ])
+    const [storefront, others] = raw.map(readExceptions)
+    expect(storefront?.events).toMatchObject([{ project: 'storefront', service: 'shop', exceptions: [{ type: 'E' }] }])
+    expect(storefront?.events[0]?.trace.map(({ spanId }) => Number(spanId))).toEqual([2, 1])
+    // The trace goes on in other services, of which those of the same project are shown.
+    expect(others?.events[0]?.trace.map(({ spanId }) => Number(spanId))).toEqual([3, 4])
+    expect(Buffer.from(raw[0]!.body).toString()).not.toContain('ffff')
+  })
+
+  test('reads the project of a log record that alone names its service from the record', async () => {
+    const { send, raw } = runRaw({ routing: [{ service: 'sh*', project: 'storefront' }] })
+    const logRecords = [{ attributes: [...said('IOError'), attribute('service.name', 'shop')] }, { attributes: said('OSError') }]
+    await send(Buffer.from(JSON.stringify({ resourceLogs: [{ scopeLogs: [{ logRecords }] }] })), 'logs')
+    expect(raw.map(({ project }) => project)).toEqual(['storefront', 'default'])
+    expect(readExceptions(raw[0]!).events).toMatchObject([{ project: 'storefront', service: 'shop', exceptions: [{ type: 'IOError' }] }])
+  })
+
+  test('leaves the counts of exceptions to whoever makes their events', async () => {
+    const { send, contexts } = runRaw()
+    await send(traces(['shop', [span('1'), span('2', 'TypeError')]]))
+    expect(contexts[0]?.usage).toMatchObject([{ service: 'shop', spans: 2, exceptions: 0 }])
   })
 })

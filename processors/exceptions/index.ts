@@ -1,17 +1,18 @@
 import {
+  ACCEPTED,
   type BatchContext,
   type Connector,
   type ConsumeResult,
-  decodeHits,
   defineConnector,
+  type ExceptionEvent,
   type OtlpRequest,
+  readExceptions,
   type Signal,
   type SignalData,
-  summarize,
   z,
 } from '../../collector/api.ts'
 import { admitAll, type Admit } from './admit.ts'
-import { find } from './find.ts'
+import { find, type Found } from './find.ts'
 
 const glob = z.string().max(256).optional()
 const project = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'expected lower-case letters, digits, - and _, at most 63 of them')
@@ -42,21 +43,32 @@ export const exceptionsWith = (admit: Admit) =>
       ['logs', 'exceptions'],
     ],
     config,
-    create: ({ routing }, next, host): Connector => ({
-      async consume(_signal: Signal, data: SignalData[Signal], context: BatchContext): Promise<ConsumeResult> {
-        const request = data as OtlpRequest
-        const found = find(request, decodeHits, summarize(request), routing, admit)
-        if (found.sameError > 0) host.metrics.add('faultline_exceptions_dropped', found.sameError, { reason: 'same_error' })
-        if (found.refused > 0) host.metrics.add('faultline_exceptions_refused', found.refused)
-        if (found.refused > 0 && found.events.length === 0) return { rejected: found.rejected, reason: found.reason ?? '' }
-        // Without an inbox between, processors change the events: then none may share what others hold.
-        const events = host.side === 'both' && found.events.length > 0 ? JSON.parse(JSON.stringify(found.events)) : found.events
-        const result = await next.exceptions?.consume(events, { ...context, usage: found.usage })
-        const rejected = found.rejected + (result?.rejected ?? 0)
-        if (rejected === 0) return { rejected }
-        return { rejected, reason: [found.reason, result?.reason].filter((reason) => reason !== undefined).join(' ') }
-      },
-    }),
+    create({ routing }, next, host): Connector {
+      return {
+        async consume(_signal: Signal, data: SignalData[Signal], context: BatchContext): Promise<ConsumeResult> {
+          const found = find(data as OtlpRequest, routing, admit)
+          if (found.refused > 0) host.metrics.add('faultline_exceptions_refused', found.refused)
+          if (found.refused > 0 && found.raw.length === 0) return { rejected: found.rejected, reason: found.reason ?? '' }
+          const result = await passOn(found, context)
+          const rejected = found.rejected + (result?.rejected ?? 0)
+          if (rejected === 0) return ACCEPTED
+          return { rejected, reason: [found.reason, result?.reason].filter((reason) => reason !== undefined).join(' ') }
+        },
+      }
+
+      function passOn({ raw, usage }: Found, context: BatchContext): Promise<ConsumeResult> | undefined {
+        const consumer = next.exceptions
+        if (consumer?.consumeRaw !== undefined) return consumer.consumeRaw(raw, { ...context, usage: usage.list() })
+        const read = raw.map(readExceptions)
+        const sameError = read.flatMap((one) => one.sameError)
+        // Processors change events, and events of a request share what surrounds them.
+        const events = read.flatMap((one) => one.events).map((event) => JSON.parse(JSON.stringify(event)) as ExceptionEvent)
+        for (const event of events) usage.addException(event)
+        for (const event of sameError) usage.addDrop(event, 'same_error')
+        if (sameError.length > 0) host.metrics.add('faultline_exceptions_dropped', sameError.length, { reason: 'same_error' })
+        return consumer?.consume(events, { ...context, usage: usage.list() })
+      }
+    },
   })
 
 export default exceptionsWith(admitAll)

@@ -10,16 +10,16 @@ const STEPS: readonly [what: string, without: Partial<ExceptionEvent>][] = [
   ['further exceptions', {}],
 ]
 
-/** The event as JSON, at most INBOX.recordBytes UTF-16 units of it: what surrounds the exception goes first, and a note says so. */
+/** The event as JSON, at most INBOX.eventLength UTF-16 units of it: what surrounds the exception goes first, and a note says so. */
 export function fitEvent(event: ExceptionEvent): string {
   let json = JSON.stringify(event)
-  if (json.length <= INBOX.recordBytes) return json
+  if (json.length <= INBOX.eventLength) return json
   let smaller = event
   for (const [what, without] of STEPS) {
     smaller = { ...smaller, ...without, notes: [...smaller.notes, `The event was too large: its ${what} were left out.`] }
     if (what === 'further exceptions') smaller.exceptions = smaller.exceptions.slice(0, 1)
     json = JSON.stringify(smaller)
-    if (json.length <= INBOX.recordBytes) return json
+    if (json.length <= INBOX.eventLength) return json
   }
   return json
 }

@@ -24,6 +24,10 @@ export default defineConnector({
       },
     }
     if (writer === undefined) return component
-    return { ...component, consume: (_signal, data, context) => writer.consume(data as ExceptionEvent[], context.usage) }
+    return {
+      ...component,
+      consume: (_signal, data, context) => writer.consume(data as ExceptionEvent[], context.usage),
+      consumeRaw: (raw, context) => writer.consumeRaw(raw, context.usage),
+    }
   },
 })

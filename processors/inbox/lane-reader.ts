@@ -6,7 +6,8 @@ import { listSegments, segmentFile } from './files.ts'
 import { Draft, Journal } from './journal.ts'
 import { INBOX } from './limits.ts'
 import { quarantine } from './quarantine.ts'
-import { type BlockLimits, type Contents, readNext, readRange } from './read-block.ts'
+import { type BlockLimits, type Contents, type OpenRequest, readNext, readRange } from './read-block.ts'
+import { usageOf } from './request-record.ts'
 import { type Block, type LaneState, type Position, readState, writeState } from './state.ts'
 import { usageOfDrop } from './usage.ts'
 
@@ -30,6 +31,7 @@ export class LaneReader {
   readonly #options: LaneOptions
   readonly #journal: Journal
   #state: LaneState
+  readonly #open: OpenRequest = {}
   /** Set while the recorded block is one that an earlier attempt, perhaps of an earlier process, has sent. */
   #replay: boolean
   /** Segments before it are gone. */
@@ -51,10 +53,10 @@ export class LaneReader {
   async step(): Promise<boolean> {
     const { block } = this.#state
     if (block !== undefined) {
-      await this.#send(block, readRange(this.#folder, block.from, block.to))
+      await this.#send(block, readRange(this.#folder, block.from, block.to, this.#open))
       return true
     }
-    const found = readNext(this.#folder, this.#state.consumed, this.#options.limits, this.#settled())
+    const found = readNext(this.#folder, this.#state.consumed, this.#options.limits, this.#settled(), this.#open)
     if (found === undefined) return false
     if ('doubt' in found) {
       this.#doubtAt(found.doubt)
@@ -77,10 +79,11 @@ export class LaneReader {
     return { token: randomUUID(), from: found.from, to: found.to, excluded }
   }
 
-  async #send(block: Block, { events, groups, usage }: Contents): Promise<void> {
+  async #send(block: Block, { events, groups, fresh, sameError, usage }: Contents): Promise<void> {
     this.oldest = events[0] === undefined ? undefined : toMs(events[0].receivedAt)
     const reasons = new Map(block.excluded)
     const sent: ExceptionEvent[] = []
+    const uncounted: ExceptionEvent[] = []
     const counts: Usage[] = [...usage]
     const draft = new Draft(this.#journal)
     const dropped = new Map<string, number>()
@@ -90,12 +93,15 @@ export class LaneReader {
       if (reason !== 'duplicate') draft.add(event, groups[index] as number)
       if (reason === undefined) {
         sent.push(event)
+        if (fresh[index] === true) uncounted.push(event)
         continue
       }
       dropped.set(reason, (dropped.get(reason) ?? 0) + 1)
       // A request sent again is no loss that its sender should hear of.
       if (reason !== 'duplicate') counts.push(usageOfDrop(event, reason))
     }
+    counts.push(...usageOf(uncounted, sameError))
+    if (sameError.length > 0) dropped.set('same_error', (dropped.get('same_error') ?? 0) + sameError.length)
     if (sent.length + counts.length > 0) {
       const replay = this.#replay
       this.#replay = true

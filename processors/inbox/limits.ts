@@ -2,8 +2,10 @@
 export const INBOX = {
   /** A segment is closed once it holds this much; a larger request makes a larger segment. */
   segmentBytes: 8 * 1024 * 1024,
-  /** One event as JSON; from a larger one what surrounds the exception is taken away, with a note. */
-  recordBytes: 4 * 1024 * 1024,
+  /** One event as JSON, in UTF-16 units; from a larger one what surrounds the exception is taken away, with a note. */
+  eventLength: 4 * 1024 * 1024,
+  /** No record is longer, in bytes: a request of LIMITS.requestBytes written as JSON or in base64. */
+  recordBytes: 160 * 1024 * 1024,
   /** What may wait for the disk at once; a single request may be larger when nothing else waits. */
   waitingBytes: 64 * 1024 * 1024,
   /** Different services counted between two usage records; those beyond it are counted together. */

@@ -2,7 +2,8 @@ import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { ExceptionEvent, Usage } from '../../collector/api.ts'
 import { segmentFile } from './files.ts'
 import { INBOX } from './limits.ts'
-import { claimedLength, findRecord, HEADER, KIND, readRecord } from './record.ts'
+import { claimedLength, findRecord, HEADER, KIND, type Record, readRecord } from './record.ts'
+import { readRequestRecord, type RequestEvents } from './request-record.ts'
 import type { Position } from './state.ts'
 
 /** The records of a range of one segment. */
@@ -10,6 +11,10 @@ export interface Contents {
   events: ExceptionEvent[]
   /** Of each event, in order. */
   groups: number[]
+  /** Of each event: it came in a request that nobody has made events of before, so that `usage` does not count it yet. */
+  fresh: boolean[]
+  /** One error with another event of its request, on an enclosing span. */
+  sameError: ExceptionEvent[]
   usage: Usage[]
   /** What could not be read, as offsets in the segment. */
   corrupt: { from: number; bytes: Buffer }[]
@@ -22,94 +27,169 @@ export interface NextBlock extends Contents {
 
 export interface BlockLimits {
   events: number
+  /** As JSON. */
   bytes: number
 }
 
-/** No record claims more: JSON of INBOX.recordBytes UTF-16 units in UTF-8. */
-const MAX_RECORD = HEADER + INBOX.recordBytes * 3
+/** The request that the last block ended in, so that its events are not made again for the next. */
+export interface OpenRequest {
+  at?: string
+  events?: RequestEvents
+}
 
 /**
  * The next records at or after `at`, within the limits and one segment; `undefined` when there are none yet. A record at the end of the
  * open segment that can not be read is being written: `settled` says that it has had time enough.
  */
-export function readNext(lane: string, at: Position, limits: BlockLimits, settled: boolean): NextBlock | { doubt: Position } | undefined {
-  let { segment, offset } = at
+export function readNext(
+  lane: string,
+  at: Position,
+  limits: BlockLimits,
+  settled: boolean,
+  open: OpenRequest = {},
+): NextBlock | { doubt: Position } | undefined {
+  let from = at
   for (;;) {
+    const { segment, offset } = from
     const file = segmentFile(lane, segment)
     // Asked before its size: a segment grows no more once there is a next one.
     const closed = existsSync(segmentFile(lane, segment + 1))
-    const bytes = readFrom(file, offset, Math.max(limits.bytes, MAX_RECORD))
+    const { bytes, atEnd } = readRecords(file, offset, limits.bytes)
     if (bytes.length === 0) {
       if (!closed) return undefined
-      segment++
-      offset = 0
+      from = { segment: segment + 1, offset: 0 }
       continue
     }
-    const atEnd = bytes.length < Math.max(limits.bytes, MAX_RECORD)
-    const scanned = scan(bytes, offset, limits, { patient: !closed && !settled && atEnd, whole: atEnd && closed })
-    if (scanned.end === 0) return { doubt: { segment, offset } }
-    const { end, ...contents } = scanned
-    return { from: { segment, offset }, to: { segment, offset: offset + end }, ...contents }
+    const walk = new Walk(bytes, from, limits, open)
+    const end = walk.records({ patient: !closed && !settled && atEnd, whole: atEnd && closed })
+    if (end.offset === offset && end.event === from.event) return { doubt: { segment, offset } }
+    return { from, to: end, ...walk.found }
   }
 }
 
 /** The same range again, as it was recorded. */
-export function readRange(lane: string, from: Position, to: Position): Contents {
-  const bytes = readFrom(segmentFile(lane, from.segment), from.offset, to.offset - from.offset)
-  const { end: _, ...contents } = scan(bytes, from.offset, { events: Infinity, bytes: Infinity }, { patient: false, whole: true })
-  return contents
+export function readRange(lane: string, from: Position, to: Position, open: OpenRequest = {}): Contents {
+  const file = segmentFile(lane, from.segment)
+  let end = to.offset
+  if (to.event !== undefined) end += claimedLength(readFrom(file, to.offset, HEADER), 0) ?? 0
+  const bytes = readFrom(file, from.offset, end - from.offset)
+  const walk = new Walk(bytes, from, { events: Infinity, bytes: Infinity }, open, to)
+  walk.records({ patient: false, whole: true })
+  return walk.found
 }
 
-interface ScanOptions {
+/** At least the first record, whatever its length. `atEnd`: nothing is there behind them. */
+function readRecords(file: string, offset: number, wanted: number): { bytes: Buffer; atEnd: boolean } {
+  const bytes = readFrom(file, offset, wanted)
+  const claimed = bytes.length < wanted ? undefined : claimedLength(bytes, 0)
+  if (claimed === undefined || claimed <= bytes.length || claimed > INBOX.recordBytes) return { bytes, atEnd: bytes.length < wanted }
+  const more = readFrom(file, offset, claimed)
+  return { bytes: more, atEnd: more.length < claimed }
+}
+
+interface Patience {
   /** Stops at what can not be read, even with intact records after it: they may be all of one write. */
   patient: boolean
   /** Nothing follows `bytes`: what can not be read at their end never will be. */
   whole: boolean
 }
 
-function scan(bytes: Buffer, offset: number, limits: BlockLimits, options: ScanOptions): Contents & { end: number } {
-  const found: Contents = { events: [], groups: [], usage: [], corrupt: [] }
-  let at = 0
-  const skipTo = (next: number): void => {
-    found.corrupt.push({ from: offset + at, bytes: bytes.subarray(at, next) })
-    at = next
-  }
-  while (at < bytes.length && found.events.length < limits.events && at < limits.bytes) {
-    const record = readRecord(bytes, at)
-    if (record !== undefined) {
-      if (at > 0 && record.end > limits.bytes) break
-      if (take(record.kind, record.group, record.payload, found)) at = record.end
-      else skipTo(record.end)
-      continue
-    }
-    if (options.patient) break
-    const claimed = claimedLength(bytes, at)
-    const cutOff = claimed === undefined ? at + HEADER > bytes.length : claimed <= MAX_RECORD && at + claimed > bytes.length
-    const next = findRecord(bytes, at + 1)
-    if (next >= 0) skipTo(next)
-    else if (options.whole) skipTo(bytes.length)
-    else if (cutOff) break
-    // A magic may begin in the last bytes.
-    else if (bytes.length - at > HEADER) skipTo(bytes.length - HEADER)
-    else break
-  }
-  return { ...found, end: at }
-}
+class Walk {
+  readonly found: Contents = { events: [], groups: [], fresh: [], sameError: [], usage: [], corrupt: [] }
+  readonly #bytes: Buffer
+  readonly #from: Position
+  readonly #limits: BlockLimits
+  readonly #open: OpenRequest
+  readonly #to: Position | undefined
+  #size = 0
 
-function take(kind: number, group: number, payload: Buffer, into: Contents): boolean {
-  try {
-    const data: unknown = JSON.parse(payload.toString('utf8'))
-    if (kind === KIND.event) {
-      into.events.push(data as ExceptionEvent)
-      into.groups.push(group)
-    } else if (kind === KIND.usage) {
-      into.usage.push(...(data as Usage[]))
-    } else {
+  constructor(bytes: Buffer, from: Position, limits: BlockLimits, open: OpenRequest, to?: Position) {
+    this.#bytes = bytes
+    this.#from = from
+    this.#limits = limits
+    this.#open = open
+    this.#to = to
+  }
+
+  /** Returns where it ended; where it began when nothing could be read. */
+  records({ patient, whole }: Patience): Position {
+    const bytes = this.#bytes
+    let at = 0
+    const skipTo = (next: number): void => {
+      this.found.corrupt.push({ from: this.#from.offset + at, bytes: bytes.subarray(at, next) })
+      at = next
+    }
+    while (at < bytes.length && this.found.events.length < this.#limits.events && this.#size < this.#limits.bytes) {
+      const record = readRecord(bytes, at)
+      if (record !== undefined) {
+        if (at > 0 && record.kind !== KIND.request && this.#size + record.payload.length > this.#limits.bytes) break
+        const taken = this.#take(record, at)
+        if (typeof taken === 'number') return this.#position(at, taken)
+        if (taken) at = record.end
+        else skipTo(record.end)
+        continue
+      }
+      if (patient) break
+      const claimed = claimedLength(bytes, at)
+      const cutOff = claimed === undefined ? at + HEADER > bytes.length : claimed <= INBOX.recordBytes && at + claimed > bytes.length
+      const next = findRecord(bytes, at + 1)
+      if (next >= 0) skipTo(next)
+      else if (whole) skipTo(bytes.length)
+      else if (cutOff) break
+      // A magic may begin in the last bytes.
+      else if (bytes.length - at > HEADER) skipTo(bytes.length - HEADER)
+      else break
+    }
+    return at === 0 ? this.#from : this.#position(at)
+  }
+
+  #position(at: number, event?: number): Position {
+    const { segment, offset } = this.#from
+    return { segment, offset: offset + at, ...(event !== undefined && { event }) }
+  }
+
+  /** Whether it could be read; the number of its events that are taken now where others stay for the next block. */
+  #take(record: Record, at: number): boolean | number {
+    try {
+      if (record.kind === KIND.request) return this.#takeRequest(record, at)
+      const data: unknown = JSON.parse(record.payload.toString('utf8'))
+      this.#size += record.payload.length
+      if (record.kind === KIND.event) this.#add(data as ExceptionEvent, record.group, false)
+      else if (record.kind === KIND.usage) this.found.usage.push(...(data as Usage[]))
+      else return false
+      return true
+    } catch {
       return false
     }
-    return true
-  } catch {
-    return false
+  }
+
+  #takeRequest(record: Record, at: number): true | number {
+    const key = `${this.#from.segment}:${this.#from.offset + at}`
+    const events = this.#open.at === key ? this.#open.events! : readRequestRecord(record.payload)
+    const first = at === 0 ? (this.#from.event ?? 0) : 0
+    const last = this.#to?.event !== undefined && this.#from.offset + at === this.#to.offset ? this.#to.event : events.count
+    if (first === 0) this.found.sameError.push(...events.sameError)
+    for (let index = first; index < last; index++) {
+      if (index > first && (this.found.events.length >= this.#limits.events || this.#size >= this.#limits.bytes)) {
+        this.#open.at = key
+        this.#open.events = events
+        return index
+      }
+      const json = events.json(index)
+      this.#size += json.length
+      this.#add(JSON.parse(json) as ExceptionEvent, record.group, true)
+    }
+    if (this.#open.at === key) {
+      delete this.#open.at
+      delete this.#open.events
+    }
+    return last < events.count ? last : true
+  }
+
+  #add(event: ExceptionEvent, group: number, fresh: boolean): void {
+    this.found.events.push(event)
+    this.found.groups.push(group)
+    this.found.fresh.push(fresh)
   }
 }
 

@@ -8,7 +8,8 @@ export const MAGIC = 0xf1_46_4c_31
 const MAGIC_BYTES = Buffer.from([0xf1, 0x46, 0x4c, 0x31])
 export const HEADER = 17
 
-export const KIND = { event: 1, usage: 2 } as const
+/** `event` and `usage` are JSON; `request` is a line of JSON that says what follows it: a request cut down to its exceptions. */
+export const KIND = { event: 1, usage: 2, request: 3 } as const
 
 export interface Record {
   kind: number
@@ -19,6 +20,13 @@ export interface Record {
   end: number
 }
 
+const LINE_END = 0x0a
+
+/** Whether the magic of a record stands in it. */
+export function holdsMagic(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MAGIC_BYTES)
+}
+
 /** Appends records to one growing buffer. */
 export class RecordBuffer {
   #bytes = Buffer.allocUnsafe(64 * 1024)
@@ -27,9 +35,22 @@ export class RecordBuffer {
   add(kind: number, group: number, json: string): void {
     // UTF-8 takes at most three bytes for a UTF-16 unit.
     this.#reserve(HEADER + json.length * 3)
+    this.#finish(kind, group, this.#bytes.write(json, this.#length + HEADER))
+  }
+
+  /** `body` must not hold the magic: a reader looks for it behind damaged bytes. Text never does, since it is no UTF-8. */
+  addWithBody(kind: number, group: number, json: string, body: Uint8Array): void {
+    this.#reserve(HEADER + json.length * 3 + 1 + body.length)
+    const at = this.#length + HEADER
+    const line = this.#bytes.write(json, at)
+    this.#bytes[at + line] = LINE_END
+    this.#bytes.set(body, at + line + 1)
+    this.#finish(kind, group, line + 1 + body.length)
+  }
+
+  #finish(kind: number, group: number, length: number): void {
     const start = this.#length
     const bytes = this.#bytes
-    const length = bytes.write(json, start + HEADER)
     bytes.writeUInt32BE(MAGIC, start)
     bytes.writeUInt32BE(length, start + 4)
     bytes[start + 12] = kind

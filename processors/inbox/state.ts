@@ -6,13 +6,15 @@ export interface Position {
   segment: number
   /** Bytes from the start of the segment. */
   offset: number
+  /** Within the record there: how many of its events are before this position. A request may hold more than a block. */
+  event?: number
 }
 
 /** A block as it was decided on, before anything of it was sent: sent again it is the same. */
 export interface Block {
   token: string
   from: Position
-  /** In the same segment, after the last record. */
+  /** In the same segment, after the last record, or within it. */
   to: Position
   /** Of the events in the range, counted from 0: which do not go on, and why. */
   excluded: [index: number, reason: string][]

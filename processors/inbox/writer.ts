@@ -1,7 +1,16 @@
 import { randomInt } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ACCEPTED, type ConsumeResult, type ExceptionEvent, failpoint, type Host, RetryableError, type Usage } from '../../collector/api.ts'
+import {
+  ACCEPTED,
+  type ConsumeResult,
+  type ExceptionEvent,
+  failpoint,
+  type Host,
+  type RawExceptions,
+  RetryableError,
+  type Usage,
+} from '../../collector/api.ts'
 import type { InboxConfig } from './config.ts'
 import { laneName, lanesFolder, makeFolder } from './files.ts'
 import { fitEvent } from './fit.ts'
@@ -9,6 +18,7 @@ import { LaneWriter } from './lane-writer.ts'
 import { INBOX } from './limits.ts'
 import { takeLock } from './lock.ts'
 import { KIND, RecordBuffer } from './record.ts'
+import { addRequest } from './request-record.ts'
 import { UsageSum } from './usage.ts'
 
 /** Those whose events reach the disk by the same fsync. */
@@ -66,16 +76,24 @@ export class Writer {
   }
 
   async consume(events: readonly ExceptionEvent[], usage: readonly Usage[] = []): Promise<ConsumeResult> {
-    if (events.length > 0) await this.#append(events)
+    if (events.length > 0) await this.#append(this.#encode(events), events.length)
     for (const one of usage) this.#usage.add(one)
     return ACCEPTED
   }
 
-  #append(events: readonly ExceptionEvent[]): Promise<void> {
-    const parts = this.#encode(events)
+  async consumeRaw(requests: readonly RawExceptions[], usage: readonly Usage[] = []): Promise<ConsumeResult> {
+    if (requests.length > 0) {
+      const items = requests.reduce((sum, request) => sum + request.items, 0)
+      await this.#append(this.#encodeRequests(requests), items)
+    }
+    for (const one of usage) this.#usage.add(one)
+    return ACCEPTED
+  }
+
+  #append(parts: Map<string, Buffer>, items: number): Promise<void> {
     const refusal = this.#refusal(parts)
     if (refusal !== undefined) {
-      this.#host.metrics.add('faultline_inbox_refused', events.length, { reason: refusal.reason })
+      this.#host.metrics.add('faultline_inbox_refused', items, { reason: refusal.reason })
       throw new RetryableError(refusal.message, { retryAfterMs: 1000 })
     }
     const group = (this.#group ??= newGroup())
@@ -105,6 +123,17 @@ export class Writer {
     for (const [project, list] of byProject) {
       for (const event of list) this.#records.add(KIND.event, group, fitEvent(event))
       parts.set(laneName(project), this.#records.take())
+    }
+    return parts
+  }
+
+  /** Each is of another project. */
+  #encodeRequests(requests: readonly RawExceptions[]): Map<string, Buffer> {
+    const group = (this.#sequence = (this.#sequence + 1) >>> 0)
+    const parts = new Map<string, Buffer>()
+    for (const request of requests) {
+      addRequest(this.#records, group, request)
+      parts.set(laneName(request.project), this.#records.take())
     }
     return parts
   }

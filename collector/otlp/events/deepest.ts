@@ -1,4 +1,5 @@
-import { type ExceptionEvent, LIMITS } from '../../collector/api.ts'
+import type { ExceptionEvent } from '../../model/event.ts'
+import { LIMITS } from '../../model/limits.ts'
 
 /**
  * One error is often recorded on every span that it passes. Of the events of one request that share an error key, those whose spans

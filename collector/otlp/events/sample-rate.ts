@@ -1,4 +1,5 @@
-import { type Attributes, semconv } from '../../collector/api.ts'
+import type { Attributes } from '../../model/attributes.ts'
+import * as semconv from '../../model/semconv.ts'
 
 const MIN = 0.001
 const DIGITS = 14

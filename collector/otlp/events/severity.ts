@@ -1,5 +1,7 @@
-import type { Attributes, DecodedLogRecord, DecodedSpan, ExceptionEvent, Level } from '../../collector/api.ts'
-import { semconv } from '../../collector/api.ts'
+import type { Attributes } from '../../model/attributes.ts'
+import type { ExceptionEvent, Level } from '../../model/event.ts'
+import type { DecodedLogRecord, DecodedSpan } from '../decoded.ts'
+import * as semconv from '../../model/semconv.ts'
 
 /** The table of `docs/attributes.md`: what the sender says outright comes first, then what the span or record implies. */
 export interface Severity {

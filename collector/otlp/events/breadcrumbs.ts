@@ -1,14 +1,16 @@
-import { type Breadcrumb, cutText, type DecodedSpan, type DecodedSpanEvent, LIMITS, semconv } from '../../collector/api.ts'
+import { cutText } from '../../model/cut.ts'
+import type { Breadcrumb } from '../../model/event.ts'
+import { LIMITS } from '../../model/limits.ts'
+import type { DecodedSpan, DecodedSpanEvent } from '../decoded.ts'
+import * as semconv from '../../model/semconv.ts'
 import { mergeAttributes, text } from './attributes.ts'
 
 export interface Crumbs {
-  /** Rough bytes of what `around` returns, at most. */
-  bytes: number
   /** The other events of the span, oldest first: the last LIMITS.breadcrumbs of them, counted back from the exception, then those after it. */
   around(index: number): Breadcrumb[]
 }
 
-const NONE: Crumbs = { bytes: 0, around: () => [] }
+const NONE: Crumbs = { around: () => [] }
 
 /** The events of a span as breadcrumbs of its exceptions, made once for all of them. */
 export function breadcrumbsOf(span: DecodedSpan): Crumbs {
@@ -19,9 +21,7 @@ export function breadcrumbsOf(span: DecodedSpan): Crumbs {
   order.forEach(({ index }, at) => (position[index] = at))
   const made = new Array<Breadcrumb | undefined>(order.length)
   const crumb = (at: number): Breadcrumb => (made[at] ??= breadcrumb((order[at] as { event: DecodedSpanEvent }).event))
-  const bytes = Math.min(order.length - 1, LIMITS.breadcrumbs) * CRUMB_BYTES
   return {
-    bytes,
     around(index) {
       const own = position[index] as number
       const from = Math.max(0, own - LIMITS.breadcrumbs)
@@ -31,9 +31,6 @@ export function breadcrumbsOf(span: DecodedSpan): Crumbs {
     },
   }
 }
-
-/** A rough mean; what an SDK's limits allow is of this order. */
-const CRUMB_BYTES = 300
 
 function breadcrumb(event: DecodedSpanEvent): Breadcrumb {
   const message = text(event.attributes[semconv.EXCEPTION_MESSAGE]) || text(event.attributes['message'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Attributes } from '../../collector/api.ts'
+import type { Attributes } from '../../model/attributes.ts'
 import { sampleRate } from './sample-rate.ts'
 import { logSeverity, spanSeverity } from './severity.ts'
 

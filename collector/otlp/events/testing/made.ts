@@ -1,4 +1,5 @@
-import type { Attributes, DecodedHits, DecodedLogRecord, DecodedSpan, DecodedSpanEvent } from '../../../collector/api.ts'
+import type { Attributes } from '../../../model/attributes.ts'
+import type { DecodedHits, DecodedLogRecord, DecodedSpan, DecodedSpanEvent } from '../../decoded.ts'
 
 /** For the tests of the connector: decoded spans and records as an SDK sends them. */
 export const RECEIVED = '1700000001000000000'

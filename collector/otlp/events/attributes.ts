@@ -1,10 +1,11 @@
-import { type Attributes, type AttributeValue, cutText, LIMITS, newAttributes, semconv } from '../../collector/api.ts'
+import { type Attributes, type AttributeValue, newAttributes } from '../../model/attributes.ts'
+import { cutText } from '../../model/cut.ts'
+import { LIMITS } from '../../model/limits.ts'
+import * as semconv from '../../model/semconv.ts'
 
-/** What was taken over, with its size, and what did not fit. */
+/** What was taken over, and what did not fit. */
 export interface Merged {
   attributes: Attributes
-  /** Rough bytes of it as JSON. */
-  bytes: number
   dropped: number
   cut: number
 }
@@ -14,7 +15,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([semconv.EXCEPTION_TYPE, semconv.
 
 /** `over` wins where both have a name. At most LIMITS.attributes are kept, those of `over` first; long values are cut. */
 export function mergeAttributes(over: Attributes, under?: Attributes): Merged {
-  const merged: Merged = { attributes: newAttributes(), bytes: 0, dropped: 0, cut: 0 }
+  const merged: Merged = { attributes: newAttributes(), dropped: 0, cut: 0 }
   const count = take(over, merged, 0)
   if (under !== undefined) take(under, merged, count)
   return merged
@@ -36,16 +37,13 @@ function take(from: Attributes, merged: Merged, count: number): number {
         into[name] = cutText(value, LIMITS.attributeLength)
         merged.cut++
       }
-      merged.bytes += Math.min(value.length, LIMITS.attributeLength)
     } else if (typeof value === 'object' && value !== null) {
       const json = JSON.stringify(value)
       if (json.length > LIMITS.attributeLength) {
         into[name] = cutText(json, LIMITS.attributeLength)
         merged.cut++
       }
-      merged.bytes += Math.min(json.length, LIMITS.attributeLength)
     }
-    merged.bytes += name.length + 12
   }
   return count
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ExceptionEvent, LIMITS } from '../../collector/api.ts'
+import type { ExceptionEvent } from '../../model/event.ts'
+import { LIMITS } from '../../model/limits.ts'
 import { dropEnclosing } from './deepest.ts'
 
 function event(spanId: string, parentSpanId = '', errorKey = 'k'): ExceptionEvent {

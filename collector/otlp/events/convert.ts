@@ -1,24 +1,12 @@
 import { hash } from 'node:crypto'
-import {
-  type Attributes,
-  clampTime,
-  cutMiddle,
-  cutText,
-  type DecodedHits,
-  type DecodedLogRecord,
-  type DecodedResource,
-  type DecodedSpan,
-  type DecodedSpanEvent,
-  errorKey,
-  eventId,
-  type ExceptionEvent,
-  firstTime,
-  LIMITS,
-  type Nanos,
-  route,
-  type Route,
-  semconv,
-} from '../../collector/api.ts'
+import type { Attributes } from '../../model/attributes.ts'
+import { cutMiddle, cutText } from '../../model/cut.ts'
+import type { ExceptionEvent } from '../../model/event.ts'
+import { clampTime, errorKey, eventId, firstTime } from '../../model/identity.ts'
+import { LIMITS } from '../../model/limits.ts'
+import type { Nanos } from '../../model/time.ts'
+import type { DecodedHits, DecodedLogRecord, DecodedResource, DecodedSpan, DecodedSpanEvent } from '../decoded.ts'
+import * as semconv from '../../model/semconv.ts'
 import { firstText, mergeAttributes, type Merged, text } from './attributes.ts'
 import { breadcrumbsOf, type Crumbs } from './breadcrumbs.ts'
 import { addContext } from './context.ts'
@@ -28,20 +16,11 @@ import { logSeverity, type Severity, spanSeverity } from './severity.ts'
 /** What the events of one request have in common. */
 export interface Origin {
   receivedAt: Nanos
-  /** Where no line of `routing` matches. */
   project: string
-  routing: readonly Route[]
 }
 
-export interface Converted {
-  /** In the order of the request. Events of one request share the objects of their resource and of what surrounds them. */
-  events: ExceptionEvent[]
-  /** Exceptions beyond LIMITS.requestEventBytes, to be refused: each event carries all that surrounds it, so a request can expand. */
-  tooMany: number
-}
-
-/** An exception event for each span event and log record that is one. */
-export function convert(hits: DecodedHits, origin: Origin): Converted {
+/** An exception event for each span event and log record that is one, in the order of the request. They share what surrounds them. */
+export function convert(hits: DecodedHits, origin: Origin): ExceptionEvent[] {
   const batch = new Batch(hits, origin)
   for (const span of hits.spans) {
     const crumbs = breadcrumbsOf(span)
@@ -51,7 +30,7 @@ export function convert(hits: DecodedHits, origin: Origin): Converted {
     }
   }
   for (const record of hits.records) batch.addRecord(record)
-  return { events: batch.events, tooMany: batch.tooMany }
+  return batch.events
 }
 
 /** A resource as its events show it. */
@@ -60,8 +39,6 @@ interface Source {
   service: string
   environment: string
   release: string
-  project: string
-  bytes: number
   notes: string[]
   /** A hash of what was sent, for the ids of records; computed where it is asked for. */
   content(): string
@@ -69,13 +46,11 @@ interface Source {
 
 class Batch {
   readonly events: ExceptionEvent[] = []
-  tooMany = 0
   readonly #hits: DecodedHits
   readonly #origin: Origin
   readonly #sources = new Map<DecodedResource, Source>()
   /** How often the same thing came in this request, by its first id. */
   readonly #seen = new Map<string, number>()
-  #bytes = 0
 
   constructor(hits: DecodedHits, origin: Origin) {
     this.#hits = hits
@@ -103,7 +78,7 @@ class Batch {
     const dropped = event.droppedAttributes + span.droppedAttributes
     if (dropped > 0) made.notes.push(`The sender dropped ${dropped} attributes of the span or its event.`)
     if (span.droppedEvents > 0) made.notes.push(`The sender dropped ${span.droppedEvents} events of the span.`)
-    this.#add(made, source, merged, crumbs.bytes)
+    this.#add(made)
   }
 
   addRecord(record: DecodedLogRecord): void {
@@ -123,7 +98,7 @@ class Batch {
     }
     made.sampleRate = sampleRate(merged.attributes, '')
     if (record.droppedAttributes > 0) made.notes.push(`The sender dropped ${record.droppedAttributes} attributes of the record.`)
-    this.#add(made, source, merged, made.log.body.length)
+    this.#add(made)
   }
 
   #make(
@@ -148,7 +123,7 @@ class Batch {
     const stack = cutMiddle(fullStack, LIMITS.stackLength)
     if (stack !== fullStack) notes.push(`The stack trace was cut from ${fullStack.length} characters, keeping its head and its tail.`)
 
-    const { project } = source
+    const { project } = this.#origin
     const clamped = clampTime(sent, this.#origin.receivedAt)
     if (clamped.note !== undefined) notes.push(clamped.note)
     if (item.traceId === '') notes.push('Sent outside a trace: nothing else of the request can be shown.')
@@ -207,14 +182,7 @@ class Batch {
     return ordinal === 0 ? first : eventId({ ...identity, content: `${identity.content} ${ordinal}` })
   }
 
-  #add(event: ExceptionEvent, source: Source, merged: Merged, surroundings: number): void {
-    const exception = event.exceptions[0] as ExceptionEvent['exceptions'][0]
-    const own = exception.stack.length + exception.message.length + merged.bytes
-    this.#bytes += BASE_BYTES + own + source.bytes + surroundings + event.trace.length * TRACE_ENTRY_BYTES
-    if (this.#bytes > LIMITS.requestEventBytes) {
-      this.tooMany++
-      return
-    }
+  #add(event: ExceptionEvent): void {
     if (event.notes.length > LIMITS.notes) event.notes.length = LIMITS.notes
     this.events.push(event)
   }
@@ -222,18 +190,14 @@ class Batch {
   /** A name that came on the record is the record's alone, so only what the resource says by itself is kept for the next. */
   #source(of: DecodedResource, record?: Attributes): Source {
     const named = record === undefined || of.attributes[semconv.SERVICE_NAME] !== undefined
-    if (!named) return readSource(of, record, this.#origin)
+    if (!named) return readSource(of, record)
     let source = this.#sources.get(of)
-    if (source === undefined) this.#sources.set(of, (source = readSource(of, undefined, this.#origin)))
+    if (source === undefined) this.#sources.set(of, (source = readSource(of, undefined)))
     return source
   }
 }
 
-/** Rough bytes of an event without its texts, and of one of its trace entries. */
-const BASE_BYTES = 600
-const TRACE_ENTRY_BYTES = 200
-
-function readSource(of: DecodedResource, record: Attributes | undefined, origin: Origin): Source {
+function readSource(of: DecodedResource, record: Attributes | undefined): Source {
   const merged = mergeAttributes(of.attributes)
   const resource = merged.attributes
   const notes: string[] = []
@@ -250,11 +214,9 @@ function readSource(of: DecodedResource, record: Attributes | undefined, origin:
   if (merged.dropped + merged.cut > 0) notes.push(`${merged.dropped + merged.cut} attributes of the resource were cut or dropped.`)
   const environment = find(semconv.ENVIRONMENT_NAMES)
   const release = find(semconv.RELEASE_NAMES)
-  const namespace = find([semconv.SERVICE_NAMESPACE])
-  const project = route(origin.routing, { service, namespace, environment }, origin.project)
   let hashed: string | undefined
   const content = (): string => (hashed ??= hash('sha256', JSON.stringify(resource)))
-  return { resource, service, environment, release, project, bytes: merged.bytes, notes, content }
+  return { resource, service, environment, release, notes, content }
 }
 
 function cut(value: string, length: number, what: string, notes: string[]): string {

@@ -1,4 +1,8 @@
-import { type Attributes, cutText, type ExceptionEvent, LIMITS, semconv } from '../../collector/api.ts'
+import type { Attributes } from '../../model/attributes.ts'
+import { cutText } from '../../model/cut.ts'
+import type { ExceptionEvent } from '../../model/event.ts'
+import { LIMITS } from '../../model/limits.ts'
+import * as semconv from '../../model/semconv.ts'
 import { firstText } from './attributes.ts'
 
 /** Who and what was affected, by the old and the new attribute names. Browser SDKs put user and session on the resource. */
