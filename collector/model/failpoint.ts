@@ -5,8 +5,8 @@ import { writeSync } from 'node:fs'
  * and the process dies there as by `kill -9`; without the variable a failpoint costs one comparison.
  */
 export const FAILPOINTS = [
-  'inbox.before_fsync',
-  'inbox.after_fsync',
+  'inbox.before_write',
+  'inbox.after_write',
   'inbox.before_block_record',
   'inbox.after_block_record',
   'clickhouse.before_insert',

@@ -34,12 +34,11 @@ export function extractProtobuf({ signal, body }: OtlpRequest, hits: ProtobufHit
         out.copy(group.at, group.after())
         continue
       }
-      const next = part.hits[hit]
-      const wanted = next === undefined ? -1 : hits.ranges[next * 6 + 4]!
+      const wanted = startOf(hits, part.hits, hit)
       if (traces.open === 0 && (wanted < group.start || wanted >= group.stop)) continue
       const scopeAt = out.open(SCOPES)
       const itemsInScope = out.items
-      hit = copyScope(group.child(), hits, part.hits, hit, traces, out, tracing)
+      hit = copyScope({ bytes, start: group.start, end: group.stop, tracing }, hits, part.hits, hit, traces, out)
       out.close(scopeAt, out.items > itemsInScope)
     }
     out.close(groupAt, out.items > itemsBefore)
@@ -47,34 +46,56 @@ export function extractProtobuf({ signal, body }: OtlpRequest, hits: ProtobufHit
   return out.take()
 }
 
-/** Returns the next hit to come. */
-function copyScope(
-  items: Cursor,
-  hits: ProtobufHits,
-  taken: readonly number[],
-  next: number,
-  traces: WantedTraces,
-  out: Output,
-  tracing: boolean,
-): number {
+/** Copies one scope; returns the next hit to come. Items are most of a request, so that they are stepped over here and not by a cursor. */
+function copyScope(scope: Walk, hits: ProtobufHits, taken: readonly number[], next: number, traces: WantedTraces, out: Output): number {
+  const { bytes, start, end, tracing } = scope
   let hit = next
-  let wanted = hit < taken.length ? hits.ranges[taken[hit]! * 6 + 4]! : -1
-  while (items.next()) {
-    if (items.field !== ITEMS) out.copy(items.at, items.after())
-    else if (items.start === wanted) {
-      out.copy(items.at, items.stop)
+  let wanted = startOf(hits, taken, hit)
+  for (let pos = start; pos < end;) {
+    const at = pos
+    let length = bytes[at + 1]!
+    pos = at + 2
+    const long = length > 0x7f && bytes[pos]! > 0x7f
+    if (length > 0x7f) length = (length & 0x7f) | (bytes[pos++]! << 7)
+    if (bytes[at] !== ITEM_TAG || long) {
+      // Any other field, or an item of more than 16 KiB, whose length may take any number of bytes.
+      const field = new Cursor(bytes, at, end)
+      field.next()
+      pos = field.after()
+      if (field.field !== ITEMS) {
+        out.copy(at, pos)
+        continue
+      }
+      length = field.stop - field.start
+    } else pos += length
+    const item = pos - length
+    if (item === wanted) {
+      out.copy(at, pos)
       out.items++
-      hit++
-      wanted = hit < taken.length ? hits.ranges[taken[hit]! * 6 + 4]! : -1
-    } else if (traces.open > 0 && traces.takes(items.start, items.stop)) {
-      const at = out.open(ITEMS)
-      if (tracing) outlineSpan(items.child(), out)
-      else outlineRecord(items.child(), out)
-      out.close(at, true)
+      wanted = startOf(hits, taken, ++hit)
+    } else if (traces.open > 0 && traces.takes(item, pos)) {
+      const outline = out.open(ITEMS)
+      if (tracing) outlineSpan(new Cursor(bytes, item, pos), out)
+      else outlineRecord(new Cursor(bytes, item, pos), out)
+      out.close(outline, true)
       out.items++
     }
   }
   return hit
+}
+
+interface Walk {
+  bytes: Buffer
+  start: number
+  end: number
+  tracing: boolean
+}
+
+const ITEM_TAG = (ITEMS << 3) | 2
+
+/** Where the span or record of a hit begins; -1 after the last. */
+function startOf(hits: ProtobufHits, taken: readonly number[], hit: number): number {
+  return hit < taken.length ? hits.ranges[taken[hit]! * 6 + 4]! : -1
 }
 
 function outlineSpan(span: Cursor, out: Output): void {
@@ -129,6 +150,8 @@ class WantedTraces {
   readonly #ids: number[] = []
   readonly #room: number[] = []
   readonly #byHead = new Map<number, number[]>()
+  /** First bytes of the ids: most items are told apart by this one. */
+  readonly #first = new Uint8Array(256)
 
   constructor(bytes: Buffer, field: number, hits: ProtobufHits, taken: readonly number[]) {
     this.#bytes = bytes
@@ -143,7 +166,7 @@ class WantedTraces {
   /** Whether the item is of one of these traces; takes of its room. */
   takes(start: number, end: number): boolean {
     const at = this.#find(start, end)
-    if (at < 0) return false
+    if (at < 0 || this.#first[this.#bytes[at]!] === 0) return false
     const trace = this.#traceAt(at)
     if (trace < 0 || this.#room[trace]! <= 0) return false
     if (--this.#room[trace]! === 0) this.open--
@@ -160,6 +183,7 @@ class WantedTraces {
     const same = this.#byHead.get(head)
     if (same === undefined) this.#byHead.set(head, [this.#ids.length])
     else same.push(this.#ids.length)
+    this.#first[this.#bytes[at]!] = 1
     this.#ids.push(at)
     this.#room.push(LIMITS.traceEntries - 1)
   }

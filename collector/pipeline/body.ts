@@ -89,7 +89,11 @@ function collect(request: IncomingMessage, limit: number, inFlight: InFlight): P
       chunks.push(chunk)
     }
     request.on('data', onData)
-    request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)))
+    request.once('end', () => {
+      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length))
+      // The listeners live as long as the connection may need them, and the chunks would with them.
+      chunks.length = 0
+    })
     request.once('close', () => {
       if (!request.complete) reject(new SenderGone('Cannot read a body as the sender closed the connection.'))
     })

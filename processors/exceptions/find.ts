@@ -43,12 +43,12 @@ export function find(request: OtlpRequest, routing: readonly Route[], admit: Adm
   if (request.hits.count === 0) return { raw: [], usage, rejected: 0, refused: 0 }
 
   const places = resourcesOfHits(request)
-  const hits = whoseHits(request, summary).map((who, index): Hit => ({
-    index,
-    who,
-    resource: places[index]!,
-    project: route(table, who, request.sender.project),
-  }))
+  const projects = new Map<Hit['who'], string>()
+  const hits = whoseHits(request, summary).map((who, index): Hit => {
+    let project = projects.get(who)
+    if (project === undefined) projects.set(who, (project = route(table, who, request.sender.project)))
+    return { index, who, resource: places[index]!, project }
+  })
   const [fitting, tooLarge] = fit(request, hits)
   const admitted = applyAdmission(fitting, request, admit)
   const refused = [...tooLarge, ...admitted.refused]
@@ -88,11 +88,16 @@ function fit(request: OtlpRequest, hits: Hit[]): [fitting: Hit[], tooLarge: Hit[
 function applyAdmission(hits: Hit[], request: OtlpRequest, admit: Admit): { hits: Hit[]; refused: Hit[]; reason: string } {
   const { key, address } = request.sender
   const arrivals = new Map<string, Arrival>()
+  const known = new Map<Hit['who'], Arrival>()
   for (const { project, who } of hits) {
-    const id = `${project}\0${who.service}`
-    const arrival = arrivals.get(id)
-    if (arrival === undefined) arrivals.set(id, { key, address, project, service: who.service, count: 1 })
-    else arrival.count++
+    let arrival = known.get(who)
+    if (arrival === undefined) {
+      const id = idOf(project, who.service)
+      arrival = arrivals.get(id) ?? { key, address, project, service: who.service, count: 0 }
+      arrivals.set(id, arrival)
+      known.set(who, arrival)
+    }
+    arrival.count++
   }
   const { admitted, reason = 'Cannot take more exceptions as a rate limit is reached.' } = admit([...arrivals.values()])
   const total = admitted.reduce((sum, count) => sum + count, 0)
@@ -102,13 +107,17 @@ function applyAdmission(hits: Hit[], request: OtlpRequest, admit: Admit): { hits
   const taken: Hit[] = []
   const refused: Hit[] = []
   for (const hit of hits) {
-    const id = `${hit.project}\0${hit.who.service}`
+    const id = idOf(hit.project, hit.who.service)
     const room = left.get(id) ?? 0
     left.set(id, room - 1)
     if (room > 0) taken.push(hit)
     else refused.push(hit)
   }
   return { hits: taken, refused, reason }
+}
+
+function idOf(project: string, service: string): string {
+  return `${project}\0${service}`
 }
 
 /** A request for each project. What surrounds an exception is looked for in the resources of its own project alone. */

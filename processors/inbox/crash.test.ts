@@ -61,8 +61,8 @@ async function expectExactlyOnce(): Promise<void> {
 }
 
 test.each([
-  'inbox.before_fsync:5',
-  'inbox.after_fsync:5',
+  'inbox.before_write:5',
+  'inbox.after_write:5',
   'inbox.before_block_record:3',
   'inbox.after_block_record:3',
   'clickhouse.before_insert:3',

@@ -8,6 +8,11 @@ export const INBOX = {
   recordBytes: 160 * 1024 * 1024,
   /** What may wait for the disk at once; a single request may be larger when nothing else waits. */
   waitingBytes: 64 * 1024 * 1024,
+  /**
+   * From one write to the next, in milliseconds: under load those that come in between share it, and its fsync. One that comes later is
+   * written at once. An fsync costs about as much CPU as a request of 512 spans without an exception.
+   */
+  gatherMs: 10,
   /** Different services counted between two usage records; those beyond it are counted together. */
   usageKeys: 10_000,
   /** How long an error key is remembered, by the times of receipt. */

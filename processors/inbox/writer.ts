@@ -40,6 +40,8 @@ export class Writer {
   readonly #records = new RecordBuffer()
   #group: Group | undefined
   #flushing: Promise<void> | undefined
+  /** When the last write began, in milliseconds since the epoch. */
+  #flushedAt = 0
   /** Bytes of groups that are not on disk yet. */
   #waiting = 0
   #heap = 0
@@ -164,17 +166,19 @@ export class Writer {
     return undefined
   }
 
-  /** Runs while there is a group: those who come during one fsync share the next. */
+  /** Runs while there is a group: those who come during one fsync, or soon after it began, share the next. */
   async #flush(): Promise<void> {
     while (this.#group !== undefined) {
+      const { clock } = this.#host
+      const early = this.#flushedAt + INBOX.gatherMs - clock.nowMs()
+      if (early > 0 && early <= INBOX.gatherMs) await clock.sleep(early)
+      this.#flushedAt = clock.nowMs()
       const group = this.#group
       this.#group = undefined
       try {
-        const sync = this.#config.fsync === 'always'
+        failpoint('inbox.before_write')
         await settleAll([...group.lanes].map((lane) => lane.write()))
-        failpoint('inbox.before_fsync')
-        if (sync) await settleAll([...group.lanes].map((lane) => lane.sync()))
-        failpoint('inbox.after_fsync')
+        failpoint('inbox.after_write')
         group.resolve()
         if (this.#failed) this.#host.report('ok')
         this.#failed = false
@@ -220,7 +224,8 @@ export class Writer {
 
   #lane(name: string): LaneWriter {
     let lane = this.#lanes.get(name)
-    if (lane === undefined) this.#lanes.set(name, (lane = new LaneWriter(join(lanesFolder(this.#root), name))))
+    if (lane === undefined)
+      this.#lanes.set(name, (lane = new LaneWriter(join(lanesFolder(this.#root), name), this.#config.fsync === 'always')))
     return lane
   }
 }

@@ -53,8 +53,9 @@ function exportHandler(signal: OtlpSignal, next: Next, host: Host): handleUnaryC
       inFlight.add(call.request.length)
       const sender = senderOf(addressOf(call.getPeer()), (name) => call.metadata.get(name)[0]?.toString())
       const request = readRequest(signal, 'protobuf', call.request, host.clock.now().toString(), sender)
+      const { items } = request
       const { rejected, reason } = await consume(request, next, host, 'grpc')
-      if (rejected > 0 && rejected >= request.items) return callback(errorOf(allRejected(reason ?? '')))
+      if (rejected > 0 && rejected >= items) return callback(errorOf(allRejected(reason ?? '')))
       callback(null, rejected === 0 ? full : Buffer.from(encodeResponse(signal, 'protobuf', rejected, reason)))
       host.metrics.add('otelcol_receiver_requests', 1, { transport: 'grpc', outcome: 'success' })
     } catch (error) {

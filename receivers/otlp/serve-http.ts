@@ -48,8 +48,9 @@ async function serve(context: Context, signal: OtlpSignal, maxBytes: number, nex
     const body = await readBody(context.req, context.res, maxBytes, inFlight)
     const sender = senderOf(context.req.socket.remoteAddress, (name) => context.headers[name] as string | undefined, context.querystring)
     const request = readRequest(signal, encoding, body, host.clock.now().toString(), sender)
+    const { items } = request
     const { rejected, reason } = await consume(request, next, host, 'http')
-    if (rejected > 0 && rejected >= request.items) return refuse(context, encoding, allRejected(reason ?? ''))
+    if (rejected > 0 && rejected >= items) return refuse(context, encoding, allRejected(reason ?? ''))
     context.set('Content-Type', CONTENT_TYPES[encoding])
     context.body = Buffer.from(encodeResponse(signal, encoding, rejected, reason))
     host.metrics.add('otelcol_receiver_requests', 1, { transport: 'http', outcome: 'success' })
