@@ -111,7 +111,7 @@ class Scan {
         if (this.#matched) this.#exception()
         return
       case ROLE_ITEM:
-        this.message(bytes, child, start, end, depth + 1)
+        this.message(bytes, child, child === SPAN ? afterSpanHead(bytes, start, end) : start, end, depth + 1)
         this.hits.items++
         if (this.#matched) this.#exception()
         if (this.#found > 0) this.#hit(start, end)
@@ -225,6 +225,28 @@ class Scan {
     }
     return fail(last === end ? 'the end within a number' : 'a number of more than ten bytes', start)
   }
+}
+
+const SPAN = idOf('Span')
+
+/**
+ * The fields that nearly every span begins with, in the order in which they are nearly always written: ids, name, kind, times. Where one is
+ * missing or written otherwise the walk takes over from there; each is checked as the walk would.
+ */
+function afterSpanHead(bytes: Uint8Array, start: number, end: number): number {
+  // Room for all of them but the name.
+  if (end - start < 64) return start
+  let pos = start
+  if (bytes[pos] === 0x0a && bytes[pos + 1] === 16) pos += 18
+  if (bytes[pos] === 0x12 && bytes[pos + 1] === 8) pos += 10
+  if (bytes[pos] === 0x22 && bytes[pos + 1] === 8) pos += 10
+  if (bytes[pos] !== 0x2a || bytes[pos + 1]! > 0x7f) return pos
+  const named = pos + 2 + bytes[pos + 1]!
+  if (end - named < 20) return pos
+  pos = named
+  if (bytes[pos] === 0x30 && bytes[pos + 1]! < 0x80) pos += 2
+  if (bytes[pos] === 0x39) pos += 9
+  return bytes[pos] === 0x41 ? pos + 9 : pos
 }
 
 function fail(what: string, at: number): never {
