@@ -225,7 +225,7 @@ class Output {
 
   constructor(from: Buffer) {
     this.#from = from
-    this.#bytes = Buffer.allocUnsafe(Math.min(from.length + 1024, FIRST_BYTES))
+    this.#bytes = scratch
   }
 
   /** Begins a message; returns what `close` needs. */
@@ -259,7 +259,7 @@ class Output {
   }
 
   take(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length)
+    return Buffer.from(this.#bytes.subarray(0, this.#length))
   }
 
   #reserve(more: number): void {
@@ -272,7 +272,8 @@ class Output {
 
 /** 28 bits: more than LIMITS.requestBytes. */
 const LENGTH_BYTES = 4
-const FIRST_BYTES = 32 * 1024
+/** Every output is begun here, and copied once its length is known. */
+const scratch = Buffer.allocUnsafe(64 * 1024)
 const SHORT_RUN = 48
 
 function setOf(...fields: number[]): number {

@@ -45,15 +45,18 @@ export const exceptionsWith = (admit: Admit) =>
     config,
     create({ routing }, next, host): Connector {
       return {
-        async consume(_signal: Signal, data: SignalData[Signal], context: BatchContext): Promise<ConsumeResult> {
-          const found = find(data as OtlpRequest, routing, admit)
-          if (found.refused > 0) host.metrics.add('faultline_exceptions_refused', found.refused)
-          if (found.refused > 0 && found.raw.length === 0) return { rejected: found.rejected, reason: found.reason ?? '' }
-          const result = await passOn(found, context)
-          const rejected = found.rejected + (result?.rejected ?? 0)
-          if (rejected === 0) return ACCEPTED
-          return { rejected, reason: [found.reason, result?.reason].filter((reason) => reason !== undefined).join(' ') }
-        },
+        // The request is left behind before anything is waited for: its body is the most of it.
+        consume: async (_signal: Signal, data: SignalData[Signal], context: BatchContext) =>
+          handOver(find(data as OtlpRequest, routing, admit), context),
+      }
+
+      async function handOver(found: Found, context: BatchContext): Promise<ConsumeResult> {
+        if (found.refused > 0) host.metrics.add('faultline_exceptions_refused', found.refused)
+        if (found.refused > 0 && found.raw.length === 0) return { rejected: found.rejected, reason: found.reason ?? '' }
+        const result = await passOn(found, context)
+        const rejected = found.rejected + (result?.rejected ?? 0)
+        if (rejected === 0) return ACCEPTED
+        return { rejected, reason: [found.reason, result?.reason].filter((reason) => reason !== undefined).join(' ') }
       }
 
       function passOn({ raw, usage }: Found, context: BatchContext): Promise<ConsumeResult> | undefined {

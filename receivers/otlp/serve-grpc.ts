@@ -1,5 +1,14 @@
-import { Metadata, Server, ServerCredentials, type ServiceDefinition, type handleUnaryCall } from '@grpc/grpc-js'
-import { type Host, InFlight, LIMITS, encodeResponse, encodeStatus, readRequest, senderOf } from '../../collector/api.ts'
+import { Metadata, Server, ServerCredentials, type ServerUnaryCall, type ServiceDefinition, type handleUnaryCall } from '@grpc/grpc-js'
+import {
+  type ConsumeResult,
+  type Host,
+  InFlight,
+  LIMITS,
+  encodeResponse,
+  encodeStatus,
+  readRequest,
+  senderOf,
+} from '../../collector/api.ts'
 import { type Refusal, allRejected, refusalOf } from './answer.ts'
 import { type Next, type OtlpSignal, SIGNALS, consume, isServed } from './signals.ts'
 
@@ -45,16 +54,24 @@ function definition(signal: OtlpSignal): ServiceDefinition {
   }
 }
 
+const NOTHING = Buffer.alloc(0)
+
 function exportHandler(signal: OtlpSignal, next: Next, host: Host): handleUnaryCall<Buffer, Buffer> {
   const full = Buffer.from(encodeResponse(signal, 'protobuf'))
+  /** What is left of a call while it waits is not its body (see `consume`). */
+  const take = (call: ServerUnaryCall<Buffer, Buffer>, inFlight: InFlight): { items: number; result: Promise<ConsumeResult> } => {
+    const body = call.request
+    call.request = NOTHING
+    inFlight.add(body.length)
+    const sender = senderOf(addressOf(call.getPeer()), (name) => call.metadata.get(name)[0]?.toString())
+    const request = readRequest(signal, 'protobuf', body, host.clock.now().toString(), sender)
+    return { items: request.items, result: consume(request, next, host, 'grpc') }
+  }
   return async (call, callback) => {
     const inFlight = new InFlight()
     try {
-      inFlight.add(call.request.length)
-      const sender = senderOf(addressOf(call.getPeer()), (name) => call.metadata.get(name)[0]?.toString())
-      const request = readRequest(signal, 'protobuf', call.request, host.clock.now().toString(), sender)
-      const { items } = request
-      const { rejected, reason } = await consume(request, next, host, 'grpc')
+      const { items, result } = take(call, inFlight)
+      const { rejected, reason } = await result
       if (rejected > 0 && rejected >= items) return callback(errorOf(allRejected(reason ?? '')))
       callback(null, rejected === 0 ? full : Buffer.from(encodeResponse(signal, 'protobuf', rejected, reason)))
       host.metrics.add('otelcol_receiver_requests', 1, { transport: 'grpc', outcome: 'success' })

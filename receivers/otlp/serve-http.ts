@@ -45,11 +45,14 @@ async function serve(context: Context, signal: OtlpSignal, maxBytes: number, nex
   }
   const inFlight = new InFlight()
   try {
-    const body = await readBody(context.req, context.res, maxBytes, inFlight)
     const sender = senderOf(context.req.socket.remoteAddress, (name) => context.headers[name] as string | undefined, context.querystring)
-    const request = readRequest(signal, encoding, body, host.clock.now().toString(), sender)
-    const { items } = request
-    const { rejected, reason } = await consume(request, next, host, 'http')
+    let items = 0
+    // In one expression, so that this function does not hold the body while it waits (see `consume`).
+    const { rejected, reason } = await readBody(context.req, context.res, maxBytes, inFlight).then((body) => {
+      const request = readRequest(signal, encoding, body, host.clock.now().toString(), sender)
+      items = request.items
+      return consume(request, next, host, 'http')
+    })
     if (rejected > 0 && rejected >= items) return refuse(context, encoding, allRejected(reason ?? ''))
     context.set('Content-Type', CONTENT_TYPES[encoding])
     context.body = Buffer.from(encodeResponse(signal, encoding, rejected, reason))

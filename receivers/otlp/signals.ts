@@ -13,19 +13,26 @@ export function isServed(signal: OtlpSignal, next: Next): boolean {
   return signal === 'metrics' || next[signal] !== undefined
 }
 
-/**
- * Hands a request on and counts how it ended; what the pipeline throws is counted and thrown on. Nothing here holds the request while it
- * waits: its body is the most of it, and an acknowledgement takes some milliseconds.
- */
-export async function consume(request: OtlpRequest, next: Next, host: Host, transport: 'http' | 'grpc'): Promise<ConsumeResult> {
-  const { items } = request
-  const name = ITEMS[request.signal]
+/** Hands a request on and counts how it ended; what the pipeline throws is counted and thrown on. */
+export function consume(request: OtlpRequest, next: Next, host: Host, transport: 'http' | 'grpc'): Promise<ConsumeResult> {
+  const result = next[request.signal]?.consume(request, {}) ?? Promise.resolve(ACCEPTED)
+  return counted(result, request.items, ITEMS[request.signal], host, transport)
+}
+
+/** Apart, so that nothing here holds the request while it waits: its body would outlive two collections, and cost the third. */
+async function counted(
+  result: Promise<ConsumeResult>,
+  items: number,
+  name: (typeof ITEMS)[OtlpSignal],
+  host: Host,
+  transport: 'http' | 'grpc',
+): Promise<ConsumeResult> {
   const labels = { transport }
   try {
-    const result = (await next[request.signal]?.consume(request, {})) ?? ACCEPTED
-    if (items > result.rejected) host.metrics.add(`otelcol_receiver_accepted_${name}`, items - result.rejected, labels)
-    if (result.rejected > 0) host.metrics.add(`otelcol_receiver_refused_${name}`, result.rejected, labels)
-    return result
+    const { rejected, reason } = await result
+    if (items > rejected) host.metrics.add(`otelcol_receiver_accepted_${name}`, items - rejected, labels)
+    if (rejected > 0) host.metrics.add(`otelcol_receiver_refused_${name}`, rejected, labels)
+    return reason === undefined ? { rejected } : { rejected, reason }
   } catch (error) {
     host.metrics.add(`otelcol_receiver_refused_${name}`, items, labels)
     throw error
