@@ -56,6 +56,12 @@ export const LIMITS = {
   pageSize: 200,
   histogramBuckets: 500,
   scrubbed: 200,
+  /** One uploaded file, and one upload with all of its files, in bytes. */
+  artifactBytes: 64 * 1024 * 1024,
+  uploadBytes: 256 * 1024 * 1024,
+  /** Files in one upload, and UTF-16 units of a file's name. */
+  uploadFiles: 500,
+  artifactNameLength: 1_024,
   /** One file of items that a store refused for good; one older file is kept beside it. */
   deadLetterBytes: 16 * 1024 * 1024,
   /** Heap of the worker thread of a pipeline's processors. */

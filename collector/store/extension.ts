@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineExtension, type Component } from '../pipeline/component.ts'
 import { MS_PER_DAY } from '../model/time.ts'
 import type { Store } from './index.ts'
-import { openStore, RETENTION_DAYS } from './open.ts'
+import { ARTIFACT_RETENTION_DAYS, openStore, RETENTION_DAYS } from './open.ts'
 
 const DURATION = /^(\d+)d$/
 
@@ -15,7 +15,14 @@ const config = z.strictObject({
     .regex(DURATION, 'whole days, such as 90d')
     .default(`${RETENTION_DAYS}d`)
     .describe('How long events are kept, in whole days; they go week by week.'),
+  artifact_retention: z
+    .string()
+    .regex(DURATION, 'whole days, such as 90d')
+    .default(`${ARTIFACT_RETENTION_DAYS}d`)
+    .describe('How long uploaded files and source maps are kept after they were last looked up, in whole days.'),
 })
+
+const days = (text: string): number => Number(DURATION.exec(text)![1]) * MS_PER_DAY
 
 /** The instance of the `store` extension. */
 export interface StoreComponent extends Component {
@@ -36,8 +43,13 @@ export default defineExtension({
         return open
       },
       async start() {
-        const retentionMs = Number(DURATION.exec(options.retention)![1]) * MS_PER_DAY
-        open = await openStore({ ...options, retentionMs, clock: host.clock, log: host.log })
+        open = await openStore({
+          ...options,
+          retentionMs: days(options.retention),
+          artifactRetentionMs: days(options.artifact_retention),
+          clock: host.clock,
+          log: host.log,
+        })
       },
       async shutdown() {
         const closing = open

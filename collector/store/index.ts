@@ -14,6 +14,7 @@ export interface Store {
   events: EventStore
   documents: DocumentStore
   blobs: BlobStore
+  artifacts: ArtifactStore
   changes: ChangeFeed
   mirror: IssueMirror
 }
@@ -81,7 +82,7 @@ export interface Artifact extends ArtifactOrigin {
   kind: 'source' | 'map' | 'other'
   /** 36 characters, lower case; empty where the file holds none. */
   debugId: string
-  /** What its `sourceMappingURL` says, resolved against its name; empty where it says nothing. */
+  /** What its `sourceMappingURL` says, resolved against its name; `data:` where the map is in the file itself; empty where it says nothing. */
   mapName: string
   /** SHA-256 of the bytes, in hex; also the name of the blob. */
   hash: string
@@ -99,5 +100,6 @@ export interface DocumentStore {
 export interface BlobStore {
   put(name: string, bytes: Uint8Array): Promise<void>
   get(name: string): Promise<Uint8Array | undefined>
+  has(name: string): Promise<boolean>
   delete(name: string): Promise<void>
 }

@@ -1,5 +1,7 @@
 import type { Clock, Logger } from '../pipeline/component.ts'
 import { MS_PER_DAY } from '../model/time.ts'
+import { createArtifactIndexes, createArtifactStore } from './artifacts/artifact-store.ts'
+import { ARTIFACT_RETENTION_DAYS, keepArtifacts } from './artifacts/remove-artifacts.ts'
 import { openFileBlobs } from './blobs/file.ts'
 import { createChangeFeed, followDocuments } from './change-feed.ts'
 import { openDocuments } from './documents/open-documents.ts'
@@ -21,9 +23,12 @@ export interface StoreOptions {
   log: Logger
   /** Milliseconds that events are kept; default 90 days. */
   retentionMs?: number
+  /** Milliseconds that an artifact is kept without being looked up; default 90 days. */
+  artifactRetentionMs?: number
 }
 
 export const RETENTION_DAYS = 90
+export { ARTIFACT_RETENTION_DAYS }
 
 /** Opens all three stores, brings them to the newest schema, and begins their upkeep. Rejects with a sentence that holds no password. */
 export async function openStore(options: StoreOptions): Promise<Store & { close(): Promise<void> }> {
@@ -46,9 +51,11 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
     const { mirror: writeMirror, ...events } = createEventStore(clients, clock)
     const mirror = createMirror(documents, writeMirror, clock)
     const changes = createChangeFeed(log)
+    const blobs = openFileBlobs(options.blobs.slice('file:'.length))
     const upkeep = [
       keepRetention(clients, clock, options.retentionMs ?? RETENTION_DAYS * MS_PER_DAY, log),
       keepMirror(mirror, clock, log),
+      keepArtifacts(documents, blobs, clock, log, options.artifactRetentionMs),
       ...(documents.shared ? [followDocuments(changes, documents, clock, log)] : []),
     ]
     let closing: Promise<void> | undefined
@@ -60,7 +67,8 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
     return {
       events,
       documents,
-      blobs: openFileBlobs(options.blobs.slice('file:'.length)),
+      blobs,
+      artifacts: createArtifactStore(documents, blobs, clock),
       changes,
       mirror,
       close: () => (closing ??= close()),
@@ -79,4 +87,5 @@ async function createIndexes(documents: DocumentStore): Promise<void> {
   // Booleans that are almost always false: by an index the rare true ones are found without a scan.
   await issues.createIndex({ hasPending: 1 })
   await issues.createIndex({ unmirrored: 1 })
+  await createArtifactIndexes(documents)
 }
