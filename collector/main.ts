@@ -2,6 +2,7 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { INGEST_FLAGS, startWith } from './pipeline/heap.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
 const HELP = `Faultline: an OpenTelemetry-native error tracker.
@@ -52,7 +53,10 @@ async function run(command: Command, paths: string[]): Promise<number> {
   else if (command === 'components') await list()
   else if (command === 'validate') return validate(paths)
   else if (command === 'serve') return (await import('./pipeline/serve.ts')).serve(paths)
-  else return (await import('./pipeline/process.ts')).runProcess(paths, command)
+  else {
+    if (command === 'ingest') startWith(INGEST_FLAGS)
+    return (await import('./pipeline/process.ts')).runProcess(paths, command)
+  }
   return 0
 }
 

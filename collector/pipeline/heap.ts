@@ -8,3 +8,15 @@ import { setFlagsFromString } from 'node:v8'
 export function collectSeldom(): void {
   setFlagsFromString('--heap-growing-percent=300')
 }
+
+/**
+ * V8 options of the ingest process, which only a new process can have. Threads that help with the collection of so small a heap cost more
+ * CPU than the work they take over: without them 470 -> 530 thousand spans per CPU second over HTTP, at 50 MB more of peak memory.
+ */
+export const INGEST_FLAGS: readonly string[] = ['--no-concurrent-marking', '--no-parallel-scavenge']
+
+/** Starts this process anew with these options, where it has not got them: same id, same arguments. Returns where a system can not do that. */
+export function startWith(flags: readonly string[]): void {
+  if (flags.every((flag) => process.execArgv.includes(flag)) || process.platform === 'win32' || process.execve === undefined) return
+  process.execve(process.execPath, [process.execPath, ...flags, ...process.execArgv, ...process.argv.slice(1)], process.env)
+}

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { LIMITS } from '../model/limits.ts'
 import type { HealthBody } from '../telemetry/index.ts'
 import type { Clock, Logger, Metrics } from './component.ts'
+import { INGEST_FLAGS } from './heap.ts'
 import type { FromProcess, ToProcess } from './process.ts'
 import { SUPERVISED } from './process.ts'
 
@@ -50,7 +51,9 @@ export function supervise({ name, main, args, clock, log, metrics }: SuperviseOp
 
   const launch = (): void => {
     const startedMs = clock.nowMs()
-    const made = fork(main, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, [SUPERVISED]: name } })
+    const execArgv = [...process.execArgv, ...(name === 'ingest' ? INGEST_FLAGS : [])]
+    const env = { ...process.env, [SUPERVISED]: name }
+    const made = fork(main, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv, env })
     let reason: string | undefined
     child = made
     made.on('message', (message: FromProcess) => {
