@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PROBLEMS } from './problem.ts'
-import { ROUTES, type Route } from './routes.ts'
+import type { Route } from './route.ts'
+import { ROUTES } from './routes.ts'
 import * as schemas from './schemas.ts'
 
 /** The OpenAPI 3.1 document, made from the table of routes and the schemas that check the requests: it can not drift from them. */
