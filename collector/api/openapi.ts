@@ -43,13 +43,26 @@ function operation(row: Route): Record<string, unknown> {
     summary: row.summary,
     parameters: [...inPath, ...inQuery],
     ...(row.body !== undefined && {
-      requestBody: { required: true, content: { 'application/json': { schema: json(row.body, 'input') } } },
+      requestBody: {
+        required: true,
+        content:
+          row.upload === undefined
+            ? { 'application/json': { schema: json(row.body, 'input') } }
+            : { 'multipart/form-data': { schema: withFiles(json(row.body, 'input')) } },
+      },
     }),
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: json(row.response) } } },
       default: { description: 'A problem', content: { 'application/problem+json': { schema: json(schemas.problem) } } },
     },
   }
+}
+
+/** The fields of an upload beside its files. */
+function withFiles(fields: unknown): unknown {
+  const { properties, ...rest } = fields as { properties: Record<string, unknown> }
+  const file = { type: 'array', items: { type: 'string', format: 'binary' }, description: 'One part for each file' }
+  return { ...rest, properties: { ...properties, file } }
 }
 
 function json(schema: z.ZodType, io: 'input' | 'output' = 'output'): unknown {

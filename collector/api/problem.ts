@@ -21,9 +21,10 @@ export const PROBLEMS = {
   'unknown-route': [404, 'There is no such route'],
   'method-not-allowed': [405, 'This route does not take that method'],
   'body-too-large': [413, 'The body is too large'],
-  'unsupported-media-type': [415, 'Writes need application/json'],
+  'unsupported-media-type': [415, 'This route does not take a body of that type'],
   'internal-error': [500, 'Something went wrong here'],
   'store-away': [503, 'A store can not be reached'],
+  'too-many-uploads': [503, 'Too many uploads are being read'],
   'too-many-streams': [503, 'Too many live streams are open'],
 } as const satisfies Record<string, readonly [status: number, title: string]>
 

@@ -1,12 +1,15 @@
 import type { z } from 'zod'
 import type { Clock } from '../pipeline/component.ts'
+import type { Store } from '../store/index.ts'
 import type { Queries } from '../store/queries.ts'
 import { check } from './inputs.ts'
 import { ApiProblem } from './problem.ts'
 import type { ServerStatus } from './types.ts'
+import type { CheckFile, UploadedFile } from './upload.ts'
 
 /** What a route's answer is made of. */
 export interface RouteContext {
+  store: Store
   queries: Queries
   clock: Clock
   otlp: ServerStatus['otlp']
@@ -21,8 +24,18 @@ export interface Route {
   summary: string
   query: z.ZodObject
   body?: z.ZodType
+  /** It takes multipart/form-data: files that pass this check, and the fields that `body` describes. */
+  upload?: CheckFile
   response: z.ZodType
-  answer(input: { params: Record<string, string>; query: never; body: never }, context: RouteContext): Promise<unknown>
+  answer(input: RouteInput<never, never>, context: RouteContext): Promise<unknown>
+}
+
+export interface RouteInput<Query, Body> {
+  params: Record<string, string>
+  query: Query
+  body: Body
+  /** Empty where the row takes no upload. */
+  files: readonly UploadedFile[]
 }
 
 /** Types what a row's `answer` gets by its schemas. */
@@ -32,11 +45,9 @@ export function route<Q extends z.ZodObject, B extends z.ZodType, R extends z.Zo
   summary: string
   query: Q
   body?: B
+  upload?: CheckFile
   response: R
-  answer(
-    input: { params: Record<string, string>; query: z.output<Q>; body: z.output<B> },
-    context: RouteContext,
-  ): Promise<z.output<R> | undefined>
+  answer(input: RouteInput<z.output<Q>, z.output<B>>, context: RouteContext): Promise<z.output<R> | undefined>
 }): Route {
   return definition as unknown as Route
 }
@@ -45,14 +56,10 @@ export function route<Q extends z.ZodObject, B extends z.ZodType, R extends z.Zo
 export const ACTOR = 'local'
 
 /** Checks a request against its row, asks the stores, and says 404 for what is not there. */
-export async function answerRoute(
-  row: Route,
-  input: { params: Record<string, string>; query: unknown; body: unknown },
-  context: RouteContext,
-): Promise<unknown> {
+export async function answerRoute(row: Route, input: RouteInput<unknown, unknown>, context: RouteContext): Promise<unknown> {
   const query = check(row.query, input.query, 'query') as never
   const body = (row.body === undefined ? undefined : check(row.body, input.body, 'body')) as never
-  const result = await row.answer({ params: input.params, query, body }, context)
+  const result = await row.answer({ ...input, query, body }, context)
   if (result === undefined) throw new ApiProblem('not-found', `There is no ${row.path.split('/')[1]} with id ${input.params['id']}.`)
   return result
 }

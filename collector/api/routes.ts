@@ -10,10 +10,12 @@ import {
   resolveRange,
   searchInput,
 } from './inputs.ts'
+import { ARTIFACT_ROUTES } from './artifact-routes.ts'
 import { ACTOR, route, type Route } from './route.ts'
 import * as schemas from './schemas.ts'
 
 export const ROUTES: readonly Route[] = [
+  ...ARTIFACT_ROUTES,
   route({
     method: 'get',
     path: '/issues',

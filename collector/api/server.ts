@@ -18,6 +18,7 @@ import { ROUTES } from './routes.ts'
 import { LiveStream } from './stream.ts'
 import type { ServerStatus } from './types.ts'
 import { loadUi, pointUiAt } from './ui.ts'
+import { Uploads } from './upload.ts'
 
 export interface ApiOptions {
   /** `host:port`; port 0 takes a free one. */
@@ -43,6 +44,8 @@ export async function startApi(options: ApiOptions): Promise<{ address: string; 
   const ui = await loadUi(options.log)
 
   const app = new Koa()
+  // Senders that went away: all else is answered, and where nobody foresaw it logged, below.
+  app.on('error', () => undefined)
   app.use(answerProblems(options.log))
   app.use(guard({ host: nameOf(options.endpoint), anyHost: options.allowUnauthenticated }))
   const router = createRouter(options, stream)
@@ -84,7 +87,9 @@ export async function startApi(options: ApiOptions): Promise<{ address: string; 
 
 function createRouter(options: ApiOptions, stream: LiveStream): Router {
   const router = new Router({ prefix: '/api/v1' })
+  const uploads = new Uploads()
   const context: RouteContext = {
+    store: options.store,
     queries: options.queries ?? createQueries(options.store, options.clock),
     clock: options.clock,
     otlp: options.otlp,
@@ -102,9 +107,18 @@ function createRouter(options: ApiOptions, stream: LiveStream): Router {
   })
   for (const row of ROUTES) {
     router[row.method](row.path, async (koa) => {
-      const body = row.body === undefined ? undefined : await readJson(koa.req)
       const query = readQuery(koa.URL.searchParams)
-      await sendJson(koa, await answerRoute(row, { params: koa.params as Record<string, string>, query, body }, context))
+      const params = koa.params as Record<string, string>
+      if (row.upload === undefined) {
+        const body = row.body === undefined ? undefined : await readJson(koa.req)
+        return sendJson(koa, await answerRoute(row, { params, query, body, files: [] }, context))
+      }
+      const { fields, files, remove } = await uploads.read(koa.req, row.upload)
+      try {
+        await sendJson(koa, await answerRoute(row, { params, query, body: fields, files }, context))
+      } finally {
+        await remove()
+      }
     })
   }
   return router

@@ -1,5 +1,6 @@
 /** The bodies of the HTTP API (`/api/v1`) as the UI, the stores and others see them; derived from schemas.ts, which says what each field is. */
 import type { z } from 'zod'
+import type * as artifacts from './artifact-schemas.ts'
 import type * as schemas from './schemas.ts'
 
 export type IssueStatus = z.output<typeof schemas.issueStatus>
@@ -19,6 +20,8 @@ export type ServiceInfo = z.output<typeof schemas.serviceInfo>
 export type ServiceList = z.output<typeof schemas.serviceList>
 export type ProjectList = z.output<typeof schemas.projectList>
 export type ServerStatus = z.output<typeof schemas.serverStatus>
+export type ArtifactList = z.output<typeof artifacts.artifactList>
+export type ArtifactsUploaded = z.output<typeof artifacts.artifactsUploaded>
 export type Problem = z.output<typeof schemas.problem>
 /** `GET /stream`, server-sent events: `event:` is the type, `data:` this as JSON. */
 export type StreamMessage = z.output<typeof schemas.streamMessage>

@@ -33,8 +33,9 @@ export function artifactId({ project, service, release, dist }: ArtifactOrigin, 
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
-export function toArtifact({ _id, baseName: _, usedAt: __, ...rest }: ArtifactDocument): Artifact {
-  return { id: _id, ...rest }
+export function toArtifact(document: ArtifactDocument): Artifact {
+  const { _id: id, project, service, release, dist, name, kind, debugId, mapName, hash, size, uploadedAt } = document
+  return { id, project, service, release, dist, name, kind, debugId, mapName, hash, size, uploadedAt }
 }
 
 export const blobName = (hash: string): string => `artifacts/${hash}`

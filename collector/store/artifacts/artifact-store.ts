@@ -4,7 +4,7 @@ import { MS_PER_DAY } from '../../model/time.ts'
 import { PermanentError, type Clock } from '../../pipeline/component.ts'
 import type { Artifact, ArtifactOrigin, ArtifactStore, BlobStore, DocumentStore } from '../index.ts'
 import { artifactId, baseNameOf, blobName, toArtifact, type ArtifactDocument, type ArtifactVersionDocument } from './artifact-document.ts'
-import { describeFile } from './describe-file.ts'
+import { describeFile, type FileDescription } from './describe-file.ts'
 import { markLoose } from './loose-blobs.ts'
 
 const BASE_NAME_RESULTS = 100
@@ -120,12 +120,8 @@ export async function countUp(documents: DocumentStore, project: string): Promis
 }
 
 function describe(of: ArtifactOrigin, name: string, given: Uint8Array, nowMs: number): { document: ArtifactDocument; bytes: Uint8Array } {
-  checkText('name', name, LIMITS.artifactNameLength)
-  if (baseNameOf(name) === '') throw new PermanentError(`Cannot take ${JSON.stringify(name)} as its name must end in the name of a file`)
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
-  if (bytes.length > LIMITS.artifactBytes) {
-    throw new PermanentError(`Cannot take ${name} as a file may have ${LIMITS.artifactBytes} bytes: it has ${bytes.length}`)
-  }
+  const description = checkArtifact(name, bytes)
   const hash = createHash('sha256').update(bytes).digest('hex')
   const { project, service, release, dist } = of
   const document = {
@@ -136,13 +132,23 @@ function describe(of: ArtifactOrigin, name: string, given: Uint8Array, nowMs: nu
     dist,
     name,
     baseName: baseNameOf(name),
-    ...describeFile(name, bytes),
+    ...description,
     hash,
     size: bytes.length,
     uploadedAt: nowMs,
     usedAt: nowMs,
   }
   return { document, bytes }
+}
+
+/** What the file says of itself. Throws a `PermanentError` with a sentence for one that can not be taken. */
+export function checkArtifact(name: string, bytes: Buffer): FileDescription {
+  checkText('name', name, LIMITS.artifactNameLength)
+  if (baseNameOf(name) === '') throw new PermanentError(`Cannot take ${JSON.stringify(name)} as its name must end in the name of a file`)
+  if (bytes.length > LIMITS.artifactBytes) {
+    throw new PermanentError(`Cannot take ${name} as a file may have ${LIMITS.artifactBytes} bytes: it has ${bytes.length}`)
+  }
+  return describeFile(name, bytes)
 }
 
 function checkOrigin({ project, service, release, dist }: ArtifactOrigin): void {
