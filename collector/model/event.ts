@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.ts'
+import type { GroupingSettings } from './grouping-rules.ts'
 import type { MappingReason } from './mapping.ts'
 import type { Nanos } from './time.ts'
 
@@ -63,6 +64,8 @@ export interface ExceptionEvent {
   clientFingerprint?: string[]
   /** Filled by `fingerprint`. */
   fingerprint?: Fingerprint
+  /** Set by a dry run alone: what to group by instead of the project's settings. `fingerprint` takes it off; it is never stored. */
+  tryGrouping?: GroupingSettings
   /** Where it broke, for a title line: `Cart.total in src/cart.ts`. Filled by `fingerprint`. */
   culprit?: string
   /** Every redaction: where (a JSON path within the event) and by which rule. Filled by `scrub`. */
@@ -93,6 +96,8 @@ export interface Frame {
   module: string
   /** The application's own code, rather than a library's, a framework's or the runtime's. */
   inApp: boolean
+  /** What `parse` said of it, where a stack rule says otherwise. */
+  parsedInApp?: boolean
   context?: { pre: string[]; line: string; post: string[] }
   raw: { function: string; file: string; line: number; column: number }
   /** `raw`: nothing to map or not tried. Others are set by `symbolicate`. */

@@ -37,6 +37,10 @@ export const LIMITS = {
   nameLength: 256,
   /** Length of one item in a client's fingerprint, and how many items. */
   fingerprintParts: 16,
+  /** Grouping rules of one project, or of the config; UTF-16 units of one text in them; texts in one list. */
+  groupingRules: 200,
+  ruleTextLength: 512,
+  ruleAlternatives: 50,
   /** Bytes, as estimated, that the exceptions of one request may become: each carries its resource and surroundings. The rest is refused. */
   requestEventBytes: 256 * 1024 * 1024,
   notes: 32,
