@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Clock } from '../pipeline/component.ts'
+import type { Rerun } from '../pipeline/rerun.ts'
 import type { Store } from '../store/index.ts'
 import type { Queries } from '../store/queries.ts'
 import { check } from './inputs.ts'
@@ -10,6 +11,7 @@ import type { CheckFile, UploadedFile } from './upload.ts'
 /** What a route's answer is made of. */
 export interface RouteContext {
   store: Store
+  rerun: Rerun
   queries: Queries
   clock: Clock
   otlp: ServerStatus['otlp']

@@ -5,6 +5,7 @@ import Router from '@koa/router'
 import Koa from 'koa'
 import { bind } from '../pipeline/bind.ts'
 import type { Clock, Logger, Metrics } from '../pipeline/component.ts'
+import { rerunOver, type Rerun } from '../pipeline/rerun.ts'
 import { createQueries } from '../store/create-queries.ts'
 import type { Store } from '../store/index.ts'
 import { CursorError, SearchError, type Queries } from '../store/queries.ts'
@@ -24,6 +25,8 @@ export interface ApiOptions {
   /** `host:port`; port 0 takes a free one. */
   endpoint: string
   store: Store
+  /** Runs events through the processors again; absent where there are none to ask. */
+  rerun?: Rerun
   clock: Clock
   log: Logger
   metrics: Metrics
@@ -90,6 +93,7 @@ function createRouter(options: ApiOptions, stream: LiveStream): Router {
   const uploads = new Uploads()
   const context: RouteContext = {
     store: options.store,
+    rerun: options.rerun ?? rerunOver([]),
     queries: options.queries ?? createQueries(options.store, options.clock),
     clock: options.clock,
     otlp: options.otlp,

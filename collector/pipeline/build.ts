@@ -10,11 +10,14 @@ import type { Graph, GraphNode } from './graph.ts'
 import { nodesOf } from './graph.ts'
 import type { World } from './host.ts'
 import { makeHost } from './host.ts'
+import type { Rerunnable } from './rerun.ts'
 
 /** One instance with its name for messages: `exporter clickhouse`, `pipeline exceptions`. */
 export interface Part {
   name: string
   component: Component
+  /** Of a pipeline of exceptions behind the inbox, or anywhere where there is none. */
+  rerunnable?: Rerunnable | undefined
 }
 
 type Next = { [S in Signal]?: Consumer<S> }
@@ -22,7 +25,7 @@ type Next = { [S in Signal]?: Consumer<S> }
 /** Makes one side's instances and wires them; starts nothing. Topological order: receivers first. */
 export function buildParts(config: CheckedConfig, graph: Graph, world: World): Part[] {
   const nodes = new Map(nodesOf(graph, world.side).map((node) => [node.key, node]))
-  const made = new Map<string, { component: Component; branch(signal: Signal): Branch<Signal> }>()
+  const made = new Map<string, { component: Component; branch(signal: Signal): Branch<Signal>; rerunnable?: Rerunnable }>()
   // Looked up when data flows: a connector may lead to a pipeline that leads to the same connector with another signal.
   const branchTo = (key: string, signal: Signal): Branch<Signal> => {
     const found = made.get(key)
@@ -48,7 +51,10 @@ export function buildParts(config: CheckedConfig, graph: Graph, world: World): P
     else if (node.kind === 'connector') made.set(node.key, connector(node.entry, nextOf(node), world))
     else made.set(node.key, exporter(node.entry, world, isBehind(node)))
   }
-  return [...nodes.keys()].map((name) => ({ name, component: made.get(name)!.component }))
+  return [...nodes.keys()].map((name) => {
+    const { component, rerunnable } = made.get(name)!
+    return { name, component, rerunnable }
+  })
 }
 
 function pipelineSignal(node: GraphNode | undefined): Signal | undefined {
@@ -139,7 +145,7 @@ function pipeline(
   node: GraphNode & { kind: 'pipeline' },
   world: World,
   branchTo: (key: string, signal: Signal) => Branch<Signal>,
-): { component: Component; branch(): Branch<Signal> } {
+): { component: Component; branch(): Branch<Signal>; rerunnable?: Rerunnable } {
   const { signal, id } = node.pipeline
   const branches = node.next.map((key) => branchTo(key, signal))
   const next = fanOut(branches)
@@ -165,5 +171,7 @@ function pipeline(
         world.clock,
       )
   const chain: Chain<Signal> = makeChain({ runner, signal, processors, next, clock: world.clock })
-  return { component: chain, branch: () => ({ consumer: chain, queued }) }
+  const made = { component: chain, branch: () => ({ consumer: chain, queued }) }
+  if (signal !== 'exceptions' || !(node.afterBoundary || world.side === 'both')) return made
+  return { ...made, rerunnable: { types: node.processors.map((entry) => entry.definition.type), rerun: chain.rerun } }
 }

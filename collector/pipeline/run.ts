@@ -11,6 +11,7 @@ import type { Side } from './graph.ts'
 import { buildGraph } from './graph.ts'
 import type { World } from './host.ts'
 import { makeHost } from './host.ts'
+import { rerunOver, type Rerun } from './rerun.ts'
 
 /** Where a process's components log, count and report to (collector/telemetry). */
 export interface Telemetry {
@@ -88,7 +89,7 @@ export async function run(options: RunOptions): Promise<Running> {
       Object.assign(addresses, part.component.addresses?.())
     }
     if (store !== undefined) {
-      const api = await startStoreApi(config, store, world)
+      const api = await startStoreApi(config, store, world, rerunOver(parts.flatMap(({ rerunnable }) => rerunnable ?? [])))
       addresses['ui'] = api.address
       // Last started, first stopped: nobody asks a store that is closing.
       started.push({ name: 'api', component: { shutdown: () => api.close() } })
@@ -126,7 +127,12 @@ async function startPart(part: Part, started: Part[], telemetry: Telemetry): Pro
   telemetry.report(part.name, 'ok')
 }
 
-async function startStoreApi(config: CheckedConfig, store: Store, world: World): Promise<{ address: string; close(): Promise<void> }> {
+async function startStoreApi(
+  config: CheckedConfig,
+  store: Store,
+  world: World,
+  rerun: Rerun,
+): Promise<{ address: string; close(): Promise<void> }> {
   // The ingest process never loads it, nor what it needs.
   const { startApi } = await import('../api/server.ts')
   const { http, grpc } = configuredAddresses(config)
@@ -134,6 +140,7 @@ async function startStoreApi(config: CheckedConfig, store: Store, world: World):
   return startApi({
     endpoint: config.service.api.endpoint,
     store,
+    rerun,
     clock: world.clock,
     log: host.log,
     metrics: host.metrics,

@@ -11,7 +11,8 @@ export function runInPlace(steps: readonly Step[], signal: Signal, clock: Clock)
     start: async () => {
       for (const step of steps) await step.processor.start?.()
     },
-    run: async (items, substitutes, single) => {
+    run: async (items, substitutes, single, trial) => {
+      if (trial !== undefined) return { failed: { step: -1, kind: 'error', message: 'settings can be tried behind an inbox only' } }
       const progress = { step: -1, ticks: 0 }
       let left = false
       const ended = new AbortController()

@@ -113,7 +113,7 @@ export function runInWorker(options: WorkerOptions): Runner {
 
   return {
     start: launch,
-    run: async (items, substitutes, single) => {
+    run: async (items, substitutes, single, trial) => {
       if (worker === undefined) await relaunch()
       const current = worker!
       Atomics.store(progress, 0, -1)
@@ -125,7 +125,7 @@ export function runInWorker(options: WorkerOptions): Runner {
       const progressNow = () => ({ step: Atomics.load(progress, 0), ticks: Atomics.load(progress, 1) })
       const late = watch(clock, limits, progressNow, ended.signal)
       try {
-        post(current, { kind: 'run', items, substitutes, single })
+        post(current, { kind: 'run', items, substitutes, single, ...(trial && { trial }) })
       } catch (error) {
         ended.abort()
         return { failed: notData(error) }

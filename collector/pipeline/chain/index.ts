@@ -4,7 +4,7 @@ import type { Outcome } from '../../model/outcome.ts'
 import { drop } from '../../model/outcome.ts'
 import type { Clock, Component, Consumer, Host, Signal, SignalData } from '../component.ts'
 import { ACCEPTED } from '../component.ts'
-import type { Runner } from './runner.ts'
+import type { Runner, Trial } from './runner.ts'
 import type { StepFailure, StepsResult, StepStats, Substitute } from './steps.ts'
 
 export { runInPlace } from './in-place.ts'
@@ -20,7 +20,14 @@ export interface ChainOptions<S extends Signal> {
   clock: Clock
 }
 
-export type Chain<S extends Signal> = Consumer<S> & Component
+export type Chain<S extends Signal> = Consumer<S> & Component & { rerun: ChainRerun }
+
+/**
+ * Runs items again from the first processor of type `from` on (from the first where absent), between batches. What a processor drops, or
+ * fails for, comes back as undefined; nothing is counted, and no failure here makes a processor rest. Rejects where no processor is of
+ * that type.
+ */
+export type ChainRerun = (items: readonly unknown[], from?: string, trial?: Trial) => Promise<unknown[]>
 
 /**
  * The processors of a pipeline, guarded. A batch in which one fails is run again event by event, so that only the culprit meets that
@@ -108,8 +115,33 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     return outcomes
   }
 
+  const rerunAll = async (items: readonly unknown[], first: number, trial: Trial | undefined): Promise<unknown[]> => {
+    const substitutes: (readonly [number, Substitute])[] = processors.slice(0, first).map((_, step) => [step, 'pass'])
+    for (const [step] of resting()) if (step >= first) substitutes.push([step, 'drop'])
+    const whole = await runner.run([...items], substitutes, false, trial)
+    if ('outcomes' in whole) return whole.outcomes.map(keptOf)
+    const results: unknown[] = []
+    let inARow = 0
+    for (const item of items) {
+      // Each may cost its time limit, for which batches wait.
+      const result = inARow < LIMITS.processorLimitsInARow ? await runner.run([item], substitutes, true, trial) : whole
+      inARow = 'failed' in result ? inARow + 1 : 0
+      results.push('failed' in result ? undefined : keptOf(result.outcomes[0]!))
+    }
+    const id = processors[whole.failed.step]?.host.id ?? 'a processor'
+    processors[0]!.host.log.warn(`Running events again, ${id} failed: ${whole.failed.message}`, { items: items.length })
+    return results
+  }
+
   return {
     start: () => runner.start(),
+    rerun: async (items, from, trial) => {
+      const first = from === undefined ? 0 : processors.findIndex(({ entry }) => entry.definition.type === from)
+      if (first < 0) throw new Error(`Cannot run events again from ${from} as the pipeline has no such processor`)
+      const mine = turn.then(() => rerunAll(items, first, trial))
+      turn = mine.catch(() => {})
+      return mine
+    },
     consume: async (data, context) => {
       const items: unknown[] = Array.isArray(data) ? data : [data]
       if (items.length === 0) return next.consume(data, context)
@@ -127,3 +159,5 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     },
   }
 }
+
+const keptOf = (outcome: Outcome<unknown>): unknown => ('kept' in outcome ? outcome.kept : undefined)

@@ -1,4 +1,5 @@
 import type { Signal, Status } from '../component.ts'
+import type { Trial } from './runner.ts'
 import type { StepsResult, Substitutes } from './steps.ts'
 import type { StoreCall } from './store-proxy.ts'
 
@@ -13,7 +14,7 @@ export interface WorkerStart {
 }
 
 export type ToWorker =
-  | { kind: 'run'; items: unknown[]; substitutes: Substitutes; single: boolean }
+  | { kind: 'run'; items: unknown[]; substitutes: Substitutes; single: boolean; trial?: Trial }
   | { kind: 'store'; call: number; value?: unknown; error?: { name: string; message: string } }
   | { kind: 'stop' }
 

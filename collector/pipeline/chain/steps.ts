@@ -11,8 +11,11 @@ export interface Step {
   processor: Processor<Signal>
 }
 
-/** What stands in for a processor that failed for an event: nothing, a placeholder over all that it guards, or the end of the event. */
-export type Substitute = 'skip' | 'close' | 'drop'
+/**
+ * What stands in for a processor: nothing, said in a note, where it failed for an event; a placeholder over all that it guards; the end of
+ * the event; or nothing at all (`pass`), where an event has been through it before.
+ */
+export type Substitute = 'skip' | 'close' | 'drop' | 'pass'
 export type Substitutes = readonly (readonly [step: number, substitute: Substitute])[]
 
 export interface StepStats {
@@ -114,6 +117,7 @@ export function holdsLists(signal: Signal): boolean {
 }
 
 function standIn(entry: ComponentEntry, substitute: Substitute, item: unknown): Outcome<unknown> {
+  if (substitute === 'pass') return keep(item)
   if (substitute === 'drop') return drop(`${entry.definition.type}_error`)
   if (!isEvent(item)) return substitute === 'close' ? drop(`${entry.definition.type}_error`) : keep(item)
   if (substitute === 'close') failClosed(item, entry.id)

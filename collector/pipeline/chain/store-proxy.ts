@@ -32,6 +32,19 @@ function remote(path: StoreCall, send: (path: StoreCall) => Promise<unknown>): u
   })
 }
 
+/** Answers `documents.collection('settings').findOne(…)` with these fields over those that are stored. All else goes through. */
+export function withSettings(send: (path: StoreCall) => Promise<unknown>, settings: Record<string, unknown>): typeof send {
+  return async (path) => {
+    const found = await send(path)
+    const [documents, collection, name, method] = path
+    const asksSettings =
+      is(documents, 'documents') && is(collection, 'collection') && 'call' in name! && name.call[0] === 'settings' && is(method, 'findOne')
+    return asksSettings ? { ...(found as object | null), ...settings } : found
+  }
+}
+
+const is = (step: StoreCall[number] | undefined, name: string): boolean => step !== undefined && 'get' in step && step.get === name
+
 /** Does to the real store what was written down. */
 export async function replay(store: Store, path: StoreCall): Promise<unknown> {
   let owner: unknown

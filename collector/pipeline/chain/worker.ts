@@ -5,8 +5,9 @@ import type { Host, Logger, Metrics } from '../component.ts'
 import { dataFolder } from '../data-folder.ts'
 import { installResolver } from '../plugins.ts'
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
-import { makeSteps, runSteps } from './steps.ts'
-import { remoteStore } from './store-proxy.ts'
+import type { Trial } from './runner.ts'
+import { makeSteps, runSteps, type Step } from './steps.ts'
+import { remoteStore, withSettings, type StoreCall } from './store-proxy.ts'
 
 /**
  * The worker thread of one pipeline's processors. It builds them from the same config files as the main thread, runs what it is sent, and
@@ -20,18 +21,17 @@ const post = (message: FromWorker): void => port.postMessage(message)
 const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
 let calls = 0
 
-function workerHost(step: number, id: string, data: string): Host {
+function workerHost(step: number, id: string, data: string, trial?: Trial): Host {
   const log = (level: keyof Logger) => (message: string, fields?: Record<string, unknown>) =>
     post({ kind: 'log', step, level, message, ...(fields && { fields: JSON.parse(JSON.stringify(fields)) }) })
   const metric = (what: keyof Metrics) => (name: string, value: number, labels?: Record<string, string>) =>
     post({ kind: 'metric', step, what, name, value, ...(labels && { labels }) })
-  const store = remoteStore(
-    (path) =>
-      new Promise((resolve, reject) => {
-        waiting.set(++calls, { resolve, reject })
-        post({ kind: 'store', step, call: calls, path })
-      }),
-  )
+  const ask = (path: StoreCall): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      waiting.set(++calls, { resolve, reject })
+      post({ kind: 'store', step, call: calls, path })
+    })
+  const store = remoteStore(trial === undefined ? ask : withSettings(ask, trial.settings))
   return {
     id,
     clock: systemClock,
@@ -52,9 +52,16 @@ async function build() {
   const pipeline = config.pipelines.find((entry) => entry.id === start.pipeline)
   if (pipeline === undefined) throw new Error(`Cannot find pipeline ${start.pipeline} as the config no longer names it`)
   const entries = pipeline.processors.map((id) => config.processors.get(id)!)
-  const steps = makeSteps(entries, (step) => workerHost(step, entries[step]!.id, config.service.data))
-  for (const step of steps) await step.processor.start?.()
-  return steps
+  const make = async (trial?: Trial): Promise<Step[]> => {
+    const steps = makeSteps(entries, (step) => workerHost(step, entries[step]!.id, config.service.data, trial))
+    for (const step of steps) await step.processor.start?.()
+    return steps
+  }
+  return { make, steps: await make() }
+}
+
+async function end(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await step.processor.shutdown?.()
 }
 
 const building = build()
@@ -71,11 +78,17 @@ port.on('message', async (message: ToWorker) => {
     else call?.reject(Object.assign(new Error(message.error.message), { name: message.error.name }))
     return
   }
-  const steps = await building
+  const built = await building
   if (message.kind === 'stop') {
-    for (const step of steps) await step.processor.shutdown?.()
+    await end(built.steps)
     post({ kind: 'stopped' })
     return port.close()
+  }
+  let steps = built.steps
+  try {
+    if (message.trial !== undefined) steps = await built.make(message.trial)
+  } catch (error) {
+    return post({ kind: 'done', result: { failed: { step: -1, kind: 'error', message: String(error) } } })
   }
   const result = await runSteps(steps, {
     items: message.items,
@@ -88,6 +101,7 @@ port.on('message', async (message: ToWorker) => {
       Atomics.add(progress, 1, 1)
     },
   })
+  if (message.trial !== undefined) await end(steps)
   // Done, also for a main thread that was too busy to hear of it within the limit.
   Atomics.store(progress, 0, -1)
   Atomics.add(progress, 1, 1)
