@@ -30,7 +30,7 @@ export async function readBody(request: IncomingMessage, response: ServerRespons
   const announced = Number(request.headers['content-length'] ?? 0)
   if (announced > limit) throw tooLarge(limit)
   if (request.headers.expect !== undefined) response.writeContinue()
-  const body = await collect(request, announced, limit, inFlight)
+  const body = await collect(request, limit, inFlight)
   return inflate === undefined ? body : inflated(inflate, body, limit, inFlight)
 }
 
@@ -67,46 +67,32 @@ function inflaterFor(header: string | undefined): Inflater | undefined {
   return inflater
 }
 
-/**
- * A body that says its length, and of which the first piece is a fair part, is copied into one buffer as it comes: the pieces of the socket
- * then die young, where those of sixteen senders at a time would outlive the next collections. What is reserved so counts as in flight.
- */
-const RESERVED_BYTES = 1024 * 1024
-const FIRST_PIECE = 1 / 16
-
-function collect(request: IncomingMessage, announced: number, limit: number, inFlight: InFlight): Promise<Buffer> {
+function collect(request: IncomingMessage, limit: number, inFlight: InFlight): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
-    let whole: Buffer | undefined
     const stop = (error: Error): void => {
       request.off('data', onData)
       // What still comes is read and thrown away, so that the sender reads the answer and the connection lives on.
       request.resume()
       chunks.length = 0
-      whole = undefined
       reject(error)
     }
     const onData = (chunk: Buffer): void => {
       length += chunk.length
       if (length > limit) return stop(tooLarge(limit))
-      const first = length === chunk.length
-      const reserves = first && announced > chunk.length && announced <= RESERVED_BYTES && chunk.length >= announced * FIRST_PIECE
       try {
-        if (whole === undefined) inFlight.add(reserves ? announced : chunk.length)
+        inFlight.add(chunk.length)
       } catch (error) {
         return stop(error as Error)
       }
-      if (reserves) whole = Buffer.allocUnsafe(announced)
-      if (whole === undefined) chunks.push(chunk)
-      else chunk.copy(whole, length - chunk.length)
+      chunks.push(chunk)
     }
     request.on('data', onData)
     request.once('end', () => {
-      resolve(whole?.subarray(0, length) ?? (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)))
+      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length))
       // The listeners live as long as the connection may need them, and the chunks would with them.
       chunks.length = 0
-      whole = undefined
     })
     request.once('close', () => {
       if (!request.complete) reject(new SenderGone('Cannot read a body as the sender closed the connection.'))
