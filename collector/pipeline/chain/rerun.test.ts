@@ -76,7 +76,12 @@ beforeAll(async () => {
     hosts: processors.map((one) => one.host),
     limits: processors.map(({ entry }) => entry.guard!.timeoutMs),
   })
-  const next = { consume: async (events: ExceptionEvent[]) => ({ rejected: out.push(...events) * 0 }) }
+  const next = {
+    consume: async (events: ExceptionEvent[]) => {
+      out.push(...events)
+      return { rejected: 0 }
+    },
+  }
   chain = makeChain<'exceptions'>({ runner, signal: 'exceptions', processors, next, clock: systemClock })
   await chain.start!()
 })
