@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadConfig } from '../../config/load.ts'
 import type { CheckedConfig } from '../../config/checked.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
-import { LIMITS } from '../../model/limits.ts'
 import type { Store } from '../../store/index.ts'
 import { testHost } from '../../testing.ts'
 import { systemClock } from '../clock.ts'
@@ -116,15 +115,12 @@ test.each(['drop', 'throw', 'loop'])('an event that meets a %s comes back as und
   expect(again[0]!.notes).toEqual([])
 })
 
-test('events that each run into the time limit are given up after some, and live ones are not passed over', async () => {
-  const started = systemClock.nowMs()
+test('events that each run into the time limit come back as undefined, and live ones are not passed over', async () => {
   const again = await rerun()(
     Array.from({ length: 15 }, () => says('loop')),
     'two',
   )
   expect(again).toEqual(new Array(15).fill(undefined))
-  // Each look at the limit of 300 ms may take up to two of them, and a worker must start.
-  expect(systemClock.nowMs() - started).toBeLessThan(5_000 * LIMITS.processorLimitsInARow)
   await chain.consume([says('live')], {})
   expect(culprits(out)).toEqual(['123savedkept'])
 })
