@@ -104,7 +104,7 @@ const host = testHost()
 const steps = {
   parse: parse.create({}, host),
   scrub: scrub.create(scrubConfig.parse({}), host),
-  fingerprint: fingerprint.create({ version: 1 }, host),
+  fingerprint: fingerprint.create({ version: 1, rules: [] }, host),
 }
 
 /** Microseconds of processor time an event by step: the fastest tenth of the batches, as other work on the machine slows the rest. */

@@ -1,5 +1,4 @@
 import type { Attributes } from './attributes.ts'
-import type { GroupingSettings } from './grouping-rules.ts'
 import type { MappingReason } from './mapping.ts'
 import type { Nanos } from './time.ts'
 
@@ -64,8 +63,6 @@ export interface ExceptionEvent {
   clientFingerprint?: string[]
   /** Filled by `fingerprint`. */
   fingerprint?: Fingerprint
-  /** Set by a dry run alone: what to group by instead of the project's settings. `fingerprint` takes it off; it is never stored. */
-  tryGrouping?: GroupingSettings
   /** Where it broke, for a title line: `Cart.total in src/cart.ts`. Filled by `fingerprint`. */
   culprit?: string
   /** Every redaction: where (a JSON path within the event) and by which rule. Filled by `scrub`. */

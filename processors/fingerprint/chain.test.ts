@@ -9,7 +9,7 @@ import fingerprint from './index.ts'
 /** The three processors of every event one after the other, over events that no sender would send. */
 function chain() {
   const host = testHost()
-  const steps = [parse.create({}, host), scrub.create(scrubConfig.parse({}), host), fingerprint.create({ version: 1 }, host)]
+  const steps = [parse.create({}, host), scrub.create(scrubConfig.parse({}), host), fingerprint.create({ version: 1, rules: [] }, host)]
   return async (events: ExceptionEvent[]): Promise<ExceptionEvent[]> => {
     for (const step of steps) {
       const outcomes = await step.process(events)
@@ -46,7 +46,10 @@ describe('parse, scrub and fingerprint together', () => {
     expect(ann!.fingerprint).toEqual(bob!.fingerprint)
     expect(ann!.fingerprint).toMatchObject({
       by: 'frames',
-      parts: { app: ['type:Error ENOENT', 'read:read', 'type:TypeError', 'deep:deep'] },
+      parts: {
+        app: ['type:TypeError', 'deep:deep'],
+        system: ['type:Error ENOENT', 'read:read', 'express:next', 'type:TypeError', 'deep:deep'],
+      },
     })
     expect(ann!.culprit).toBe('read in src/read.ts')
     expect(JSON.stringify([ann, bob])).not.toMatch(/ann|bob|hunter2|10\.0\.0\.1|abcdef/)

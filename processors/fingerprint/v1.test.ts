@@ -113,9 +113,13 @@ describe('two errors stay apart', () => {
   it.each<[string, string[]]>([
     ['by another function', ['/app/src/cart.ts count', '/app/src/checkout.ts checkout']],
     ['by another file', ['/app/src/order.ts total', '/app/src/checkout.ts checkout']],
-    ['by another caller of one helper', ['/app/src/cart.ts total', '/app/src/refund.ts refund']],
   ])('%s', (_, frames) => {
     expect(of(frames).app).not.toBe(of(total).app)
+  })
+
+  it('by another caller of what only passes on', () => {
+    const of2 = (caller: string) => of(['/app/src/assert.ts invariant', caller]).app
+    expect(of2('/app/src/cart.ts total')).not.toBe(of2('/app/src/refund.ts refund'))
   })
 
   it('by the folder where the file name is one that many share', () => {
@@ -149,7 +153,7 @@ describe('what decides', () => {
   it('is the system variant alone where no frame is the application’s', () => {
     const result = of(['-express|/x.js next'])
     expect(result.app).toBeUndefined()
-    expect(result).toMatchObject({ version: 1, by: 'frames', parts: { app: [], system: ['type:TypeError', 'express:next'] } })
+    expect(result).toMatchObject({ version: 1, by: 'frames', parts: { app: [], system: ['type:TypeError', 'express:next', 'message:x'] } })
     expect(result.system).toMatch(/^[0-9a-f]{32}$/)
   })
 

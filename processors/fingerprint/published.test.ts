@@ -1,0 +1,366 @@
+import { describe, expect, it } from 'vitest'
+import { exampleEvent } from '../../collector/testing.ts'
+import type { ExceptionEvent, Fingerprint } from '../../collector/api.ts'
+import { parseEvent } from '../parse/parse.ts'
+import { fingerprintV1 } from './v1.ts'
+
+/**
+ * The lists that error trackers publish of what must stay one issue and what must not, each pair as the text that a sender sends, through
+ * `parse`. Our own words and data; the ideas are those of the lists.
+ */
+interface Sent {
+  language?: string
+  type: string
+  message?: string
+  stack: string
+  attributes?: ExceptionEvent['attributes']
+}
+
+function grouped(sent: Sent): Fingerprint {
+  const event = exampleEvent({
+    exceptions: [{ type: sent.type, message: sent.message ?? '', frames: [], stack: sent.stack }],
+    resource: sent.language === undefined ? {} : { 'telemetry.sdk.language': sent.language },
+    attributes: { ...sent.attributes },
+  })
+  parseEvent(event)
+  return fingerprintV1(event)
+}
+
+const keyOf = (sent: Sent): string => {
+  const { app, system } = grouped(sent)
+  return app ?? system
+}
+
+const v8 = (type: string, message: string, ...lines: string[]): Sent => ({
+  language: 'nodejs',
+  type,
+  message,
+  stack: [`${type}: ${message}`, ...lines.map((line) => `    at ${line}`)].join('\n'),
+})
+const gecko = (type: string, message: string, ...lines: string[]): Sent => ({ language: 'webjs', type, message, stack: lines.join('\n') })
+const python = (type: string, message: string, ...calls: string[]): Sent => ({
+  language: 'python',
+  type,
+  message,
+  stack: ['Traceback (most recent call last):', ...calls.map(pythonCall), `${type}: ${message}`].join('\n'),
+})
+const pythonCall = (call: string): string => {
+  const [place, name] = call.split(' ')
+  return `  File "${place!.split(':')[0]}", line ${place!.split(':')[1] ?? 1}, in ${name}\n    ...`
+}
+const java = (type: string, message: string, ...lines: string[]): Sent => ({
+  language: 'java',
+  type,
+  message,
+  stack: [`${type}: ${message}`, ...lines.map((line) => (line.startsWith('Caused by') ? line : `\tat ${line}`))].join('\n'),
+})
+
+const total = 'Cart.total (/srv/shop/src/cart.js:10:5)'
+const checkout = 'checkout (/srv/shop/src/checkout.js:20:7)'
+const base = v8('TypeError', 'x is not a function', total, checkout, 'next (/srv/shop/node_modules/express/lib/router/layer.js:9:1)')
+
+describe('one issue', () => {
+  it.each<[string, Sent, Sent]>([
+    [
+      'lines shift',
+      base,
+      v8('TypeError', 'x is not a function', 'Cart.total (/srv/shop/src/cart.js:99:1)', 'checkout (/srv/shop/src/checkout.js:1:1)'),
+    ],
+    [
+      'another path prefix',
+      base,
+      v8('TypeError', 'x', 'Cart.total (C:\\apps\\shop\\src\\cart.js:10:5)', 'checkout (C:\\apps\\shop\\src\\checkout.js:20:7)'),
+    ],
+    ['a folder for each deploy', base, v8('TypeError', 'x', 'Cart.total (/srv/releases/20240101/src/cart.js:10:5)')],
+    [
+      'a generic file name under other prefixes',
+      v8('E', '', 'boot (/home/ann/shop/index.js:1:1)'),
+      v8('E', '', 'boot (/app/index.js:1:1)'),
+    ],
+    [
+      'async and sync',
+      base,
+      v8('TypeError', 'x', 'async Cart.total (/srv/shop/src/cart.js:10:5)', 'async checkout (/srv/shop/src/checkout.js:20:7)'),
+    ],
+    [
+      'more middleware',
+      base,
+      v8(
+        'TypeError',
+        'x',
+        total,
+        checkout,
+        'dispatch (/srv/shop/node_modules/koa-compose/index.js:42:32)',
+        'helmet (/srv/shop/node_modules/helmet/i.js:1:1)',
+      ),
+    ],
+    ['several callers of the bug', base, v8('TypeError', 'x', total, 'nightly (/srv/shop/src/nightly.js:3:3)')],
+    [
+      'another version of Node',
+      base,
+      v8('TypeError', 'x', total, checkout, 'process.processTicksAndRejections (node:internal/process/task_queues:105:5)'),
+    ],
+    [
+      'Node 14, which names its files otherwise',
+      v8('E', '', total, 'emit (events.js:315:20)'),
+      v8('E', '', total, 'emit (node:events:517:28)'),
+    ],
+    [
+      'Chromium and Firefox',
+      base,
+      gecko('TypeError', 'x', 'total@https://shop.example/src/cart.js:10:5', 'checkout@https://shop.example/src/checkout.js:20:7'),
+    ],
+    [
+      'Firefox and Safari show the constructor of the error',
+      v8('CartError', 'x', total, checkout),
+      gecko('CartError', 'x', 'CartError@https://shop.example/errors.js:1:1', 'total@https://shop.example/src/cart.js:10:5'),
+    ],
+    [
+      'and of the class that it extends',
+      v8('CartError', 'x', total),
+      gecko(
+        'CartError',
+        'x',
+        'AppError@https://s.example/e.js:1:1',
+        'CartError@https://s.example/e.js:9:1',
+        'total@https://s.example/cart.js:10:5',
+      ),
+    ],
+    [
+      'a bundle hash that changes',
+      v8('E', '', 'total (https://cdn.example/cart.3f2a91c4.js:1:100)'),
+      v8('E', '', 'total (https://cdn.example/cart-B8x_kd2a.js:1:900)'),
+    ],
+    [
+      'a build minified anew, of which methods and engine messages are left',
+      v8(
+        'TypeError',
+        "Cannot read properties of undefined (reading 'price')",
+        'n (https://cdn.example/main.3f2a91c4.js:1:5100)',
+        'e.total (https://cdn.example/main.3f2a91c4.js:1:5200)',
+        'HTMLButtonElement.onclick (https://cdn.example/main.3f2a91c4.js:1:9)',
+      ),
+      gecko(
+        'TypeError',
+        'can\'t access property "price", t is undefined',
+        'total@https://cdn.example/main.77aa00bb.js:1:4100',
+        'onclick@https://cdn.example/main.77aa00bb.js:1:5',
+        'r@https://cdn.example/main.77aa00bb.js:1:900',
+      ),
+    ],
+    [
+      'a polyfilled async function',
+      v8('E', '', total, checkout),
+      v8(
+        'E',
+        '',
+        total,
+        'asyncGeneratorStep (/srv/shop/node_modules/@babel/runtime/helpers/asyncToGenerator.js:3:24)',
+        '_next (/srv/shop/src/checkout.js:1:1)',
+        checkout,
+      ),
+    ],
+    [
+      'another depth of a recursion',
+      v8('RangeError', 'x', 'walk (/a/tree.js:1:1)', 'walk (/a/tree.js:1:1)', 'main (/a/m.js:1:1)'),
+      v8('RangeError', 'x', 'walk (/a/tree.js:1:1)', 'main (/a/m.js:1:1)'),
+    ],
+    [
+      'a recursion through two functions, cut at another call',
+      v8(
+        'RangeError',
+        'Maximum call stack size exceeded',
+        ...Array.from({ length: 10 }, (_, i) => (i % 2 ? 'even (/a/t.js:1:1)' : 'even (/a/t.js:1:1)')),
+      ),
+      gecko('InternalError', 'too much recursion', ...Array.from({ length: 100 }, () => 'even@https://s.example/t.js:1:1')),
+    ],
+    [
+      'ids in a message without a stack',
+      { type: 'Error', message: 'User 12 not found', stack: '' },
+      { type: 'Error', message: 'User 9041 not found', stack: '' },
+    ],
+    [
+      'a redacted value and a quoted one',
+      { type: 'E', message: 'no user [redacted]', stack: '' },
+      { type: 'E', message: 'no user "ann"', stack: '' },
+    ],
+    [
+      'a stack of one URL without a function, by its message',
+      v8('Error', 'no price for 12', 'https://shop.example/:1:1'),
+      v8('Error', 'no price for 99', 'https://shop.example/checkout:7:1'),
+    ],
+    [
+      'a span event and a log record of Python',
+      python('requests.exceptions.ConnectionError', 'x', '/app/shop/cart.py:3 total'),
+      python('ConnectionError', 'x', '/app/shop/cart.py:3 total'),
+    ],
+    [
+      'Java’s nested class, from SDK and stack',
+      java('com.acme.Outer.Inner', 'x', 'com.acme.Cart.total(Cart.java:1)'),
+      java('com.acme.Outer$Inner', 'x', 'com.acme.Cart.total(Cart.java:2)'),
+    ],
+    [
+      'a virtual environment elsewhere',
+      python('E', '', '/app/.venv/lib/python3.12/site-packages/flask/app.py:1 dispatch'),
+      python('E', '', '/home/a/v/lib/python3.11/site-packages/flask/app.py:9 dispatch'),
+    ],
+    [
+      'generated code of the JVM',
+      java(
+        'E',
+        '',
+        'com.acme.Cart$$EnhancerBySpringCGLIB$$3f2a91.total(Cart.java:1)',
+        'jdk.internal.reflect.GeneratedMethodAccessor42.invoke(Unknown Source)',
+      ),
+      java('E', '', 'com.acme.Cart$$SpringCGLIB$$0.total(Cart.java:1)', 'java.lang.reflect.Method.invoke(Method.java:580)'),
+    ],
+    [
+      'a lambda that is numbered anew',
+      java('E', '', 'com.acme.Cart.lambda$total$3(Cart.java:1)'),
+      java('E', '', 'com.acme.Cart.lambda$total$7(Cart.java:1)'),
+    ],
+    [
+      'a cause that was wrapped once, or not',
+      java('com.acme.NoPrice', 'x', 'com.acme.Cart.total(Cart.java:1)', 'com.acme.Shop.checkout(Shop.java:4)'),
+      java(
+        'com.acme.ShopError',
+        'y',
+        'com.acme.Shop.checkout(Shop.java:9)',
+        'Caused by: com.acme.NoPrice: x',
+        'com.acme.Cart.total(Cart.java:1)',
+        'com.acme.Shop.checkout(Shop.java:4)',
+      ),
+    ],
+    [
+      'members of a group in any order, however many of each',
+      { language: 'python', type: 'ExceptionGroup', message: '2', stack: groupOf('one', 'two') },
+      { language: 'python', type: 'ExceptionGroup', message: '3', stack: groupOf('two', 'one', 'one') },
+    ],
+    [
+      'a group of one kind, and that error alone',
+      { language: 'python', type: 'ExceptionGroup', message: '2', stack: groupOf('one', 'one') },
+      python('ValueError', 'bad', '/app/shop/one.py:1 one'),
+    ],
+  ])('%s', (_, left, right) => {
+    const [a, b] = [grouped(left), grouped(right)]
+    expect({ key: b.app ?? b.system, parts: b.parts }, JSON.stringify(a.parts)).toMatchObject({ key: a.app ?? a.system })
+  })
+})
+
+function groupOf(...names: string[]): string {
+  return [
+    '  + Exception Group Traceback (most recent call last):',
+    '  |   File "/app/shop/group.py", line 8, in collect',
+    '  |     raise ExceptionGroup("many", errors)',
+    `  | ExceptionGroup: many (${names.length} sub-exceptions)`,
+    ...names.flatMap((name, i) => [
+      `  ${i === 0 ? '+-+' : '  +'}---------------- ${i + 1} ----------------`,
+      '    | Traceback (most recent call last):',
+      `    |   File "/app/shop/${name}.py", line 2, in ${name}`,
+      '    |     raise ValueError("bad")',
+      '    | ValueError: bad',
+    ]),
+    '    +------------------------------------',
+  ].join('\n')
+}
+
+describe('two issues', () => {
+  it.each<[string, Sent, Sent]>([
+    [
+      'one helper that throws, two callers',
+      v8('Error', 'x', 'invariant (/a/src/invariant.js:1:1)', total),
+      v8('Error', 'x', 'invariant (/a/src/invariant.js:1:1)', checkout),
+    ],
+    [
+      'one client, two callers',
+      v8('Error', 'x', 'request (/a/src/http.js:1:1)', 'get (/a/src/api.js:1:1)', total),
+      v8('Error', 'x', 'request (/a/src/http.js:1:1)', 'get (/a/src/api.js:1:1)', checkout),
+    ],
+    [
+      'one message, two modules',
+      v8('Error', 'not found', 'total (/a/src/cart.js:1:1)'),
+      v8('Error', 'not found', 'refund (/a/src/refund.js:1:1)'),
+    ],
+    ['one function’s name, two files', v8('Error', 'x', 'total (/a/src/cart.js:1:1)'), v8('Error', 'x', 'total (/a/src/order.js:1:1)')],
+    [
+      'one file’s name, two folders',
+      v8('Error', 'x', 'load (/a/src/cart/index.js:1:1)'),
+      v8('Error', 'x', 'load (/a/src/order/index.js:1:1)'),
+    ],
+    ['two types in one function', v8('TypeError', 'x', total), v8('RangeError', 'x', total)],
+    [
+      'two error codes',
+      { ...v8('ENOENT', 'x', total), stack: `Error: x\n    at ${total}` },
+      { ...v8('EACCES', 'x', total), stack: `Error: x\n    at ${total}` },
+    ],
+    [
+      'two messages without a stack',
+      { type: 'Error', message: 'User 12 not found', stack: '' },
+      { type: 'Error', message: 'Order 12 not found', stack: '' },
+    ],
+    [
+      'two status codes without a stack',
+      { type: 'E', message: 'failed with status code 404', stack: '' },
+      { type: 'E', message: 'failed with status code 500', stack: '' },
+    ],
+    [
+      'two handlers without a name, by their messages',
+      v8('Error', 'no cart', '/srv/shop/src/routes.js:3:1'),
+      v8('Error', 'no order', '/srv/shop/src/routes.js:9:1'),
+    ],
+    [
+      'two failures of one library, where no call is the application’s',
+      v8('Error', 'connect ECONNREFUSED 10.0.0.1:5432', 'TCPConnectWrap.afterConnect [as oncomplete] (node:net:1555:16)'),
+      v8('Error', 'read ECONNRESET', 'TCPConnectWrap.afterConnect [as oncomplete] (node:net:1555:16)'),
+    ],
+    [
+      'a mistake made while another error was handled',
+      python('ConnectionError', 'x', '/app/shop/db.py:1 connect_to'),
+      {
+        ...python('NameError', 'name "lgo" is not defined', '/app/shop/cart.py:9 total'),
+        stack: `${python('ConnectionError', 'x', '/app/shop/db.py:1 connect_to').stack}\n\nDuring handling of the above exception, another exception occurred:\n\n${python('NameError', 'name "lgo" is not defined', '/app/shop/cart.py:9 total').stack}`,
+      },
+    ],
+    [
+      'two causes of one wrapper',
+      java(
+        'com.acme.ShopError',
+        'y',
+        'com.acme.Shop.checkout(Shop.java:9)',
+        'Caused by: com.acme.NoPrice: x',
+        'com.acme.Cart.total(Cart.java:1)',
+      ),
+      java(
+        'com.acme.ShopError',
+        'y',
+        'com.acme.Shop.checkout(Shop.java:9)',
+        'Caused by: com.acme.NoStock: x',
+        'com.acme.Stock.take(Stock.java:1)',
+      ),
+    ],
+    [
+      'two causes of a library within one call',
+      java(
+        'com.acme.ShopError',
+        'y',
+        'com.acme.Shop.checkout(Shop.java:9)',
+        'Caused by: java.net.ConnectException: x',
+        'java.net.Socket.connect(Socket.java:1)',
+      ),
+      java(
+        'com.acme.ShopError',
+        'y',
+        'com.acme.Shop.checkout(Shop.java:9)',
+        'Caused by: java.net.SocketTimeoutException: x',
+        'java.net.Socket.read(Socket.java:1)',
+      ),
+    ],
+    [
+      'groups of other members',
+      { language: 'python', type: 'ExceptionGroup', message: '2', stack: groupOf('one', 'two') },
+      { language: 'python', type: 'ExceptionGroup', message: '2', stack: groupOf('one', 'three') },
+    ],
+  ])('%s', (_, left, right) => {
+    expect(keyOf(left), JSON.stringify([grouped(left).parts, grouped(right).parts])).not.toBe(keyOf(right))
+  })
+})

@@ -1,0 +1,70 @@
+/**
+ * What a JavaScript engine says of a mistake, as one text for all of them: Chrome, Firefox and Safari have words of their own, and each
+ * changed them over time. What is kept is the name of the program that they agree on: the last property, which minifiers keep, rather than
+ * the expression, whose variables they rename. Undefined for a message that no engine made.
+ */
+export function engineMessage(type: string, message: string): string | undefined {
+  if (!/^(?:TypeError|ReferenceError|RangeError|SyntaxError|InternalError|Error)$/.test(type)) return undefined
+  const text = message.slice(0, MESSAGE_LENGTH)
+  for (const [pattern, what] of ENGINE) {
+    const found = pattern.exec(text)
+    if (found !== null) return what(lastProperty(found[1] ?? ''))
+  }
+  return undefined
+}
+
+/** `InternalError: too much recursion` of Firefox is everyone else's `RangeError`. */
+export function engineType(type: string, message: string): string {
+  return type === 'InternalError' && message.startsWith('too much recursion') ? 'RangeError' : type
+}
+
+const MESSAGE_LENGTH = 512
+
+const nothingHas = (name: string): string => (name === '' ? 'a property of nothing' : `property ${name} of nothing`)
+
+const ENGINE: readonly (readonly [RegExp, (name: string) => string])[] = [
+  [/^Cannot (?:read|set) propert(?:y|ies) of (?:undefined|null) \((?:reading|setting) '([^']{1,120})'\)/, nothingHas],
+  [/^Cannot (?:read|set) property '([^']{1,120})' of (?:undefined|null)/, nothingHas],
+  [/^can't (?:access|set) property "([^"]{1,120})"/, nothingHas],
+  [/^can't access property (\w{1,120}), /, nothingHas],
+  [/^(?:undefined|null) is not an object \(evaluating '([^\n]{1,160})'\)/, nothingHas],
+  [/^(?:undefined|null) is not a function \(near '/, () => 'a call of nothing'],
+  [
+    /^(?:undefined|null) is not (?:iterable|a function)(?: \(cannot read property Symbol\(Symbol\.iterator\)\))?/,
+    () => 'what is not iterable',
+  ],
+  [/^(?:[\w$.()[\]]{1,160}|object null|object undefined) is not iterable/, () => 'what is not iterable'],
+  [/^([\w$.()[\]'"<>#]{1,160}) is not a function/, (name) => `${name} is no function`],
+  [/^([\w$.()[\]]{1,160}) is not a constructor/, (name) => `${name} is no constructor`],
+  [/^(?:Can't find variable: )([\w$]{1,120})/, (name) => `${name} is not defined`],
+  [/^([\w$]{1,120}) is not defined/, (name) => `${name} is not defined`],
+  [
+    /^(?:Cannot access '([\w$]{1,120})' before initialization|can't access lexical declaration '[^']{1,120}' before initialization|Cannot access uninitialized variable)/,
+    () => 'a variable before it is initialised',
+  ],
+  [
+    /^(?:Assignment to constant variable|invalid assignment to const|Attempted to assign to readonly property|Cannot assign to read only property)/,
+    () => 'an assignment to what is constant',
+  ],
+  [/^(?:Maximum call stack size exceeded|too much recursion|call stack size exceeded)/i, () => 'too deep a recursion'],
+  [/^(?:Invalid array length|Array size is not a small enough positive integer)/i, () => 'an invalid array length'],
+  [
+    /^(?:Unexpected (?:token|end of|non-whitespace|number|string)[^\n]{0,400}JSON|JSON\.parse: |JSON Parse error: |Expected [^\n]{0,200} in JSON|Bad control character in string literal in JSON|"?\S{0,80}"? is not valid JSON)/,
+    () => 'invalid JSON',
+  ],
+  [/^(?:Failed to fetch|NetworkError when attempting to fetch resource|Load failed|fetch failed)/, () => 'a failed fetch'],
+  [
+    /^(?:Converting circular structure to JSON|cyclic object value|JSON\.stringify cannot serialize cyclic structures)/,
+    () => 'JSON of a circular structure',
+  ],
+  [/^(?:Invalid time value|invalid date|Invalid Date)/i, () => 'an invalid date'],
+  [/^(?:[^\n]{0,160}argument must be between 0 and 100|precision -?\d+ out of range|toFixed\(\) digits)/, () => 'digits out of range'],
+]
+
+/** `e.cart.total` is `total`; a variable alone, which a minifier may rename, is kept when it is long enough to be one that was written. */
+function lastProperty(expression: string): string {
+  const plain = expression.replace(/\([^()]*\)|\[[^[\]]*\]|['"]/g, '')
+  const last = plain.slice(plain.lastIndexOf('.') + 1).trim()
+  if (/^\d+$/.test(last)) return ''
+  return plain.includes('.') || last.length > 2 ? last : ''
+}

@@ -1,0 +1,71 @@
+import { LIMITS } from '../../../collector/api.ts'
+import type { FingerprintLine } from '../../../collector/api.ts'
+import type { Variant } from '../v1.ts'
+import type { Asked } from './asked.ts'
+import type { Step, Story } from './story.ts'
+
+/** UTF-16 units of one line's text. */
+const TEXT_LENGTH = 300
+
+/** What was looked at and why it counts or does not: rule and client first, then each exception with its calls, outermost first. */
+export function explain(
+  stories: readonly Story[],
+  { app, system }: { app: Variant | undefined; system: Variant },
+  asked: Asked | undefined,
+): FingerprintLine[] {
+  const lines: FingerprintLine[] = []
+  const add = (variant: FingerprintLine['variant'], kind: FingerprintLine['kind'], text: string, used: boolean, why: string): void => {
+    if (lines.length < LIMITS.explained)
+      lines.push({ variant, kind, text: text.length > TEXT_LENGTH ? text.slice(0, TEXT_LENGTH) : text, used, why })
+  }
+  const overruled = asked === undefined ? undefined : askedLines(asked, add)
+  for (const story of stories) {
+    const type = story.typePart
+    if (app === undefined || app.parts.includes(type)) add('both', 'type', type, overruled === undefined, overruled ?? 'its type')
+    else {
+      add('app', 'type', type, false, overruled ?? 'a wrapper; its cause counts')
+      add('system', 'type', type, overruled === undefined, overruled ?? 'its type')
+    }
+    for (const step of story.steps) stepLines(step, app !== undefined, system.by === 'frames', overruled, add)
+    messageLine(story, app, system, overruled, add)
+  }
+  return lines
+}
+
+type Add = (variant: FingerprintLine['variant'], kind: FingerprintLine['kind'], text: string, used: boolean, why: string) => void
+
+/** Says what was asked for; answers why the rest does not count, or undefined where it does. */
+function askedLines(asked: Asked, add: Add): string | undefined {
+  if (asked.rule !== undefined)
+    add('both', 'rule', asked.rule, true, asked.by === 'client' ? 'a rule that matches' : 'a rule that gives the title')
+  if (asked.by !== 'client') return undefined
+  const kind = asked.system[0] === 'rule' ? 'rule' : 'client'
+  for (const part of asked.system.slice(1)) {
+    if (part.startsWith('type:') || part.startsWith('message:')) continue
+    if (asked.rule === undefined) add('both', kind, part, true, 'what the sender asked to group by')
+  }
+  return asked.app === undefined && !asked.system.some((part) => part.startsWith('type:')) ? 'something else was asked for' : undefined
+}
+
+function stepLines(step: Step, hasApp: boolean, bySystem: boolean, overruled: string | undefined, add: Add): void {
+  const app = overruled ?? (hasApp ? step.app : undefined)
+  const system = overruled ?? (bySystem ? step.system : (step.system ?? 'no frame names a function'))
+  if (!hasApp) return add('both', 'frame', system === undefined ? step.part : step.described.text, system === undefined, system ?? 'a call')
+  if (app === system)
+    return add('both', 'frame', app === undefined ? step.part : step.described.text, app === undefined, app ?? "the application's call")
+  add('app', 'frame', app === undefined ? step.part : step.described.text, app === undefined, app ?? "the application's call")
+  add('system', 'frame', system === undefined ? step.part : step.described.text, system === undefined, system ?? 'a call')
+}
+
+function messageLine(story: Story, app: Variant | undefined, system: Variant, overruled: string | undefined, add: Add): void {
+  if (story.message === '') return
+  const find = (variant: Variant | undefined): string | undefined =>
+    overruled === undefined ? variant?.parts.find((part) => part.startsWith('message:')) : undefined
+  const inApp = find(app)
+  const inSystem = find(system)
+  const why = story.minified ? 'message, as a minifier made the names' : 'message, as no call of the application tells enough'
+  if (inApp !== undefined && inApp === inSystem) return add('both', 'message', inApp, true, why)
+  if (inApp !== undefined) return add('app', 'message', inApp, true, why)
+  if (inSystem !== undefined) return add(app === undefined ? 'both' : 'system', 'message', inSystem, true, why)
+  add('both', 'message', story.message, false, overruled ?? 'frames say enough')
+}

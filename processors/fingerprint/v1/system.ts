@@ -1,0 +1,49 @@
+import type { Variant } from '../v1.ts'
+import { engineMessage } from './engine-message.ts'
+import { parameterise } from './message.ts'
+import type { Story } from './story.ts'
+
+/**
+ * Types and all frames of the chain; undefined when no frame names a function. Where the application has no call of its own in it, the
+ * message counts too: a library fails in one place for many reasons.
+ */
+export function systemParts(stories: readonly Story[], withMessage: boolean): Variant | undefined {
+  const parts: string[] = []
+  let spoke = false
+  for (const story of stories) {
+    parts.push(story.typePart)
+    let used = 0
+    for (const step of story.steps) {
+      if (step.out !== undefined) step.system = step.out
+      else if (used >= story.limit)
+        step.system = story.limitedBy === undefined ? 'beyond the calls that count' : 'beyond the limit of a rule'
+      else {
+        parts.push(step.part)
+        spoke ||= step.described.name !== ''
+        used++
+      }
+    }
+    if (withMessage) pushMessage(parts, story)
+  }
+  if (spoke) return { parts, by: 'frames' }
+  for (const story of stories) for (const step of story.steps) step.system ??= 'no frame names a function'
+  return undefined
+}
+
+/** Types and messages, for want of frames that name a function. */
+export function messageParts(stories: readonly Story[]): Variant {
+  const parts: string[] = []
+  let spoke = false
+  for (const story of stories) {
+    parts.push(story.typePart)
+    spoke = pushMessage(parts, story) || spoke
+  }
+  return { parts, by: spoke ? 'message' : 'type' }
+}
+
+function pushMessage(parts: string[], story: Story): boolean {
+  const message = engineMessage(story.type, story.message) ?? parameterise(story.message)
+  if (message === '') return false
+  parts.push(`message:${message}`)
+  return true
+}

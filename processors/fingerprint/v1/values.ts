@@ -1,0 +1,175 @@
+/**
+ * What is no part of a message's words: each row a kind of value with its pattern, the first that matches decides. `kept` rows come first:
+ * names and codes that look like values and are not, which no later row may see. Patterns are case-insensitive, and bounded, so that no
+ * text takes more than linear time.
+ */
+export interface ValueRow {
+  kind: string
+  kept?: true
+  pattern: string
+  /** Texts that are wholly of this kind; each is a test. */
+  examples: readonly string[]
+}
+
+const kept = (kind: string, pattern: string, ...examples: string[]): ValueRow => ({ kind, kept: true, pattern, examples })
+const value = (kind: string, pattern: string, ...examples: string[]): ValueRow => ({ kind, pattern, examples })
+
+const Q = `['"\u2018\u2019\u201c\u201d${'`'}]`
+
+export const VALUE_ROWS: readonly ValueRow[] = [
+  kept(
+    'standard',
+    String.raw`\b(?:utf|ucs|iso|sha|aes|rsa|des|tls|tlsv|ssl|sslv|https?|latin|windows|win|cp|es|ipv|rfc|ieee|ecma|hs|rs|ps|ed|ec|rc|md|base|int|uint|float|double|x|h|amd|arm|log|oauth|oidc|saml|l|p|s|k|mp|web|php|python|node|java|jdk|es|vue|angular|net|c|u|bit|blake|keccak|crc|argon|socks|pop|imap|html|css|xml|json|yaml|gpt|mpeg|av|vp|opus|dx|ps)[-/_ ]?\d[\d.-]{0,8}(?:[a-z]\b)?(?![\w-])`,
+    'utf-8',
+    'sha256',
+    'HTTP/2',
+    'ES2015',
+    'TLS 1.3',
+    'ipv6',
+    'base64',
+    'int32',
+  ),
+  kept('standard', String.raw`\bx(?:86_64|86|64)\b`, 'x86_64', 'x64'),
+  kept('word with a number in it', String.raw`\b[a-z]\d{1,2}[a-z]\b`, 'i18n', 'k8s'),
+  kept('version word', String.raw`\bv\d{1,3}(?:(?:alpha|beta|rc)\d{1,3})?\b(?![.-]\d)`, 'v1', 'v2beta1'),
+  kept(
+    'code',
+    String.raw`\b(?:status(?: code)?|errno|sqlstate|exit code|exit status|error code|signal|code|error)(?:[ =:]{1,2}|: ?\[?|\[| #)-?(?:\d{1,5}|[A-Z]{1,5}\d{1,5}|[A-Z\d]{5})\b`,
+    'status code 404',
+    'errno=13',
+    'SQLSTATE[23505',
+    'error #31',
+  ),
+  kept('code', String.raw`\b(?:ORA|SQL|PLS|TS|CS|E|ERR|MSB|CVE|NU|PHP|RFC|PG|HY|DB2|JDBC|WSAE)-?\d{2,6}\b`, 'ORA-00942', 'TS2304'),
+  kept('code', String.raw`\bHTTP(?:/\d(?:\.\d)?)? [1-5]\d\d\b`, 'HTTP 502'),
+  kept(
+    'name of the program',
+    String.raw`\b(?:reading|setting|property|properties|attribute|module|named|column|relation|table|constraint|field|function|method|class|parameter|argument|arguments|variable|option|import|export|command|package|type|of|for|key is missing|keyword argument|label|index|schema|database|role|view|trigger|sequence|directive|component|hook|service|bean|symbol|name|header|element|tag|prop|slot|token|identifier) ?:? ?${Q}[A-Za-z_$@#.:/-]{1,80}${Q}`,
+    "reading 'total'",
+    "property 'price'",
+    'column "price"',
+  ),
+  kept(
+    'name of the program',
+    String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not|is undefined|was not|argument|must be|must not|has no|cannot|can not|does not|is required|should|instance|may not|failed|violates|type|method|property|is null|is an? |attribute))`,
+  ),
+  value('redacted', String.raw`\[redacted\]|\[filtered\]|\*{3,}`, '[redacted]'),
+  value('json', String.raw`\{ ?["'][^\n]{1,1024}\}|\[ ?\{[^\n]{1,1024}\}\ ?\]`, '{"id":12,"name":"ann"}', '[{"a":1}]'),
+  value('email', String.raw`\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}\b`, 'ann.b+c@example.co.uk'),
+  value(
+    'url',
+    String.raw`\b(?:[a-z][a-z0-9+.-]{1,12}:\/\/[^\s"'<>()]{1,1024}|data:[a-z]{1,20}/[^\s"'<>()]{1,1024})`,
+    'https://a.example/b?c=1',
+    'postgres://db:5432/shop',
+    'data:image/png;base64,AAAA',
+  ),
+  value('token', String.raw`\beyJ[\w-]{8,1024}\.[\w-]{4,1024}(?:\.[\w-]{0,1024})?`, 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc_-def'),
+  value('id', String.raw`\b[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}\b`, '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'),
+  value(
+    'id',
+    String.raw`[({]?\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b[)}]?`,
+    '6f1ed002-ab12-4a8c-9c11-1234567890ab',
+  ),
+  value(
+    'date',
+    String.raw`\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)?`,
+    '2026-01-02',
+    '2026-01-02T03:04:05.678Z',
+    '2026-01-02 03:04:05 +0100',
+  ),
+  value(
+    'date',
+    String.raw`\b\d{1,4}[/.]\d{1,2}[/.]\d{2,4}(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)?(?![.\d])`,
+    '01/02/2026',
+    '2026/01/02',
+    '2.1.2026 10:11',
+  ),
+  value('date', String.raw`\b\d{8}[T ]\d\d:?\d\d:?\d\d(?:Z|[+-]\d{4})?\b`, '20240220 11:55:33', '20240220T115533Z'),
+  value('date', String.raw`\bdatetime\.(?:datetime|date)\([^)]{0,120}\)`, 'datetime.datetime(2026, 1, 2, 3, 4)'),
+  value(
+    'date',
+    String.raw`\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:\d{1,2}[ -])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{0,6}\.? |-)\d{1,4}(?:,? \d{4})?(?: \d\d:\d\d(?::\d\d)?)?(?: (?:GMT|UTC|CES?T|[BIJ]ST|[ECMP][SD]T)(?:[+-]\d{4})?\b| [+-]\d{4}\b)?`,
+    'Sat, 01 Jan 2022 10:00:00 GMT',
+    'Jan 18, 2019',
+    'Mon Jan 02 2006 15:04:05 GMT+0100',
+    '02-Jan-06',
+  ),
+  value('time', String.raw`\b\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)?\b(?!:)`, '11:55', '11:55:33.123', '3:04PM'),
+  value('address', String.raw`\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b`, '00:1b:44:11:3a:b7'),
+  value(
+    'address',
+    String.raw`\[?(?<![\w:])(?:(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4})|(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5})?|::(?:ffff:)?[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5})(?![\w:])\]?(?::\d{1,5})?(?:%\w{1,16})?`,
+    'fe80::1ff:fe23:4567:890a',
+    '2001:db8:0:0:0:0:2:1',
+    '::1',
+  ),
+  value('address', String.raw`\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5}|/\d{1,2})?\b`, '127.0.0.1:5432', '10.0.0.0/8'),
+  value(
+    'address',
+    String.raw`\b(?:(?:[a-z][\w-]{0,62}\.){1,8}[a-z][\w-]{0,62}|localhost):\d{2,5}\b`,
+    'db.internal.example:5432',
+    'localhost:3000',
+  ),
+  value('number', String.raw`\b0x[0-9a-f]{1,64}\b`, '0xdeadbeef'),
+  value('path', String.raw`\b[a-z]:[\\/](?:[^\s"'<>|:,;()]{1,128}[\\/]){0,32}[^\s"'<>|:,;()]{1,128}`, 'C:\\shop\\data\\x.csv'),
+  value(
+    'path',
+    String.raw`(?<![\w/.])~?\/(?:home|var|tmp|usr|etc|srv|opt|mnt|private|proc|Volumes)\/[^\s"'<>|:,;()]{1,512}`,
+    '/tmp/upload-91/x.csv',
+    '/home/ann/x',
+  ),
+  value(
+    'path',
+    String.raw`(?<![\w/.])\.{0,2}(?:\/[\w.@%+~-]{1,128}){1,32}\/[\w@%+~-]{1,128}(?:\.[a-z]\w{0,7}){1,3}\b`,
+    '/reports/2024/ann.csv',
+    './a/b/c.tar.gz',
+  ),
+  value(
+    'money',
+    String.raw`(?<!\w)(?:[$€£¥₹]|US\$|(?:USD|EUR|GBP|JPY|CHF|INR|CNY|CAD|AUD)\s)\s?-?\d[\d.,]{0,20}|\b\d[\d.,]{0,20}\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|JPY|CHF|INR|CNY|CAD|AUD)\b)`,
+    '$12.99',
+    '12,99 €',
+    'EUR 5',
+    '12.50 USD',
+  ),
+  value('text', String.raw`(?<![\w'"])"[^"\n]{0,256}"(?!\w)`, '"a b"'),
+  value('text', String.raw`(?<![\w'"])'[^'\n]{0,256}'(?!\w)`, "'ann'"),
+  value('text', '(?<![\\w`])`[^`\\n]{0,256}`(?!\\w)', '`ann`'),
+  value('text', '[\u2018\u201c\u00ab][^\u2019\u201d\u00bb\\n]{0,256}[\u2019\u201d\u00bb]', '\u201cann\u201d'),
+  value('id', String.raw`\b(?=[a-z0-9+/]{0,200}\d)(?=[a-z0-9+/]{0,200}[a-z])[a-z0-9+/]{24,1024}={1,2}`, 'aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ='),
+  // Words that nobody reads: two digits or more among letters, in eight characters or more: ObjectIds, ULIDs, KSUIDs, hashes, nanoids,
+  // `cus_9s6XKzkNRiz8i3`. Words of lower case that end in a number (`my-service-12`) stay for the next rows.
+  value(
+    'id',
+    String.raw`\b(?:(?=[0-9a-f]{8,128}\b)|(?!(?:[a-z]{1,64}[-_]){0,16}[a-z]{0,64}\d{1,20}\b))(?=[a-z_.-]{0,128}\d[\w.-]{0,128}\d)[a-z0-9][\w-]{7,255}(?:\.[\w-]{8,1024}){0,3}\b`,
+    '507f1f77bcf86cd799439011',
+    '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    '0ujsszwN8NRY24YaXiTIE2VWDTS',
+    'cus_9s6XKzkNRiz8i3',
+    'V1StGXR8_Z5jdHi6B-myT',
+    'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+  ),
+  value('id', String.raw`\b(?=[0-9a-f]{0,6}\d)(?=[0-9a-f]{0,6}[a-f])[0-9a-f]{7}\b`, '3f2a91c'),
+  value('version', String.raw`(?<![\w.])v?\d{1,5}\.\d{1,5}\.\d{1,8}(?:[-+.][\w.-]{1,40})?\b`, '1.2.3', 'v18.19.0', '2.0.0-rc.1'),
+  value(
+    'duration',
+    String.raw`(?<![\w.])\d[\d,_]*(?:\.\d+)? ?(?:ns|us|µs|ms|msecs?|milliseconds?|secs?|seconds?|s|mins?|minutes?|m|h|hrs?|hours?|d|days?|weeks?|months?|years?)\b(?:\d[\d.]*(?:ms|s|m|h)){0,3}`,
+    '3000ms',
+    '1.5s',
+    '2 minutes',
+    '30 seconds',
+  ),
+  value('size', String.raw`(?<![\w.])\d[\d,_]*(?:\.\d+)? ?(?:[KMGT]i?B|bytes?|[kMG]b|B|px|rows?|items?)\b`, '12 MiB', '1024 bytes', '5kB'),
+  value(
+    'number',
+    String.raw`(?<![\w.])[-+]?\d[\d,_]*(?:\.\d+)?(?:[eE][-+]?\d{1,3})?(?:%|(?:st|nd|rd|th)\b)?(?![A-Za-z])`,
+    '42',
+    '-1.5e10',
+    '1,234',
+    '99%',
+    '3rd',
+  ),
+  // `user123`: the digits of a word, when there are many.
+  value('number', String.raw`(?<=[A-Za-z_-])\d{3,20}\b`),
+  value('number', String.raw`(?<==)(?:true|false|null|undefined|None|NaN)\b`),
+]
