@@ -10,7 +10,7 @@ import { extract } from './extract.ts'
 import { readExceptions } from './raw-exceptions.ts'
 import type { OtlpRequest } from './request.ts'
 import { readRequest } from './scan.ts'
-import { resourcesOfHits, summarize } from './summary.ts'
+import { summarize, whoseHits } from './summary.ts'
 
 const RECEIVED = '1700000001000000000'
 const root = otlpRoot()
@@ -139,7 +139,7 @@ describe('extract', () => {
       const json = inOneScope(spans.map((one) => hexIds(one)))
       const body = encoding === 'json' ? Buffer.from(JSON.stringify(json)) : protobuf('traces', inOneScope(spans))
       const request = read('traces', encoding, body)
-      expect(resourcesOfHits(request)).toEqual([0, 0, 0])
+      expect(whoseHits(request, summarize(request)).map(({ resource }) => resource)).toEqual([0, 0, 0])
       const [first, rest] = extract(request, [
         { hits: [1], resources: [0] },
         { hits: [0, 2], resources: [0] },

@@ -40,8 +40,19 @@ function summarizeProtobuf(body: Uint8Array, hits: ProtobufHits): ResourceSummar
   return summaries
 }
 
-/** Of each span or record with an exception the index of its resource in `summarize(request)`. */
-export function resourcesOfHits({ hits }: OtlpRequest): number[] {
+/**
+ * Of each span or record with an exception the index of its resource in `summary`, which is what `summarize` said, and who it is of: that
+ * resource, or, where a log record alone names its service, that record (the Collector's exceptions connector leaves the resource empty).
+ */
+export function whoseHits(request: OtlpRequest, summary: readonly ResourceSummary[]): { resource: number; who: Identity }[] {
+  return resourcesOf(request).map((resource, hit) => {
+    const known = summary[resource]!
+    const who = request.signal === 'logs' && known.service === UNKNOWN_SERVICE ? identifyRecord(request, hit) : known
+    return { resource, who }
+  })
+}
+
+function resourcesOf({ hits }: OtlpRequest): number[] {
   const found: number[] = []
   let resource = 0
   if (hits instanceof ProtobufHits) {
@@ -56,17 +67,6 @@ export function resourcesOfHits({ hits }: OtlpRequest): number[] {
     }
   }
   return found
-}
-
-/**
- * Who each span or record with an exception is of: its resource, or, where a log record alone names its service, that record (the
- * Collector's exceptions connector leaves the resource empty). `summary` is what `summarize` said.
- */
-export function whoseHits(request: OtlpRequest, summary: readonly ResourceSummary[]): Identity[] {
-  return resourcesOfHits(request).map((resource, hit) => {
-    const known = summary[resource]!
-    return request.signal === 'logs' && known.service === UNKNOWN_SERVICE ? identifyRecord(request, hit) : known
-  })
 }
 
 function identifyRecord(request: OtlpRequest, hit: number): Identity {

@@ -6,7 +6,6 @@ import {
   OversizeOtlp,
   type RawExceptions,
   type ResourceSummary,
-  resourcesOfHits,
   type Route,
   route,
   summarize,
@@ -42,12 +41,11 @@ export function find(request: OtlpRequest, routing: readonly Route[], admit: Adm
   usage.addItems(request.signal === 'logs' ? 'logs' : 'traces', summary, table, request.sender.project)
   if (request.hits.count === 0) return { raw: [], usage, rejected: 0, refused: 0 }
 
-  const places = resourcesOfHits(request)
   const projects = new Map<Hit['who'], string>()
-  const hits = whoseHits(request, summary).map((who, index): Hit => {
+  const hits = whoseHits(request, summary).map(({ resource, who }, index): Hit => {
     let project = projects.get(who)
     if (project === undefined) projects.set(who, (project = route(table, who, request.sender.project)))
-    return { index, who, resource: places[index]!, project }
+    return { index, who, resource, project }
   })
   const [fitting, tooLarge] = fit(request, hits)
   const admitted = applyAdmission(fitting, request, admit)
