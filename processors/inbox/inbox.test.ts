@@ -1,49 +1,11 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-  appendFileSync,
-  existsSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { RetryableError, type Usage } from '../../collector/api.ts'
-import { BlockStore, half, type Half, makeEvent, until } from './testing/stand-ins.ts'
+import { half, makeEvent, until, useInbox } from './testing/stand-ins.ts'
 
-let dir: string
-let blocks: BlockStore
-const halves: Half[] = []
-
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'faultline-inbox-'))
-  blocks = new BlockStore()
-})
-
-afterEach(async () => {
-  for (const one of halves.splice(0)) await one.connector.shutdown?.()
-  rmSync(dir, { recursive: true })
-})
-
-async function start(side: 'ingest' | 'work' | 'both', settings: object = {}): Promise<Half> {
-  const made = half(side, dir, blocks, settings)
-  halves.push(made)
-  await made.connector.start?.()
-  return made
-}
-
-async function stop(one: Half): Promise<void> {
-  halves.splice(halves.indexOf(one), 1)
-  await one.connector.shutdown?.()
-}
-
-const lane = (project = 'default'): string => join(dir, 'lanes', project)
-const segments = (project?: string): string[] => readdirSync(lane(project)).filter((name) => name.endsWith('.seg'))
+const inbox = useInbox()
+const { start, stop, lane, segments } = inbox
 
 const usage: Usage = {
   project: 'default',
@@ -66,20 +28,20 @@ describe('the inbox', () => {
     await start('work')
     const events = [makeEvent(), makeEvent(), makeEvent()]
     await Promise.all(events.map((event) => ingest.consume([event])))
-    await until(() => blocks.events.length === 3)
-    expect(blocks.events).toEqual(events)
+    await until(() => inbox.blocks.events.length === 3)
+    expect(inbox.blocks.events).toEqual(events)
   })
 
   test('keeps a lane for each project, and a name that is no path for a hostile one', async () => {
     const ingest = await start('ingest')
     await ingest.consume([makeEvent({ project: 'a' }), makeEvent({ project: '../../etc' })])
-    expect(readdirSync(join(dir, 'lanes'))).toEqual(['a', expect.stringMatching(/^~[0-9a-f]{32}$/)])
+    expect(readdirSync(join(inbox.dir, 'lanes'))).toEqual(['a', expect.stringMatching(/^~[0-9a-f]{32}$/)])
   })
 
   test('is readable by its owner alone', async () => {
     const ingest = await start('both')
     await ingest.consume([makeEvent()])
-    await until(() => blocks.events.length === 1)
+    await until(() => inbox.blocks.events.length === 1)
     expect(statSync(lane()).mode & 0o777).toBe(0o700)
     for (const name of readdirSync(lane())) expect([name, statSync(join(lane(), name)).mode & 0o777]).toEqual([name, 0o600])
   })
@@ -91,26 +53,26 @@ describe('the inbox', () => {
     const second = await start('ingest')
     await second.consume([makeEvent({ id: 'b' })])
     await start('work')
-    await until(() => blocks.events.length === 2)
-    expect(blocks.ids).toEqual(['a', 'b'])
+    await until(() => inbox.blocks.events.length === 2)
+    expect(inbox.blocks.ids).toEqual(['a', 'b'])
   })
 
   test.each(['interval', 'never'])('hands on each event also with fsync: %s', async (fsync) => {
     const ingest = await start('ingest', { fsync, fsync_interval: '10ms' })
     await start('work')
     for (const id of ['a', 'b', 'c']) await ingest.consume([makeEvent({ id })])
-    await until(() => blocks.events.length === 3)
-    expect(blocks.ids).toEqual(['a', 'b', 'c'])
+    await until(() => inbox.blocks.events.length === 3)
+    expect(inbox.blocks.ids).toEqual(['a', 'b', 'c'])
   })
 
   test('says how old the oldest event is that waits', async () => {
     const both = await start('both')
-    blocks.consume = () => new Promise(() => undefined)
+    inbox.blocks.consume = () => new Promise(() => undefined)
     await both.consume([makeEvent({ receivedAt: ((BigInt(both.host.clock.nowMs()) - 60_000n) * 1_000_000n).toString() })])
     const age = (): number => both.host.counted.get('faultline_inbox_oldest_age_seconds') ?? 0
     await until(() => age() >= 60)
     expect(age()).toBeLessThan(75)
-    halves.pop()
+    inbox.forget()
     void both.connector.shutdown?.()
   })
 
@@ -118,19 +80,19 @@ describe('the inbox', () => {
     const large = (id: string): ReturnType<typeof makeEvent> => makeEvent({ id, attributes: { text: 'x'.repeat(3_000_000) } })
     const both = await start('both')
     for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) await both.consume([large(id)])
-    await until(() => blocks.events.length === 6)
+    await until(() => inbox.blocks.events.length === 6)
     await until(() => segments().length === 1)
     expect(segments()).toEqual(['000000000003.seg'])
     await both.consume([makeEvent({ id: 'g' })])
-    await until(() => blocks.events.length === 7)
+    await until(() => inbox.blocks.events.length === 7)
   })
 
   test('makes blocks of at most block_events', async () => {
     const ingest = await start('ingest')
     await ingest.consume(Array.from({ length: 25 }, () => makeEvent()))
     await start('work', { block_events: 10 })
-    await until(() => blocks.events.length === 25)
-    expect([...blocks.blocks.values()].map((events) => events.length)).toEqual([10, 10, 5])
+    await until(() => inbox.blocks.events.length === 25)
+    expect([...inbox.blocks.blocks.values()].map((events) => events.length)).toEqual([10, 10, 5])
   })
 
   test('makes blocks of at most block_size, but of one event at least', async () => {
@@ -138,8 +100,8 @@ describe('the inbox', () => {
     const event = (length: number): ReturnType<typeof makeEvent> => makeEvent({ attributes: { text: 'x'.repeat(length) } })
     await ingest.consume([event(100), event(100), event(50_000), event(100)])
     await start('work', { block_size: '10kB' })
-    await until(() => blocks.events.length === 4)
-    expect([...blocks.blocks.values()].map((events) => events.length)).toEqual([2, 1, 1])
+    await until(() => inbox.blocks.events.length === 4)
+    expect([...inbox.blocks.blocks.values()].map((events) => events.length)).toEqual([2, 1, 1])
   })
 
   test('takes an event that is too large without what surrounds it', async () => {
@@ -147,8 +109,8 @@ describe('the inbox', () => {
     const data = { text: 'x'.repeat(100_000) }
     const crumb = { time: '1', category: 'c', message: 'm', level: 'info' as const, data }
     await both.consume([makeEvent({ breadcrumbs: Array.from({ length: 100 }, () => crumb) })])
-    await until(() => blocks.events.length === 1)
-    expect(blocks.events[0]).toMatchObject({ breadcrumbs: [], notes: ['The event was too large: its breadcrumbs were left out.'] })
+    await until(() => inbox.blocks.events.length === 1)
+    expect(inbox.blocks.events[0]).toMatchObject({ breadcrumbs: [], notes: ['The event was too large: its breadcrumbs were left out.'] })
   })
 })
 
@@ -157,13 +119,13 @@ describe('usage', () => {
     const both = await start('both')
     for (let i = 0; i < 50; i++) await both.consume([], { usage: [usage] })
     expect(existsSync(lane())).toBe(false)
-    await until(() => blocks.contexts.length > 0)
-    expect(blocks.contexts).toHaveLength(1)
-    expect(blocks.contexts[0]).toMatchObject({
+    await until(() => inbox.blocks.contexts.length > 0)
+    expect(inbox.blocks.contexts).toHaveLength(1)
+    expect(inbox.blocks.contexts[0]).toMatchObject({
       block: { token: expect.any(String), replay: false },
       usage: [{ spans: 150, exceptions: 50 }],
     })
-    expect(blocks.events).toEqual([])
+    expect(inbox.blocks.events).toEqual([])
   })
 
   test('is written when ingest stops', async () => {
@@ -171,8 +133,8 @@ describe('usage', () => {
     await ingest.consume([], { usage: [usage] })
     await stop(ingest)
     await start('work')
-    await until(() => blocks.contexts.length === 1)
-    expect(blocks.contexts[0]?.usage).toEqual([usage])
+    await until(() => inbox.blocks.contexts.length === 1)
+    expect(inbox.blocks.contexts[0]?.usage).toEqual([usage])
   })
 })
 
@@ -181,9 +143,9 @@ describe('duplicates', () => {
     const both = await start('both')
     const event = makeEvent()
     await both.consume([event])
-    await until(() => blocks.events.length === 1)
+    await until(() => inbox.blocks.events.length === 1)
     await both.consume([event, makeEvent()])
-    await until(() => blocks.events.length === 2)
+    await until(() => inbox.blocks.events.length === 2)
     expect(both.host.counted.get('faultline_inbox_dropped{reason="duplicate"}')).toBe(1)
   })
 
@@ -194,23 +156,23 @@ describe('duplicates', () => {
     await ingest.consume([event])
     const work = await start('work')
     await until(() => work.host.counted.get('faultline_inbox_dropped{reason="duplicate"}') === 1)
-    expect(blocks.ids).toEqual([event.id])
+    expect(inbox.blocks.ids).toEqual([event.id])
   })
 
   test('the same error on the parent of a span is dropped and told of in the usage, over a restart too', async () => {
     const trace = { errorKey: 'k', traceId: 't' }
     const first = await start('both')
     await first.consume([makeEvent({ ...trace, id: 'child', spanId: 'c', parentSpanId: 'p' })])
-    await until(() => blocks.events.length === 1)
+    await until(() => inbox.blocks.events.length === 1)
     await stop(first)
     const second = await start('both')
     await second.consume([makeEvent({ ...trace, id: 'parent', spanId: 'p', parentSpanId: 'g' })])
-    await until(() => blocks.contexts.length === 2)
+    await until(() => inbox.blocks.contexts.length === 2)
     // The dropped one is the link to the next.
     await second.consume([makeEvent({ ...trace, id: 'grandparent', spanId: 'g' })])
     await until(() => second.host.counted.get('faultline_inbox_dropped{reason="same_error"}') === 2)
-    expect(blocks.ids).toEqual(['child'])
-    expect(blocks.contexts[1]?.usage).toMatchObject([{ service: 'shop', drops: { same_error: 1 } }])
+    expect(inbox.blocks.ids).toEqual(['child'])
+    expect(inbox.blocks.contexts[1]?.usage).toMatchObject([{ service: 'shop', drops: { same_error: 1 } }])
   })
 })
 
@@ -218,59 +180,59 @@ describe('an error in both signals', () => {
   test('the spans are dropped when a log record on the outermost of them came first', async () => {
     const both = await start('both')
     await both.consume([makeEvent({ errorKey: 'k', traceId: 't', id: 'record', spanId: 'server', signal: 'logs' })])
-    await until(() => blocks.events.length === 1)
+    await until(() => inbox.blocks.events.length === 1)
     const alsoOn = [
       { spanId: 'middle', parentSpanId: 'server' },
       { spanId: 'server', parentSpanId: '' },
     ]
     await both.consume([makeEvent({ errorKey: 'k', traceId: 't', id: 'span', spanId: 'deep', parentSpanId: 'middle', alsoOn })])
     await until(() => both.host.counted.get('faultline_inbox_dropped{reason="same_error"}') === 1)
-    expect(blocks.ids).toEqual(['record'])
+    expect(inbox.blocks.ids).toEqual(['record'])
   })
 })
 
 describe('a next component that refuses', () => {
   test('gets the same block again, marked as a replay, until it takes it', async () => {
     const both = await start('both')
-    blocks.refuse = new Error('not now')
+    inbox.blocks.refuse = new Error('not now')
     await both.consume([makeEvent({ id: 'a' })])
-    await until(() => blocks.contexts.length >= 2)
+    await until(() => inbox.blocks.contexts.length >= 2)
     expect(both.host.statuses.at(-1)).toMatchObject({ status: 'recoverable', message: expect.stringContaining('not now') })
     await both.consume([makeEvent({ id: 'b' })])
-    blocks.refuse = undefined
-    await until(() => blocks.events.length === 2)
-    const [first, second] = blocks.contexts
+    inbox.blocks.refuse = undefined
+    await until(() => inbox.blocks.events.length === 2)
+    const [first, second] = inbox.blocks.contexts
     expect(first?.block).toEqual({ token: expect.any(String), replay: false })
     expect(second?.block).toEqual({ token: first?.block?.token, replay: true })
-    expect([...blocks.blocks.values()].map((events) => events.map((event) => event.id))).toEqual([['a'], ['b']])
+    expect([...inbox.blocks.blocks.values()].map((events) => events.map((event) => event.id))).toEqual([['a'], ['b']])
     expect(both.host.statuses.at(-1)).toEqual({ status: 'ok' })
   })
 
   test('holds up its own lane only', async () => {
     const both = await start('both')
-    const consume = blocks.consume.bind(blocks)
-    blocks.consume = async (events, context) => {
+    const consume = inbox.blocks.consume.bind(inbox.blocks)
+    inbox.blocks.consume = async (events, context) => {
       if (events.some((event) => event.project === 'poison')) throw new Error('no')
       return consume(events, context)
     }
     await both.consume([makeEvent({ project: 'poison' }), makeEvent({ id: 'good' })])
-    await until(() => blocks.ids.includes('good'))
+    await until(() => inbox.blocks.ids.includes('good'))
   })
 
   test('gets the block again first after a restart', async () => {
     const first = await start('both')
-    blocks.refuse = new Error('not now')
+    inbox.blocks.refuse = new Error('not now')
     await first.consume([makeEvent({ id: 'a' })])
-    await until(() => blocks.contexts.length >= 1)
+    await until(() => inbox.blocks.contexts.length >= 1)
     await first.consume([makeEvent({ id: 'b' })])
     await stop(first)
-    blocks.refuse = undefined
-    const token = blocks.contexts[0]?.block?.token
-    blocks.contexts.length = 0
+    inbox.blocks.refuse = undefined
+    const token = inbox.blocks.contexts[0]?.block?.token
+    inbox.blocks.contexts.length = 0
     await start('work')
-    await until(() => blocks.events.length === 2)
-    expect(blocks.contexts[0]?.block).toEqual({ token, replay: true })
-    expect([...blocks.blocks.values()].map((events) => events.map((event) => event.id))).toEqual([['a'], ['b']])
+    await until(() => inbox.blocks.events.length === 2)
+    expect(inbox.blocks.contexts[0]?.block).toEqual({ token, replay: true })
+    expect([...inbox.blocks.blocks.values()].map((events) => events.map((event) => event.id))).toEqual([['a'], ['b']])
   })
 })
 
@@ -287,8 +249,8 @@ describe('admission', () => {
     await until(() => (ingest.host.counted.get('faultline_inbox_size') ?? 0) > 20_000)
 
     await start('work')
-    await until(() => blocks.events.length === 3)
-    await until(() => blocks.events.length === 3 && ingest.host.counted.get('faultline_inbox_size') === 0)
+    await until(() => inbox.blocks.events.length === 3)
+    await until(() => inbox.blocks.events.length === 3 && ingest.host.counted.get('faultline_inbox_size') === 0)
     await ingest.consume([event('a'), event('a')])
   })
 
@@ -329,8 +291,8 @@ describe('damage', () => {
     const second = await start('ingest')
     await second.consume([makeEvent({ id: 'c' })])
     const work = await start('work')
-    await until(() => blocks.events.length === 2)
-    expect(blocks.ids).toEqual(['a', 'c'])
+    await until(() => inbox.blocks.events.length === 2)
+    expect(inbox.blocks.ids).toEqual(['a', 'c'])
     expect(work.host.counted.get('faultline_inbox_dropped{reason="corrupt"}')).toBeUndefined()
   })
 
@@ -342,8 +304,8 @@ describe('damage', () => {
     bytes.write('CULPRIT', bytes.indexOf('culprit'))
     writeFileSync(file, bytes)
     const work = await start('work')
-    await until(() => blocks.events.length === 2)
-    expect(blocks.ids).toEqual(['a', 'c'])
+    await until(() => inbox.blocks.events.length === 2)
+    expect(inbox.blocks.ids).toEqual(['a', 'c'])
     expect(work.host.counted.get('faultline_inbox_dropped{reason="corrupt"}')).toBe(1)
     const [name] = readdirSync(join(lane(), 'quarantine'))
     expect(readFileSync(join(lane(), 'quarantine', name as string), 'utf8')).toContain('CULPRIT')
@@ -357,8 +319,8 @@ describe('damage', () => {
     bytes.writeUInt32BE(0x7fffffff, 4)
     writeFileSync(file, bytes)
     await start('work')
-    await until(() => blocks.events.length === 1)
-    expect(blocks.ids).toEqual(['b'])
+    await until(() => inbox.blocks.events.length === 1)
+    expect(inbox.blocks.ids).toEqual(['b'])
   })
 
   test('rubbish at the end of a closed segment is put aside', async () => {
@@ -369,7 +331,7 @@ describe('damage', () => {
     writeFileSync(second, '')
     const work = await start('work')
     await until(() => work.host.counted.get('faultline_inbox_dropped{reason="corrupt"}') === 1)
-    expect(blocks.ids).toEqual(['a'])
+    expect(inbox.blocks.ids).toEqual(['a'])
   })
 
   test('a disk that refuses is told to the sender, and is used again once it takes', async () => {
@@ -384,23 +346,23 @@ describe('damage', () => {
     await ingest.consume([large('c')])
     expect(ingest.host.statuses.at(-1)).toEqual({ status: 'ok' })
     await start('work')
-    await until(() => blocks.events.length === 3)
-    expect(blocks.ids).toEqual(['a', 'b', 'c'])
+    await until(() => inbox.blocks.events.length === 3)
+    expect(inbox.blocks.ids).toEqual(['a', 'b', 'c'])
   })
 })
 
 test('two processes can not share a half, and the lock of a dead one is taken over', async () => {
   const first = await start('ingest')
   await expect(start('ingest')).rejects.toThrow(/Cannot start the writing half of the inbox as another process has it/)
-  halves.pop()
+  inbox.forget()
   await start('work')
   await stop(first)
-  writeFileSync(join(dir, 'ingest.lock'), JSON.stringify({ pid: 2 ** 22 + 1, started: '' }))
+  writeFileSync(join(inbox.dir, 'ingest.lock'), JSON.stringify({ pid: 2 ** 22 + 1, started: '' }))
   await start('ingest')
 })
 
 test('shutdown is safe without start and twice', async () => {
-  const both = half('both', dir, blocks)
+  const both = half('both', inbox.dir, inbox.blocks)
   await both.connector.shutdown?.()
   await both.connector.start?.()
   await both.connector.shutdown?.()

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { type Consumer, type ExceptionEvent, failpoint, type Host, toMs, type Usage } from '../../collector/api.ts'
+import { type Consumer, type ExceptionEvent, failpoint, type Host, toMs } from '../../collector/api.ts'
 import { chooseExcluded } from './choose.ts'
 import { listSegments, segmentFile } from './files.ts'
 import { Draft, Journal } from './journal.ts'
 import { INBOX } from './limits.ts'
 import { quarantine } from './quarantine.ts'
 import { type BlockLimits, type Contents, type OpenRequest, readNext, readRange } from './read-block.ts'
-import { usageOf } from './request-record.ts'
 import { type Block, type LaneState, type Position, readState, writeState } from './state.ts'
-import { usageOfDrop } from './usage.ts'
+import { type Dropped, usageOf } from './usage.ts'
 
 /** Which of these ids are stored already. */
 export type Known = (ids: readonly string[]) => Promise<ReadonlySet<string>>
@@ -84,9 +83,9 @@ export class LaneReader {
     const reasons = new Map(block.excluded)
     const sent: ExceptionEvent[] = []
     const uncounted: ExceptionEvent[] = []
-    const counts: Usage[] = [...usage]
     const draft = new Draft(this.#journal)
-    const dropped = new Map<string, number>()
+    const dropped: Dropped[] = sameError.map((event) => [event, 'same_error'])
+    let duplicates = 0
     for (let index = 0; index < events.length; index++) {
       const event = events[index] as ExceptionEvent
       const reason = reasons.get(index)
@@ -96,12 +95,11 @@ export class LaneReader {
         if (fresh[index] === true) uncounted.push(event)
         continue
       }
-      dropped.set(reason, (dropped.get(reason) ?? 0) + 1)
       // A request sent again is no loss that its sender should hear of.
-      if (reason !== 'duplicate') counts.push(usageOfDrop(event, reason))
+      if (reason === 'duplicate') duplicates++
+      else dropped.push([event, reason])
     }
-    counts.push(...usageOf(uncounted, sameError))
-    if (sameError.length > 0) dropped.set('same_error', (dropped.get('same_error') ?? 0) + sameError.length)
+    const counts = [...usage, ...usageOf(uncounted, dropped)]
     if (sent.length + counts.length > 0) {
       const replay = this.#replay
       this.#replay = true
@@ -113,7 +111,8 @@ export class LaneReader {
     failpoint('inbox.after_consumed')
     this.#replay = false
     this.oldest = undefined
-    for (const [reason, count] of dropped) this.#host.metrics.add('faultline_inbox_dropped', count, { reason })
+    if (duplicates > 0) this.#host.metrics.add('faultline_inbox_dropped', duplicates, { reason: 'duplicate' })
+    for (const [, reason] of dropped) this.#host.metrics.add('faultline_inbox_dropped', 1, { reason })
     if (block.from.segment !== this.#lastDeleted) this.#deleteConsumed()
     this.#lastDeleted = block.from.segment
   }

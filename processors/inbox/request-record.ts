@@ -1,4 +1,4 @@
-import { type ExceptionEvent, type RawExceptions, readExceptions, type Usage, UsageCount } from '../../collector/api.ts'
+import { type ExceptionEvent, type RawExceptions, readExceptions } from '../../collector/api.ts'
 import { fitEvent } from './fit.ts'
 import { holdsMagic, KIND, type RecordBuffer } from './record.ts'
 
@@ -32,17 +32,4 @@ export function readRequestRecord(payload: Buffer): RequestEvents {
   const body = base64 === true ? Buffer.from(rest.toString('latin1'), 'base64') : rest
   const { events, sameError } = readExceptions({ ...head, body })
   return { count: events.length, json: (index) => fitEvent(events[index]!), sameError }
-}
-
-/** What ingest did not count, since it made no events: those that go on, and those that are one error with another of their request. */
-export function usageOf(events: readonly ExceptionEvent[], sameError: readonly ExceptionEvent[]): Usage[] {
-  const byTime = new Map<string, UsageCount>()
-  const countAt = (receivedAt: string): UsageCount => {
-    let count = byTime.get(receivedAt)
-    if (count === undefined) byTime.set(receivedAt, (count = new UsageCount(receivedAt)))
-    return count
-  }
-  for (const event of events) countAt(event.receivedAt).addException(event)
-  for (const event of sameError) countAt(event.receivedAt).addDrop(event, 'same_error')
-  return [...byTime.values()].flatMap((count) => count.list())
 }

@@ -1,38 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { extract, type RawExceptions, readRequest, summarize } from '../../collector/api.ts'
 import { MAGIC } from './record.ts'
-import { BlockStore, half, type Half, makeEvent, until } from './testing/stand-ins.ts'
+import { makeEvent, until, useInbox } from './testing/stand-ins.ts'
 
 const RECEIVED = '1700000001000000000'
 
-let dir: string
-let blocks: BlockStore
-const halves: Half[] = []
-
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'faultline-inbox-'))
-  blocks = new BlockStore()
-})
-
-afterEach(async () => {
-  for (const one of halves.splice(0)) await one.connector.shutdown?.()
-  rmSync(dir, { recursive: true })
-})
-
-async function start(side: 'ingest' | 'work', settings: object = {}): Promise<Half> {
-  const made = half(side, dir, blocks, settings)
-  halves.push(made)
-  await made.connector.start?.()
-  return made
-}
-
-async function stop(one: Half): Promise<void> {
-  halves.splice(halves.indexOf(one), 1)
-  await one.connector.shutdown?.()
-}
+const inbox = useInbox()
+const { start, stop, lane, segments } = inbox
 
 const attribute = (key: string, stringValue: string): object => ({ key, value: { stringValue } })
 
@@ -62,7 +38,7 @@ function raw(spans: Span[], project = 'default'): RawExceptions {
 
 const many = (count: number, from = 1): Span[] =>
   Array.from({ length: count }, (_, index) => ({ id: from + index, type: `E${from + index}` }))
-const types = (): string[] => blocks.events.map((event) => event.exceptions[0]!.type)
+const types = (): string[] => inbox.blocks.events.map((event) => event.exceptions[0]!.type)
 
 describe('requests in the inbox', () => {
   test('become events behind it, in their order, among events that came as such', async () => {
@@ -71,15 +47,15 @@ describe('requests in the inbox', () => {
     await writing.consume([makeEvent()])
     await writing.connector.consumeRaw!([raw(many(1, 7)), raw(many(1, 8), 'other')], {})
     await start('work')
-    await until(() => blocks.events.length === 5)
-    expect(blocks.events.filter(({ project }) => project === 'default').map((event) => event.exceptions[0]!.type)).toEqual([
+    await until(() => inbox.blocks.events.length === 5)
+    expect(inbox.blocks.events.filter(({ project }) => project === 'default').map((event) => event.exceptions[0]!.type)).toEqual([
       'E1',
       'E2',
       'TypeError',
       'E7',
     ])
-    expect(blocks.events.filter(({ project }) => project === 'other').map((event) => event.exceptions[0]!.type)).toEqual(['E8'])
-    expect(blocks.events[0]).toMatchObject({ service: 'shop', receivedAt: RECEIVED, span: { name: 'work' } })
+    expect(inbox.blocks.events.filter(({ project }) => project === 'other').map((event) => event.exceptions[0]!.type)).toEqual(['E8'])
+    expect(inbox.blocks.events[0]).toMatchObject({ service: 'shop', receivedAt: RECEIVED, span: { name: 'work' } })
   })
 
   test('of more events than a block holds are divided, and each event comes once', async () => {
@@ -87,8 +63,8 @@ describe('requests in the inbox', () => {
     await writing.connector.consumeRaw!([raw(many(25))], {})
     await writing.connector.consumeRaw!([raw(many(3, 100))], {})
     await start('work', { block_events: 10 })
-    await until(() => blocks.events.length === 28)
-    expect([...blocks.blocks.values()].map((events) => events.length)).toEqual([10, 10, 8])
+    await until(() => inbox.blocks.events.length === 28)
+    expect([...inbox.blocks.blocks.values()].map((events) => events.length)).toEqual([10, 10, 8])
     expect(types()).toEqual([...many(25), ...many(3, 100)].map(({ type }) => type))
   })
 
@@ -96,15 +72,15 @@ describe('requests in the inbox', () => {
     const writing = await start('ingest')
     await writing.connector.consumeRaw!([raw(many(25))], {})
     const first = await start('work', { block_events: 10 })
-    await until(() => blocks.blocks.size >= 1)
-    blocks.refuse = new Error('away')
-    const sent = blocks.contexts.length
-    await until(() => blocks.contexts.length > sent || blocks.blocks.size === 3)
+    await until(() => inbox.blocks.blocks.size >= 1)
+    inbox.blocks.refuse = new Error('away')
+    const sent = inbox.blocks.contexts.length
+    await until(() => inbox.blocks.contexts.length > sent || inbox.blocks.blocks.size === 3)
     await stop(first)
-    delete (blocks as { refuse?: Error }).refuse
+    delete (inbox.blocks as { refuse?: Error }).refuse
     await start('work', { block_events: 7 })
-    await until(() => new Set(blocks.ids).size === 25)
-    expect(blocks.ids).toHaveLength(25)
+    await until(() => new Set(inbox.blocks.ids).size === 25)
+    expect(inbox.blocks.ids).toHaveLength(25)
   })
 
   test('count their exceptions, and what is one error with another of the request, where the events are made', async () => {
@@ -112,9 +88,9 @@ describe('requests in the inbox', () => {
     const spans = [{ id: 1, type: 'E', trace: 1 }, { id: 2, type: 'E', trace: 1, parent: 1 }, ...many(2, 10)]
     await writing.connector.consumeRaw!([raw(spans)], {})
     const reading = await start('work')
-    await until(() => blocks.events.length === 3)
-    expect(blocks.events[0]).toMatchObject({ spanId: idOf(2), alsoOn: [{ spanId: idOf(1) }] })
-    expect(blocks.contexts[0]?.usage).toMatchObject([{ service: 'shop', exceptions: 3, stackless: 3, drops: { same_error: 1 } }])
+    await until(() => inbox.blocks.events.length === 3)
+    expect(inbox.blocks.events[0]).toMatchObject({ spanId: idOf(2), alsoOn: [{ spanId: idOf(1) }] })
+    expect(inbox.blocks.contexts[0]?.usage).toMatchObject([{ service: 'shop', exceptions: 3, stackless: 3, drops: { same_error: 1 } }])
     await until(() => reading.host.counted.get('faultline_inbox_dropped{reason="same_error"}') === 1)
   })
 
@@ -122,10 +98,10 @@ describe('requests in the inbox', () => {
     const writing = await start('ingest')
     await writing.connector.consumeRaw!([raw(many(3))], {})
     await start('work')
-    await until(() => blocks.events.length === 3)
+    await until(() => inbox.blocks.events.length === 3)
     await writing.connector.consumeRaw!([raw(many(4))], {})
-    await until(() => blocks.events.length === 4)
-    expect(blocks.contexts.flatMap(({ usage = [] }) => usage).reduce((sum, { exceptions }) => sum + exceptions, 0)).toBe(4)
+    await until(() => inbox.blocks.events.length === 4)
+    expect(inbox.blocks.contexts.flatMap(({ usage = [] }) => usage).reduce((sum, { exceptions }) => sum + exceptions, 0)).toBe(4)
   })
 
   test('that hold the mark of a record can not be taken for one', async () => {
@@ -137,17 +113,10 @@ describe('requests in the inbox', () => {
     const span = Buffer.concat([wire(1, Buffer.alloc(16, 1)), wire(2, Buffer.alloc(8, 2)), wire(5, mark), event])
     const body = wire(1, wire(2, wire(2, span)))
     await writing.connector.consumeRaw!([{ ...raw(many(1)), encoding: 'protobuf', body }], {})
-    const segment = readFileSync(
-      join(
-        dir,
-        'lanes',
-        'default',
-        readdirSync(join(dir, 'lanes', 'default')).find((name) => name.endsWith('.seg'))!,
-      ),
-    )
+    const segment = readFileSync(join(lane(), segments()[0]!))
     expect(segment.indexOf(mark, 1)).toBe(-1)
     await start('work')
-    await until(() => blocks.events.length === 1)
-    expect(blocks.events[0]).toMatchObject({ traceId: '01'.repeat(16), span: { name: expect.stringContaining('\ufffd') } })
+    await until(() => inbox.blocks.events.length === 1)
+    expect(inbox.blocks.events[0]).toMatchObject({ traceId: '01'.repeat(16), span: { name: expect.stringContaining('\ufffd') } })
   })
 })

@@ -1,4 +1,4 @@
-import type { ExceptionEvent, Usage } from '../../collector/api.ts'
+import { type ExceptionEvent, type Usage, UsageCount } from '../../collector/api.ts'
 import { INBOX } from './limits.ts'
 
 /** Adds up usage between two records. Beyond INBOX.usageKeys different services the rest of a project counts as one, `(others)`. */
@@ -43,13 +43,18 @@ function addTo(sum: Usage, usage: Usage): void {
   for (const [reason, count] of Object.entries(usage.drops)) sum.drops[reason] = (sum.drops[reason] ?? 0) + count
 }
 
-const MINUTE = 60_000_000_000n
+/** An event that does not go on, and why. */
+export type Dropped = readonly [event: ExceptionEvent, reason: string]
 
-/** What the inbox dropped, for the list of services. */
-export function usageOfDrop(event: ExceptionEvent, reason: string): Usage {
-  const { project, service, environment, release } = event
-  const received = BigInt(event.receivedAt)
-  const time = (received - (received % MINUTE)).toString()
-  const counts = { spans: 0, logs: 0, exceptions: 0, stackless: 0, drops: { [reason]: 1 } }
-  return { project, service, environment, release, language: '', sdk: '', time, ...counts }
+/** What the reading half counts for the list of services: events that nobody counted before, and what it drops. */
+export function usageOf(events: readonly ExceptionEvent[], dropped: readonly Dropped[]): Usage[] {
+  const byTime = new Map<string, UsageCount>()
+  const countAt = (receivedAt: string): UsageCount => {
+    let count = byTime.get(receivedAt)
+    if (count === undefined) byTime.set(receivedAt, (count = new UsageCount(receivedAt)))
+    return count
+  }
+  for (const event of events) countAt(event.receivedAt).addException(event)
+  for (const [event, reason] of dropped) countAt(event.receivedAt).addDrop(event, reason)
+  return [...byTime.values()].flatMap((count) => count.list())
 }

@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach } from 'vitest'
 import {
   type BatchContext,
   type Component,
@@ -85,4 +89,38 @@ export async function until(condition: () => boolean): Promise<void> {
     await wait(10)
   }
   throw new Error('Cannot go on as what was waited for did not come within ten seconds.')
+}
+
+/** A folder of its own for each test of a file, a store behind the inbox, and the halves that a test starts, ended with it. */
+export function useInbox() {
+  const halves: Half[] = []
+  const used = {
+    dir: '',
+    blocks: new BlockStore(),
+    async start(side: 'ingest' | 'work' | 'both', settings: object = {}): Promise<Half> {
+      const made = half(side, used.dir, used.blocks, settings)
+      halves.push(made)
+      await made.connector.start?.()
+      return made
+    },
+    async stop(one: Half): Promise<void> {
+      halves.splice(halves.indexOf(one), 1)
+      await one.connector.shutdown?.()
+    },
+    /** The test ends it itself, or it never started. */
+    forget(): void {
+      halves.pop()
+    },
+    lane: (project = 'default'): string => join(used.dir, 'lanes', project),
+    segments: (project?: string): string[] => readdirSync(used.lane(project)).filter((name) => name.endsWith('.seg')),
+  }
+  beforeEach(() => {
+    used.dir = mkdtempSync(join(tmpdir(), 'faultline-inbox-'))
+    used.blocks = new BlockStore()
+  })
+  afterEach(async () => {
+    for (const one of halves.splice(0)) await one.connector.shutdown?.()
+    rmSync(used.dir, { recursive: true })
+  })
+  return used
 }
