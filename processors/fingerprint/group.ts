@@ -33,16 +33,6 @@ export function groupEvent(event: ExceptionEvent, { version, rules }: Grouping):
   event.culprit = describeCulprit(event)
 }
 
-/** What each event would become with these settings; the events stay as they are. */
-export function tryGrouping(events: readonly ExceptionEvent[], settings: GroupingSettings, config: GroupingConfig): Fingerprint[] {
-  const grouping = groupingOf(config, settings)
-  return events.map((event) => {
-    const copy = structuredClone(event)
-    groupEvent(copy, grouping)
-    return copy.fingerprint!
-  })
-}
-
 /** Takes back what the rules of an earlier run said of frames. */
 function restoreInApp(event: ExceptionEvent): void {
   for (const exception of Array.isArray(event.exceptions) ? event.exceptions : []) {

@@ -166,12 +166,8 @@ describe('one issue', () => {
       v8('RangeError', 'x', 'walk (/a/tree.js:1:1)', 'main (/a/m.js:1:1)'),
     ],
     [
-      'a recursion through two functions, cut at another call',
-      v8(
-        'RangeError',
-        'Maximum call stack size exceeded',
-        ...Array.from({ length: 10 }, (_, i) => (i % 2 ? 'even (/a/t.js:1:1)' : 'even (/a/t.js:1:1)')),
-      ),
+      'an endless recursion, in two engines',
+      v8('RangeError', 'Maximum call stack size exceeded', ...Array.from({ length: 10 }, () => 'even (/a/t.js:1:1)')),
       gecko('InternalError', 'too much recursion', ...Array.from({ length: 100 }, () => 'even@https://s.example/t.js:1:1')),
     ],
     [
@@ -245,6 +241,12 @@ describe('one issue', () => {
     const [a, b] = [grouped(left), grouped(right)]
     expect({ key: b.app ?? b.system, parts: b.parts }, JSON.stringify(a.parts)).toMatchObject({ key: a.app ?? a.system })
   })
+})
+
+it.fails('a recursion through two functions, cut at another call, is one issue', () => {
+  const endless = (first: number): Sent =>
+    v8('RangeError', 'too deep', ...Array.from({ length: 10 }, (_, i) => `${(i + first) % 2 ? 'odd' : 'even'} (/a/t.js:1:1)`))
+  expect(keyOf(endless(0))).toBe(keyOf(endless(1)))
 })
 
 function groupOf(...names: string[]): string {

@@ -5,7 +5,7 @@ import { appParts } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
 import { hashedMessage } from './v1/message.ts'
-import { readStory } from './v1/story.ts'
+import { readStory, textOf } from './v1/story.ts'
 import type { Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
 
@@ -44,10 +44,6 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title
   return result
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 /** Each part with its length before it, so that no two lists read the same. All kinds of values in a message hash alike. */

@@ -1,6 +1,7 @@
 import type { Variant } from '../v1.ts'
 import { engineMessage } from './engine-message.ts'
 import { parameterise } from './message.ts'
+import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { passesOn } from './telling.ts'
 
@@ -66,9 +67,9 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   const parts = [story.typePart]
   for (let i = 0; i < trunk; i++) leaveOut(stories[i]!, 'a wrapper; its cause counts')
   // What a library says of its own failure: told by the types of the causes within, whose calls are the library's.
-  for (let i = trunk + 1; i < stories.length; i++) {
-    const inner = stories[i]!
-    const own = stories.slice(trunk + 1).some(hasOwnCall)
+  const within = stories.slice(trunk + 1)
+  const own = within.some(hasOwnCall)
+  for (const inner of within) {
     leaveOut(inner, own ? 'what was handled when this happened' : 'library code')
     if (!own) parts.push(inner.typePart)
   }
@@ -101,7 +102,7 @@ function refusal(step: Step, told: boolean, used: number, story: Story): string 
   if (step.out !== undefined) return step.out
   if (!step.inApp) return 'library code'
   if (told) return 'further out than the call that decides'
-  if (used >= story.limit) return story.limitedBy === undefined ? 'beyond the calls that count' : 'beyond the limit of a rule'
+  if (used >= story.limit) return beyondLimit(story)
   return undefined
 }
 

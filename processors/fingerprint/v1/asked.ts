@@ -2,6 +2,7 @@ import { familyOf, fillTemplate, isOnly, LIMITS, packageOf, readTemplate, writeR
 import type { CompiledRules, Decision, Exception, ExceptionEvent, Fingerprint, Frame, Variable } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { hashedMessage, parameterise } from './message.ts'
+import { textOf } from './story.ts'
 
 /** What a rule or the sender asked to group by, instead of or together with what would be used without. */
 export interface Asked {
@@ -104,8 +105,4 @@ function tagOf(event: ExceptionEvent, key: string): string {
 function firstLine(text: string): string {
   const end = text.indexOf('\n')
   return end < 0 ? text : text.slice(0, end)
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -159,6 +159,11 @@ export function reduceType(type: string): string {
   return short === '' ? type : short
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+/** Why a call behind the last that counts does not. */
+export function beyondLimit(story: Story): string {
+  return story.limitedBy === undefined ? 'beyond the calls that count' : 'beyond the limit of a rule'
 }

@@ -1,6 +1,7 @@
 import type { Variant } from '../v1.ts'
 import { engineMessage } from './engine-message.ts'
 import { parameterise } from './message.ts'
+import { beyondLimit } from './story.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -15,8 +16,7 @@ export function systemParts(stories: readonly Story[], withMessage: boolean): Va
     let used = 0
     for (const step of story.steps) {
       if (step.out !== undefined) step.system = step.out
-      else if (used >= story.limit)
-        step.system = story.limitedBy === undefined ? 'beyond the calls that count' : 'beyond the limit of a rule'
+      else if (used >= story.limit) step.system = beyondLimit(story)
       else {
         parts.push(step.part)
         spoke ||= step.described.name !== ''
