@@ -35,7 +35,7 @@ export default defineReceiver({
   stability: { traces: 'beta', logs: 'beta', metrics: 'beta' },
   config: z.strictObject({
     protocols: z
-      .strictObject({ http: http.prefault({}).nullable().optional(), grpc: grpc.prefault({}).nullable().optional() })
+      .strictObject({ http: http.nullable().optional(), grpc: grpc.nullable().optional() })
       .refine(({ http, grpc }) => http !== undefined || grpc !== undefined, 'expected http, grpc or both')
       .describe('Each protocol that is named is served; without settings of its own (null) it has the defaults.'),
   }),
