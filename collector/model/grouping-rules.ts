@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { describeIssue, flatten } from '../config/issue.ts'
 import { LIMITS } from './limits.ts'
+import { parseSettings, type ParsedSettings } from './settings.ts'
 import { unknownVariables, VARIABLES } from './grouping-rules/template.ts'
 
 export { compileRules } from './grouping-rules/compile.ts'
@@ -121,29 +121,8 @@ export const groupingSettings = z.strictObject({
 
 export type GroupingSettings = z.output<typeof groupingSettings>
 
-/** What is wrong with a setting: where (`rules[2].match.tpye`), and what is expected instead, as one clause. */
-export interface GroupingProblem {
-  path: string
-  message: string
-}
-
 /** Checks what a person or a document says; every problem at once. */
-export function parseGrouping(value: unknown): { settings: GroupingSettings } | { problems: GroupingProblem[] } {
-  const result = groupingSettings.safeParse(value)
-  if (result.success) return { settings: result.data }
-  const nowhere = { kind: 'scalar', value: null, at: { file: '', line: 0, column: 0 } } as const
-  return {
-    problems: flatten(result.error.issues)
-      .flatMap((issue) => describeIssue(issue, groupingSettings, nowhere, value, []))
-      .map(({ path, message }) => ({ path: writePath(path), message })),
-  }
-}
-
-function writePath(path: readonly PropertyKey[]): string {
-  let text = ''
-  for (const key of path) text += typeof key === 'number' ? `[${key}]` : text === '' ? String(key) : `.${String(key)}`
-  return text
-}
+export const parseGrouping = (value: unknown): ParsedSettings<GroupingSettings> => parseSettings(groupingSettings, value)
 
 function checkVariables(text: string, context: z.RefinementCtx, withDefault: boolean): void {
   const known = VARIABLES.filter((name) => withDefault || name !== 'default')

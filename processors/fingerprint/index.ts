@@ -1,8 +1,7 @@
-import { defineProcessor, groupingRules, keep, z } from '../../collector/api.ts'
+import { defineProcessor, groupingRules, keep, parseGrouping, ProjectSettings, z } from '../../collector/api.ts'
 import type { ExceptionEvent, GroupingSettings } from '../../collector/api.ts'
 import { groupEvent, groupingOf } from './group.ts'
 import type { Grouping } from './group.ts'
-import { ProjectSettings } from './project-settings.ts'
 
 /**
  * Says which issue an event belongs to, and where it broke. Wants what `parse` read and sees scrubbed data only. The store is asked for the
@@ -21,7 +20,7 @@ export default defineProcessor({
     rules: groupingRules,
   }),
   create: (config, host) => {
-    const settings = new ProjectSettings(host)
+    const settings = new ProjectSettings(host, 'grouping', parseGrouping)
     // By the settings' identity, which changes only when they are read anew.
     const ready = new WeakMap<GroupingSettings, Grouping>()
     const byConfig = groupingOf(config)

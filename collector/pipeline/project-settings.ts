@@ -1,5 +1,5 @@
-import { parseGrouping } from '../../collector/api.ts'
-import type { GroupingSettings, Host } from '../../collector/api.ts'
+import type { ParsedSettings } from '../model/settings.ts'
+import type { Host } from './component.ts'
 
 /** How long what was read holds; a saved rule applies after this at the latest. */
 export const SETTINGS_HOLD_MS = 10_000
@@ -10,27 +10,32 @@ export const SETTINGS_WAIT_MS = 1_000
 /** Projects whose settings are remembered; the one not asked for the longest goes. */
 export const PROJECTS_REMEMBERED = 1_000
 
-interface SettingsDocument {
+/** A project's document in the collection `settings`: a field for each processor that can be told something there. */
+export interface SettingsDocument {
   _id: string
-  grouping?: unknown
+  [section: string]: unknown
 }
 
-interface Known {
-  settings: GroupingSettings | undefined
+interface Known<Settings> {
+  settings: Settings | undefined
   readAt: number
 }
 
 /**
- * The field `grouping` of a project's document in the collection `settings`, read through the store at most every ten seconds. A store that
- * is away, slow or holds what can not be read changes nothing: what was known holds on, and nothing is thrown.
+ * One field of a project's document in the collection `settings`, read through the store at most every ten seconds. A store that is away,
+ * slow or holds what can not be read changes nothing: what was known holds on, and nothing is thrown.
  */
-export class ProjectSettings {
+export class ProjectSettings<Settings> {
   readonly #host: Host
-  readonly #known = new Map<string, Known>()
+  readonly #section: string
+  readonly #parse: (value: unknown) => ParsedSettings<Settings>
+  readonly #known = new Map<string, Known<Settings>>()
   #without = false
 
-  constructor(host: Host) {
+  constructor(host: Host, section: string, parse: (value: unknown) => ParsedSettings<Settings>) {
     this.#host = host
+    this.#section = section
+    this.#parse = parse
   }
 
   /** Projects that must be asked for before their settings are taken; empty nearly always. */
@@ -46,7 +51,7 @@ export class ProjectSettings {
   }
 
   /** As last read; undefined where the project has none. */
-  of(project: string): GroupingSettings | undefined {
+  of(project: string): Settings | undefined {
     return this.#known.get(project)?.settings
   }
 
@@ -64,7 +69,7 @@ export class ProjectSettings {
       const documents = await Promise.race([this.#find(projects), late])
       if (documents === undefined) return this.#host.log.warn('The settings of projects did not come in time; those known before hold on')
       for (const [i, project] of projects.entries())
-        this.#remember(project, { settings: this.#check(project, documents[i]?.grouping), readAt })
+        this.#remember(project, { settings: this.#check(project, documents[i]?.[this.#section]), readAt })
     } catch (error) {
       this.#host.log.warn('The settings of projects can not be read; those known before hold on', { error: String(error) })
     } finally {
@@ -85,16 +90,16 @@ export class ProjectSettings {
     return Promise.all(projects.map((project) => settings.findOne({ _id: project })))
   }
 
-  #check(project: string, grouping: unknown): GroupingSettings | undefined {
-    if (grouping === undefined || grouping === null) return undefined
-    const parsed = parseGrouping(grouping)
+  #check(project: string, value: unknown): Settings | undefined {
+    if (value === undefined || value === null) return undefined
+    const parsed = this.#parse(value)
     if ('settings' in parsed) return parsed.settings
     const { path, message } = parsed.problems[0]!
-    this.#host.log.warn(`The grouping settings of project ${project} can not be used: ${path}: ${message}; those known before hold on`)
+    this.#host.log.warn(`The ${this.#section} settings of project ${project} can not be used: ${path}: ${message}; those known before hold on`)
     return this.of(project)
   }
 
-  #remember(project: string, known: Known): void {
+  #remember(project: string, known: Known<Settings>): void {
     this.#known.delete(project)
     this.#known.set(project, known)
     if (this.#known.size > PROJECTS_REMEMBERED) this.#known.delete(this.#known.keys().next().value!)
