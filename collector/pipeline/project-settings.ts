@@ -95,7 +95,9 @@ export class ProjectSettings<Settings> {
     const parsed = this.#parse(value)
     if ('settings' in parsed) return parsed.settings
     const { path, message } = parsed.problems[0]!
-    this.#host.log.warn(`The ${this.#section} settings of project ${project} can not be used: ${path}: ${message}; those known before hold on`)
+    this.#host.log.warn(
+      `The ${this.#section} settings of project ${project} can not be used: ${path}: ${message}; those known before hold on`,
+    )
     return this.of(project)
   }
 
