@@ -43,9 +43,11 @@ const commands = {
     const names = readdirSync(join(ROOT, 'bench')).filter(isBench)
     const chosen = args.length === 0 ? names : names.filter((name) => args.includes(name.slice(0, -3)))
     if (chosen.length === 0) throw new Error(`Cannot run this bench as there are only ${names.join(', ')}: asked for ${args.join(' ')}.`)
+    // What names no bench is for the benches that are named: `accuracy grouping`.
+    const rest = args.filter((arg) => !names.includes(`${arg}.ts`))
     for (const name of chosen) {
       console.log(`\n== bench/${name}`)
-      const code = await node(`bench/${name}`)
+      const code = await node(`bench/${name}`, ...rest)
       if (code !== 0) return code
     }
     return 0
