@@ -151,11 +151,12 @@ class WantedTraces {
   readonly #room: number[] = []
   readonly #byHead = new Map<number, number[]>()
   /** First bytes of the ids: most items are told apart by this one. */
-  readonly #first = new Uint8Array(256)
+  readonly #first = firstBytes
 
   constructor(bytes: Buffer, field: number, hits: ProtobufHits, taken: readonly number[]) {
     this.#bytes = bytes
     this.#field = field
+    this.#first.fill(0)
     for (const hit of taken) {
       const at = this.#find(hits.ranges[hit * 6 + 4]!, hits.ranges[hit * 6 + 5]!)
       if (at >= 0) this.#add(at)
@@ -215,6 +216,8 @@ class WantedTraces {
 }
 
 const NONE: readonly number[] = []
+/** Made once: so small an array outside the heap costs more to make and to collect than to clear. Only one request is cut down at a time. */
+const firstBytes = new Uint8Array(256)
 
 /** Writes messages in one go: the length of each is filled in when it is closed, in four bytes, which may be more than it needs. */
 class Output {

@@ -21,17 +21,31 @@ export class SenderGone extends Error {
 /** What `Accept-Encoding` says on the answer to an encoding that is not among them. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br, zstd'
 
+export interface BodyOptions {
+  /** Bytes, counted before inflation and after it. */
+  limit: number
+  inFlight: InFlight
+  /** What `take` is given may be memory that the next body is put into, so `take` is done with it once it returns. Default: it may keep it. */
+  borrow?: boolean
+}
+
 /**
- * The whole body, inflated. `limit` bounds it before and after inflation, counted while both go on, so that neither a long body nor a bomb
- * is ever held beyond it. Throws `BodyError`, `SenderGone`, or the `RetryableError` of `inFlight`.
+ * Resolves to what `take` makes of the whole body, inflated. `limit` bounds it before and after inflation, counted while both go on, so that neither
+ * a long body nor a bomb is ever held beyond it. Throws `BodyError`, `SenderGone`, the `RetryableError` of `inFlight`, or what `take` throws.
  */
-export async function readBody(request: IncomingMessage, response: ServerResponse, limit: number, inFlight: InFlight): Promise<Buffer> {
-  const inflate = inflaterFor(request.headers['content-encoding'])
+export async function readBody<T>(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { limit, inFlight, borrow = false }: BodyOptions,
+  take: (body: Buffer) => T | Promise<T>,
+): Promise<T> {
+  const inflater = inflaterFor(request.headers['content-encoding'])
   const announced = Number(request.headers['content-length'] ?? 0)
   if (announced > limit) throw tooLarge(limit)
   if (request.headers.expect !== undefined) response.writeContinue()
-  const body = await collect(request, limit, inFlight)
-  return inflate === undefined ? body : inflated(inflate, body, limit, inFlight)
+  if (inflater === undefined) return collect(request, limit, inFlight, borrow, take)
+  const body = await collect(request, limit, inFlight, false, (whole) => whole)
+  return inflated(inflater, body, limit, inFlight).then(take)
 }
 
 interface Inflater {
@@ -67,7 +81,21 @@ function inflaterFor(header: string | undefined): Inflater | undefined {
   return inflater
 }
 
-function collect(request: IncomingMessage, limit: number, inFlight: InFlight): Promise<Buffer> {
+/**
+ * A body that comes in pieces and is borrowed is put together here: memory that is written again and again stays in the processor's cache,
+ * and nobody has to collect it.
+ */
+const SCRATCH_BYTES = 1024 * 1024
+let scratch: Buffer | undefined
+
+/** Calls `take` in the same turn in which the last piece came: no other body can come in between. */
+function collect<T>(
+  request: IncomingMessage,
+  limit: number,
+  inFlight: InFlight,
+  borrow: boolean,
+  take: (body: Buffer) => T | Promise<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
@@ -90,7 +118,11 @@ function collect(request: IncomingMessage, limit: number, inFlight: InFlight): P
     }
     request.on('data', onData)
     request.once('end', () => {
-      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length))
+      try {
+        resolve(take(join(chunks, length, borrow)))
+      } catch (error) {
+        reject(error as Error)
+      }
       // The listeners live as long as the connection may need them, and the chunks would with them.
       chunks.length = 0
     })
@@ -99,6 +131,15 @@ function collect(request: IncomingMessage, limit: number, inFlight: InFlight): P
     })
     request.once('error', () => reject(new SenderGone('Cannot read a body as the connection broke.')))
   })
+}
+
+function join(chunks: readonly Buffer[], length: number, borrow: boolean): Buffer {
+  if (chunks.length === 1) return chunks[0]!
+  if (!borrow || length > SCRATCH_BYTES) return Buffer.concat(chunks, length)
+  scratch ??= Buffer.allocUnsafeSlow(SCRATCH_BYTES)
+  let at = 0
+  for (const chunk of chunks) at += chunk.copy(scratch, at)
+  return scratch.subarray(0, length)
 }
 
 /** Inflating in place costs no thread change; what turns out longer than this is inflated again in a thread, so that it stalls nobody. */

@@ -86,6 +86,7 @@ function connector(entry: ComponentEntry, next: Next, world: World) {
     }
     if (definition.delivery === undefined || definition.delivery === 'direct') {
       const consumer: Consumer<Signal> = { consume: send as Consumer<Signal>['consume'] }
+      if (definition.borrows === true) consumer.borrows = true
       if (instance.consumeRaw !== undefined) consumer.consumeRaw = (raw, context) => instance.consumeRaw!(raw, context)
       return consumer
     }

@@ -94,6 +94,8 @@ export interface Consumer<S extends Signal> {
    * so, and the acknowledgement does not wait for what it costs. Each batch goes one way or the other.
    */
   consumeRaw?(raw: readonly RawExceptions[], context: BatchContext): Promise<ConsumeResult>
+  /** It has taken what it needs of the data before `consume` returns its promise: the bytes of a request may be used again at once. */
+  borrows?: boolean
 }
 
 export const ACCEPTED: ConsumeResult = Object.freeze({ rejected: 0 })
@@ -225,6 +227,8 @@ export interface ConnectorDefinition<C extends z.ZodType = z.ZodType> extends De
   delivery?: Delivery
   /** It ends the ingest side and begins the work side: created in both, with `host.side` saying which half to be. */
   boundary?: boolean
+  /** As in `Consumer`, for each signal that it takes. */
+  borrows?: boolean
   create(config: z.output<C>, next: { [S in Signal]?: Consumer<S> }, host: Host): Connector
 }
 

@@ -48,3 +48,10 @@ test('fan-out hands on the largest rejection with its reason', async () => {
   ])
   expect(await out.consume([], {})).toEqual({ rejected: 3, reason: 'three' })
 })
+
+test('only a consumer that is alone may borrow: the next branch sees the batch after the first has waited', () => {
+  const borrowing = { ...recorder([], 'exceptions'), borrows: true }
+  expect(fanOut<'exceptions'>([{ consumer: borrowing, queued: false }]).borrows).toBe(true)
+  const queue = { consumer: recorder([], 'otlp'), queued: true }
+  expect(fanOut<'exceptions'>([{ consumer: borrowing, queued: false }, queue]).borrows).toBeUndefined()
+})

@@ -43,9 +43,10 @@ export const exceptionsWith = (admit: Admit) =>
       ['logs', 'exceptions'],
     ],
     config,
+    borrows: true,
     create({ routing }, next, host): Connector {
       return {
-        // The request is left behind before anything is waited for: its body is the most of it.
+        // The request is left behind before anything is waited for (`borrows`): its body is the most of it.
         consume: async (_signal: Signal, data: SignalData[Signal], context: BatchContext) =>
           handOver(find(data as OtlpRequest, routing, admit), context),
       }

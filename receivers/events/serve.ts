@@ -34,7 +34,7 @@ export async function serveEvents(context: Context, maxBytes: number, next: Cons
   try {
     const problem = misuseOf(context)
     if (problem !== undefined) return answer(context, problem)
-    const body = await readBody(context.req, context.res, maxBytes, inFlight)
+    const body = await readBody(context.req, context.res, { limit: maxBytes, inFlight }, (whole) => whole)
     const read = readEvents(parseJson(body))
     if ('errors' in read) return answer(context, wrongFields(read.errors))
     const sender = senderOf(context.req.socket.remoteAddress, (name) => context.headers[name] as string | undefined, context.querystring)

@@ -5,6 +5,8 @@ import * as zlib from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { otlpRoot, payload } from '../../bench/payload.ts'
 import { PermanentError, RetryableError } from '../../collector/api.ts'
+import { testHost } from '../../collector/testing.ts'
+import otlp from './index.ts'
 import { type RunningReceiver, startReceiver } from './testing.ts'
 
 const root = otlpRoot()
@@ -257,6 +259,77 @@ describe('OTLP/HTTP says of what the pipeline did', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '5'])
     expect(await statusOf(response)).toEqual({ code: 8, message: 'over the rate', details: 1 })
   })
+})
+
+describe('OTLP/HTTP and the memory of bodies', () => {
+  /** Bodies of several pieces each, which come in turns over as many connections; each has a name of its own in every span. */
+  async function sendInTurns(url: string, count: number): Promise<string[]> {
+    const bodies = Array.from({ length: count }, (_, index) => {
+      const spans = Array.from({ length: 3_000 }, (_, at) => ({ name: `sender-${index}`, spanId: String(at).padStart(16, '0') }))
+      return Buffer.from(JSON.stringify({ resourceSpans: [{ scopeSpans: [{ spans }] }] }))
+    })
+    const senders = bodies.map((content) => {
+      const headers = { 'content-type': JSON_TYPE, 'content-length': content.length }
+      const sender = httpRequest(`${url}/v1/traces`, { method: 'POST', headers })
+      return { sender, content, answered: once(sender, 'response') }
+    })
+    for (let piece = 0; piece < 4; piece++) {
+      for (const { sender, content } of senders) {
+        const size = Math.ceil(content.length / 4)
+        sender.write(content.subarray(piece * size, (piece + 1) * size))
+      }
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    for (const { sender } of senders) sender.end()
+    return Promise.all(senders.map(async ({ answered }) => String(((await answered) as [{ statusCode: number }])[0].statusCode)))
+  }
+
+  test('bodies that come at once in pieces do not mix, where their memory is used again', async () => {
+    const seen: string[] = []
+    const answer = (request: { body: Uint8Array }) => {
+      seen.push(
+        [
+          ...new Set(
+            Buffer.from(request.body)
+              .toString()
+              .match(/sender-\d/g),
+          ),
+        ].join(),
+      )
+      return { rejected: 0 }
+    }
+    const borrowing = await startReceiver({ borrows: true, answer })
+    expect(await sendInTurns(borrowing.http, 5)).toEqual(['200', '200', '200', '200', '200'])
+    expect(seen.sort()).toEqual(['sender-0', 'sender-1', 'sender-2', 'sender-3', 'sender-4'])
+    const memory = new Set(borrowing.received.map(({ body }) => body.buffer))
+    expect(memory.size).toBe(1)
+    await borrowing.stop()
+  })
+
+  test('a consumer that keeps requests has each in memory of its own', async () => {
+    const keeping = await startReceiver()
+    await sendInTurns(keeping.http, 5)
+    const kept = keeping.received.map(({ body }) =>
+      [
+        ...new Set(
+          Buffer.from(body)
+            .toString()
+            .match(/sender-\d/g),
+        ),
+      ].join(),
+    )
+    expect(kept.sort()).toEqual(['sender-0', 'sender-1', 'sender-2', 'sender-3', 'sender-4'])
+    await keeping.stop()
+  })
+})
+
+test('a protocol that the config does not name is not served', async () => {
+  const host = testHost({ id: 'otlp' })
+  const config = otlp.config.parse({ protocols: { grpc: { endpoint: '127.0.0.1:0' } } })
+  const alone = otlp.create(config, {}, host)
+  await alone.start!()
+  expect(Object.keys(alone.addresses!())).toEqual(['grpc'])
+  await alone.shutdown!()
 })
 
 describe('OTLP/HTTP and web pages', () => {

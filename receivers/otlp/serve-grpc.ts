@@ -38,6 +38,11 @@ export async function serveGrpc(endpoint: string, maxBytes: number, next: Next, 
   })
 }
 
+/** In what grpc-js keeps of a call until it is answered: the body itself can be taken out of it. */
+interface Message {
+  body: Buffer
+}
+
 /** Bytes in, bytes out: what a request holds is for the scan to say. */
 function definition(signal: OtlpSignal): ServiceDefinition {
   const raw = (bytes: Buffer): Buffer => bytes
@@ -47,7 +52,7 @@ function definition(signal: OtlpSignal): ServiceDefinition {
       requestStream: false,
       responseStream: false,
       requestSerialize: raw,
-      requestDeserialize: raw,
+      requestDeserialize: (body: Buffer): Message => ({ body }),
       responseSerialize: raw,
       responseDeserialize: raw,
     },
@@ -56,12 +61,10 @@ function definition(signal: OtlpSignal): ServiceDefinition {
 
 const NOTHING = Buffer.alloc(0)
 
-function exportHandler(signal: OtlpSignal, next: Next, host: Host): handleUnaryCall<Buffer, Buffer> {
+function exportHandler(signal: OtlpSignal, next: Next, host: Host): handleUnaryCall<Message, Buffer> {
   const full = Buffer.from(encodeResponse(signal, 'protobuf'))
-  /** What is left of a call while it waits is not its body (see `consume`). */
-  const take = (call: ServerUnaryCall<Buffer, Buffer>, inFlight: InFlight): { items: number; result: Promise<ConsumeResult> } => {
-    const body = call.request
-    call.request = NOTHING
+  const take = (call: ServerUnaryCall<Message, Buffer>, inFlight: InFlight): { items: number; result: Promise<ConsumeResult> } => {
+    const body = letGo(call)
     inFlight.add(body.length)
     const sender = senderOf(addressOf(call.getPeer()), (name) => call.metadata.get(name)[0]?.toString())
     const request = readRequest(signal, 'protobuf', body, host.clock.now().toString(), sender)
@@ -82,6 +85,18 @@ function exportHandler(signal: OtlpSignal, next: Next, host: Host): handleUnaryC
       inFlight.release()
     }
   }
+}
+
+/**
+ * What is left of a call while it waits for its acknowledgement is not its body (see `consume`), nor the pieces that it came in, which the
+ * decoder of grpc-js (1.14) keeps until the next message: both would outlive two collections, and cost the third.
+ */
+function letGo(call: ServerUnaryCall<Message, Buffer>): Buffer {
+  const { body } = call.request
+  call.request.body = NOTHING
+  const { decoder } = (call as unknown as { call?: { decoder?: { readPartialMessage?: Buffer[] } } }).call ?? {}
+  if (Array.isArray(decoder?.readPartialMessage)) decoder.readPartialMessage = []
+  return body
 }
 
 /** Well-formed: the message travels in a header, which grpc-js encodes with `encodeURI`, and that throws on a lone surrogate. */

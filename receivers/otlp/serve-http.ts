@@ -16,7 +16,7 @@ import {
   senderOf,
 } from '../../collector/api.ts'
 import { type Refusal, allRejected, refusalOf } from './answer.ts'
-import { type Next, type OtlpSignal, SIGNALS, consume, isServed } from './signals.ts'
+import { type Next, type OtlpSignal, SIGNALS, borrows, consume, isServed } from './signals.ts'
 
 type Encoding = OtlpRequest['encoding']
 
@@ -47,8 +47,8 @@ async function serve(context: Context, signal: OtlpSignal, maxBytes: number, nex
   try {
     const sender = senderOf(context.req.socket.remoteAddress, (name) => context.headers[name] as string | undefined, context.querystring)
     let items = 0
-    // In one expression, so that this function does not hold the body while it waits (see `consume`).
-    const { rejected, reason } = await readBody(context.req, context.res, maxBytes, inFlight).then((body) => {
+    const options = { limit: maxBytes, inFlight, borrow: borrows(signal, next) }
+    const { rejected, reason } = await readBody(context.req, context.res, options, (body) => {
       const request = readRequest(signal, encoding, body, host.clock.now().toString(), sender)
       items = request.items
       return consume(request, next, host, 'http')

@@ -13,6 +13,11 @@ export function isServed(signal: OtlpSignal, next: Next): boolean {
   return signal === 'metrics' || next[signal] !== undefined
 }
 
+/** Whether a request's body may be used again once `consume` has returned its promise. */
+export function borrows(signal: OtlpSignal, next: Next): boolean {
+  return next[signal] === undefined || next[signal].borrows === true
+}
+
 /** Hands a request on and counts how it ended; what the pipeline throws is counted and thrown on. */
 export function consume(request: OtlpRequest, next: Next, host: Host, transport: 'http' | 'grpc'): Promise<ConsumeResult> {
   const result = next[request.signal]?.consume(request, {}) ?? Promise.resolve(ACCEPTED)

@@ -17,12 +17,15 @@ export interface ReceiverOptions {
   grpc?: object
   signals?: OtlpSignal[]
   answer?: (request: OtlpRequest) => ConsumeResult | Promise<ConsumeResult>
+  /** As a consumer that is done with the body at once. */
+  borrows?: boolean
 }
 
 export async function startReceiver(options: ReceiverOptions = {}): Promise<RunningReceiver> {
   const host = testHost({ id: 'otlp' })
   const received: OtlpRequest[] = []
   const consumer = {
+    borrows: options.borrows === true,
     consume: async (request: OtlpRequest) => {
       const result = (await options.answer?.(request)) ?? { rejected: 0 }
       received.push(request)
