@@ -1,11 +1,13 @@
+import { javascriptOrigin } from '../../collector/api.ts'
 import type { Frame } from '../../collector/api.ts'
-import { javascriptOrigin } from './javascript-origin.ts'
 import { toFrame } from './parsed.ts'
 import type { Position } from './parsed.ts'
 import { openingOf, splitPosition } from './text.ts'
 
 /** An eval within an eval is followed inwards this often; V8 itself rarely nests twice. */
 const EVAL_DEPTH = 8
+
+const BYTECODE = 'address at '
 
 /**
  * One line of V8, Chakra or Hermes: `at fn (file:1:2)`, `at file:1:2`, `at async fn (…)`, `at fn [as alias] (…)`, `at new Fn (…)`,
@@ -48,7 +50,11 @@ function withoutFunction(text: string): Frame | undefined {
 function readLocation(location: string): { position: Position; raw: string } | undefined {
   let text = location
   if (text.startsWith('async ')) text = text.slice(6)
-  if (text.startsWith('address at ')) text = text.slice(11)
+  if (text.startsWith(BYTECODE)) {
+    // Hermes: a place in its bytecode, kept as such in `raw`, since its column counts from 0.
+    const position = splitPosition(text.slice(BYTECODE.length))
+    return { position, raw: BYTECODE + position.file }
+  }
   if (text.startsWith('index ')) return { position: { file: '', line: 0, column: 0 }, raw: '' }
   // The code of an eval has no file of its own: the frame stands where eval was called.
   for (let depth = 0; depth < EVAL_DEPTH && isEval(text); depth++) {

@@ -1,4 +1,8 @@
-import type { Origin } from './parsed.ts'
+/** Whose code a file is: the package where one is named, and whether it is the application's own. */
+export interface CodeOrigin {
+  module: string
+  inApp: boolean
+}
 
 /** Public CDNs: whole packages by URL. */
 const CDN_HOSTS = [
@@ -58,7 +62,7 @@ const NODE_CORE = new Set(
  * Package and ownership of a JavaScript file as the runtime names it: a path of either system, a URL, `node:fs`. The package is the one
  * of the innermost `node_modules`, which is right for npm, pnpm's and Yarn's stores alike; scoped names keep their scope.
  */
-export function javascriptOrigin(file: string): Origin {
+export function javascriptOrigin(file: string): CodeOrigin {
   if (NO_FILE.has(file)) return { module: '', inApp: false }
   const path = file.includes('\\') ? file.replaceAll('\\', '/') : file
   if (path.startsWith('node:')) return { module: path, inApp: false }
