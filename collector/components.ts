@@ -7,6 +7,7 @@ import fingerprint from '../processors/fingerprint/index.ts'
 import inbox from '../processors/inbox/index.ts'
 import parse from '../processors/parse/index.ts'
 import scrub from '../processors/scrub/index.ts'
+import symbolicate from '../processors/symbolicate/index.ts'
 import events from '../receivers/events/index.ts'
 import otlpReceiver from '../receivers/otlp/index.ts'
 import type { Definition } from './pipeline/component.ts'
@@ -24,6 +25,7 @@ export const components: readonly Definition[] = [
   // Processors, in the order in which they usually stand.
   parse,
   scrub,
+  symbolicate,
   fingerprint,
   // Exporters.
   clickhouse,

@@ -66,6 +66,17 @@ export const LIMITS = {
   /** Files in one upload, and UTF-16 units of a file's name. */
   uploadFiles: 500,
   artifactNameLength: 1_024,
+  /** One source map that is read, in bytes. */
+  mapBytes: 48 * 1024 * 1024,
+  /** Parsed source maps held by one `symbolicate`, in bytes as estimated; the one in use may be larger. */
+  mapCacheBytes: 128 * 1024 * 1024,
+  /** Files of which is remembered what was found for them; beyond it all are forgotten. */
+  mapLookups: 20_000,
+  /** Positions of one parsed source map whose answer is remembered; beyond it all are forgotten. */
+  mapPositions: 10_000,
+  /** Lines kept on either side of the line of a frame, and UTF-16 units of each. */
+  contextLines: 7,
+  contextLineLength: 300,
   /** One file of items that a store refused for good; one older file is kept beside it. */
   deadLetterBytes: 16 * 1024 * 1024,
   /** Heap of the worker thread of a pipeline's processors. */

@@ -18,6 +18,8 @@ export const RELEASE_NAMES = [
   'container.image.tags',
   'container.image.tag',
 ] as const
+/** Tells builds of one release apart: the `dist` of artifacts. */
+export const APP_BUILD_ID = 'app.build_id'
 export const SDK_LANGUAGE = 'telemetry.sdk.language'
 export const SDK_NAME = 'telemetry.sdk.name'
 export const SDK_VERSION = 'telemetry.sdk.version'

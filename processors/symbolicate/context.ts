@@ -1,0 +1,40 @@
+import { LIMITS } from '../../collector/api.ts'
+import type { Frame } from '../../collector/api.ts'
+
+export type Context = NonNullable<Frame['context']>
+
+/** Where each line of a text begins. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // The line terminators of ECMA-262, which count in source maps; U+2028 and U+2029 do not in any bundler's.
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
+  }
+  return starts
+}
+
+/** LIMITS.contextLines on either side of a line (from 1); undefined where the text has no such line. Long lines are cut about the column (from 0). */
+export function contextAt(text: string, starts: readonly number[], line: number, column: number): Context | undefined {
+  if (line < 1 || line > starts.length) return undefined
+  const lineAt = (index: number, around: number): string => {
+    const end = index + 1 < starts.length ? starts[index + 1]! : text.length
+    return cutLine(text.slice(starts[index]!, end).replace(/[\r\n]+$/, ''), around)
+  }
+  const context: Context = { pre: [], line: lineAt(line - 1, column), post: [] }
+  for (let i = Math.max(0, line - 1 - LIMITS.contextLines); i < line - 1; i++) context.pre.push(lineAt(i, 0))
+  for (let i = line; i < Math.min(starts.length, line + LIMITS.contextLines); i++) context.post.push(lineAt(i, 0))
+  // What follows the last line break is no line.
+  if (context.post.at(-1) === '' && line + context.post.length === starts.length) context.post.pop()
+  return context
+}
+
+const CUT = '…'
+
+function cutLine(line: string, column: number): string {
+  const length = LIMITS.contextLineLength
+  if (line.length <= length) return line
+  const start = Math.max(0, Math.min(column - Math.floor(length / 2), line.length - length))
+  const kept = line.slice(start, start + length).toWellFormed()
+  return (start > 0 ? CUT : '') + kept + (start + length < line.length ? CUT : '')
+}

@@ -1,0 +1,91 @@
+import type { Host, MappingReason } from '../../collector/api.ts'
+import type { Artifact, ArtifactStore } from '../../collector/store/index.ts'
+import { LIMITS } from '../../collector/api.ts'
+import { findMap } from './find-map.ts'
+import type { FoundMap, Wanted } from './find-map.ts'
+import type { Answer } from './known-files.ts'
+import { loadMap, PARSING_FACTOR } from './load-map.ts'
+import type { MapCache } from './map-cache.ts'
+
+/** What one batch may spend on the store and on reading maps; well within a processor's time limit, as a map in hand is still read. */
+const BUDGET_MS = 2_500
+/** When a store that failed or was late is asked again. */
+const RETRY_MS = 5_000
+
+class Late extends Error {}
+
+/** The lookups of one batch: each waits for the store, all together no longer than BUDGET_MS. Never throws. */
+export class Lookups {
+  readonly #host: Host
+  readonly #maps: MapCache
+  readonly #deadlineMs: number
+  #failure = ''
+
+  constructor(host: Host, maps: MapCache) {
+    this.#host = host
+    this.#maps = maps
+    this.#deadlineMs = host.clock.nowMs() + BUDGET_MS
+  }
+
+  /** Why the store did not answer; empty where it did. */
+  get failure(): string {
+    return this.#failure
+  }
+
+  /** How often a project's artifacts have changed; undefined where the store does not say. */
+  version(project: string): Promise<number | undefined> {
+    return this.#ask((artifacts) => artifacts.version(project)).catch((error: unknown) => this.#failed(error))
+  }
+
+  /** The map of a file, or why there is none. `before`: the one that was found before and let go of since. */
+  async find(wanted: Wanted, before: Answer): Promise<Answer | { kind: 'refusal'; reason: MappingReason; until?: number }> {
+    try {
+      const found: FoundMap =
+        before.kind === 'map'
+          ? { map: before.artifact, inline: before.inline, debugId: before.debugId }
+          : await this.#ask((artifacts) => findMap(artifacts, wanted))
+      if ('reason' in found) return { kind: 'refusal', reason: found.reason }
+      return await this.#load(found.map, found.inline, found.debugId)
+    } catch (error) {
+      this.#failed(error)
+      return { kind: 'refusal', reason: 'store_failed', until: this.#host.clock.nowMs() + RETRY_MS }
+    }
+  }
+
+  async #load(artifact: Artifact, inline: boolean, debugId: string): Promise<Answer> {
+    const answer = (map: NonNullable<ReturnType<MapCache['get']>>): Answer => ({ kind: 'map', map, artifact, inline, debugId })
+    const cached = this.#maps.get(artifact.hash)
+    if (cached !== undefined) return answer(cached)
+    if (!inline && artifact.size > LIMITS.mapBytes) return { kind: 'refusal', reason: 'map_too_large' }
+    this.#maps.makeRoom(artifact.size * PARSING_FACTOR)
+    const bytes = await this.#ask((artifacts) => artifacts.bytes(artifact))
+    if (bytes === undefined) return { kind: 'refusal', reason: 'map_missing' }
+    const loaded = await loadMap(artifact, inline, bytes)
+    if ('reason' in loaded) {
+      this.#host.log.warn(loaded.problem, { project: artifact.project, service: artifact.service, release: artifact.release })
+      return { kind: 'refusal', reason: loaded.reason }
+    }
+    this.#maps.add(artifact.hash, loaded.map)
+    return answer(loaded.map)
+  }
+
+  async #ask<T>(question: (artifacts: ArtifactStore) => Promise<T>): Promise<T> {
+    const left = this.#deadlineMs - this.#host.clock.nowMs()
+    if (left <= 0) throw new Late('the store did not answer in time')
+    const stop = new AbortController()
+    const late = this.#host.clock.sleep(left, stop.signal).then(() => {
+      throw new Late('the store did not answer in time')
+    })
+    // Aborted sleeps reject too, when nobody listens any more.
+    late.catch(() => {})
+    try {
+      return await Promise.race([question(this.#host.store().artifacts), late])
+    } finally {
+      stop.abort()
+    }
+  }
+
+  #failed(error: unknown): undefined {
+    this.#failure = error instanceof Error ? error.message : String(error)
+  }
+}
