@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 
 /**
  * The places where a crash is proved harmless. A test sets `FAULTLINE_FAILPOINT=<name>` (or `<name>:3` for the third time it is reached)
- * and the process dies there as by `kill -9`; without the variable a failpoint costs one comparison.
+ * and the process dies there as by `kill -9`; without the variable a failpoint costs one comparison. These lie on the way of an event.
  */
 export const FAILPOINTS = [
   'inbox.before_write',
@@ -18,7 +18,10 @@ export const FAILPOINTS = [
   'inbox.after_consumed',
 ] as const
 
-export type Failpoint = (typeof FAILPOINTS)[number]
+/** On the way of what people and the product change, rather than of an event. */
+export const CHANGE_FAILPOINTS = ['join.after_map'] as const
+
+export type Failpoint = (typeof FAILPOINTS | typeof CHANGE_FAILPOINTS)[number]
 
 const [armed, count] = (process.env['FAULTLINE_FAILPOINT'] ?? '').split(':')
 let remaining = Number(count ?? 1)

@@ -53,6 +53,8 @@ export const LIMITS = {
   issueEnvironments: 50,
   /** Changes of one issue that wait for the alerts pipeline. */
   pendingAlerts: 20,
+  /** Merges suggested on one issue. */
+  suggestedMerges: 50,
   /** UTF-16 units of a search, its tokens, and how deep its parentheses may nest. */
   searchLength: 2_000,
   searchTokens: 50,

@@ -81,6 +81,9 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
 
 async function createIndexes(documents: DocumentStore): Promise<void> {
   await documents.collection('fingerprints').createIndex({ issue: 1 })
+  await documents.collection('fingerprints').createIndex({ unmirrored: 1 })
+  await documents.collection('merge_suggestions').createIndex({ lower: 1 })
+  await documents.collection('merge_suggestions').createIndex({ upper: 1 })
   const issues = documents.collection('issues')
   await issues.createIndex({ project: 1 })
   await issues.createIndex({ updatedAt: 1 })

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Alert, ExceptionEvent, Store } from '../../collector/api.ts'
+import type { Alert, Store } from '../../collector/api.ts'
 import { ManualClock, testHost } from '../../collector/testing.ts'
 import { createQueries } from '../../collector/store/create-queries.ts'
 import type { FingerprintDocument, IssueDocument } from '../../collector/store/index.ts'
 import { createMirror } from '../../collector/store/issues/mirror.ts'
 import { testEvent, type TestEvent } from '../../collector/store/test-event.ts'
-import clickhouse from '../clickhouse/index.ts'
 import mongodb from './index.ts'
+import { testCollector } from './testing/collector.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -24,25 +24,7 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
     await store?.close()
   })
 
-  /** One collector: the two store exporters in the order of the default config, and what its alerts pipeline heard. */
-  const collector = () => {
-    const alerts: Alert[] = []
-    const host = testHost({ store, clock })
-    const exporter = clickhouse.create({}, host)
-    const consumer = { consume: async (data: Alert[]) => (alerts.push(...data), { rejected: 0 }) }
-    const connector = mongodb.create({}, { alerts: consumer }, host)
-    let block = 0
-    return {
-      alerts,
-      connector,
-      async send(events: ExceptionEvent[], { token = `${events[0]?.project}-${block++}`, replay = false } = {}) {
-        const context = { block: { token, replay } }
-        const copy = structuredClone(events)
-        await exporter.export(copy, context, new AbortController().signal)
-        await connector.consume!('exceptions', copy, context)
-      },
-    }
-  }
+  const collector = () => testCollector(store, clock)
   const queries = () => createQueries(store, clock)
   const now = () => clock.nowMs()
   const inProject = (project: string) => (event: Partial<TestEvent>) => testEvent({ project, at: now(), app: 'a', ...event })

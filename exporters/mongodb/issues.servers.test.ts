@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, test } from 'vitest'
+import type { Clock } from '../../collector/api.ts'
 import { openStore } from '../../collector/store/open.ts'
 import { testHost } from '../../collector/testing.ts'
 import { startClickHouse } from '../../tools/servers/clickhouse.ts'
 import { startMongo } from '../../tools/servers/mongo.ts'
+import { groupingContract } from './grouping.contract.ts'
 import { issuesContract } from './issues.contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-issues-'))
@@ -20,8 +22,9 @@ describe('over ClickHouse and MongoDB', () => {
   if ('missing' in clickhouse) test.skip(`needs a server: ${clickhouse.missing}`, () => undefined)
   else if ('missing' in mongo) test.skip(`needs a server: ${mongo.missing}`, () => undefined)
   else {
-    issuesContract((clock) =>
-      openStore({ events: clickhouse.url, documents: mongo.url, blobs: `file:${folder}/blobs`, clock, log: testHost().log }),
-    )
+    const open = (clock: Clock) =>
+      openStore({ events: clickhouse.url, documents: mongo.url, blobs: `file:${folder}/blobs`, clock, log: testHost().log })
+    issuesContract(open)
+    groupingContract(open)
   }
 })

@@ -5,6 +5,7 @@ import type { Clock } from '../../pipeline/component.ts'
 import type { Store } from '../index.ts'
 import { applyChange } from './apply-change.ts'
 import type { IssueDocument } from './issue-document.ts'
+import { mirrorMap } from './mirror-map.ts'
 
 /** `activity`: who changed what, for the issue's history and the audit. */
 export interface ActivityDocument {
@@ -41,15 +42,7 @@ export async function changeIssues(
   await store.documents
     .collection<ActivityDocument>('activity')
     .insertMany(changed.map(({ _id, project }) => ({ _id: randomUUID(), issue: _id, project, actor, at, change })))
-  try {
-    await store.mirror.write(changed)
-    await collection.bulkWrite(
-      changed.map(({ _id, version }) => ({ updateOne: { filter: { _id, version }, update: { $set: { unmirrored: false } } } })),
-      { ordered: false },
-    )
-  } catch {
-    // The mark stays, and `staleSince` tells.
-  }
+  await mirrorMap(store, [], changed)
   const time = toIso(fromMs(at))
   for (const { _id, project } of changed) store.changes.publish({ type: 'issue', change: 'updated', issueId: _id, project, time })
   return changed

@@ -70,7 +70,12 @@ export interface FingerprintDocument {
   fingerprint: string
   issue: string
   version: number
+  /** The lists may not show it yet. */
+  unmirrored?: boolean
 }
+
+/** `_id` in the map. */
+export const mapKey = (project: string, fingerprint: string): string => `${project}:${fingerprint}`
 
 /** Seven days after it was new, regressed or escalating, an unresolved issue is ongoing. */
 export const SUBSTATUS_LASTS_MS = 7 * 86_400_000

@@ -3,6 +3,7 @@ import type { DocumentStore, IssueMirror } from '../index.ts'
 import { keepUp } from '../upkeep.ts'
 import type { IssueFingerprintRow, IssueRow } from '../events/schema.ts'
 import type { FingerprintDocument, IssueDocument } from './issue-document.ts'
+import { clearMarks } from './mirror-map.ts'
 
 /** Writes rows of a mirror table; durable when it resolves. */
 type WriteRows = (table: string, rows: readonly object[]) => Promise<void>
@@ -11,6 +12,7 @@ const REPAIR_BATCH = 1_000
 
 export function createMirror(documents: DocumentStore, writeRows: WriteRows, clock: Clock): IssueMirror {
   const issues = documents.collection<IssueDocument>('issues')
+  const fingerprints = documents.collection<FingerprintDocument>('fingerprints')
   let stale: number | undefined
 
   const write = async (changed: readonly IssueDocument[], fingerprints: readonly FingerprintDocument[] = []): Promise<void> => {
@@ -33,20 +35,21 @@ export function createMirror(documents: DocumentStore, writeRows: WriteRows, clo
       for (;;) {
         const filter = all ? { _id: { $gt: last } } : { unmirrored: true, _id: { $gt: last } }
         const batch = await issues.find(filter).sort({ _id: 1 }).limit(REPAIR_BATCH).toArray()
-        if (batch.length === 0) return done
+        if (batch.length === 0) break
         last = batch.at(-1)!._id
         const ids = batch.map((issue) => issue._id)
-        const map = await documents
-          .collection<FingerprintDocument>('fingerprints')
-          .find({ issue: { $in: ids } })
-          .toArray()
+        const map = await fingerprints.find({ issue: { $in: ids } }).toArray()
         await write(batch, map)
-        // Only what was mirrored: a version that came in between keeps its mark.
-        await issues.bulkWrite(
-          batch.map(({ _id, version }) => ({ updateOne: { filter: { _id, version }, update: { $set: { unmirrored: false } } } })),
-          { ordered: false },
-        )
+        await clearMarks(documents, [], batch)
         done += batch.length
+        if (batch.length < REPAIR_BATCH) break
+      }
+      for (;;) {
+        const batch = await fingerprints.find({ unmirrored: true }).limit(REPAIR_BATCH).toArray()
+        if (batch.length === 0) return done
+        await write([], batch)
+        await clearMarks(documents, batch, [])
+        done += new Set(batch.map(({ issue }) => issue)).size
         if (batch.length < REPAIR_BATCH) return done
       }
     },
