@@ -11,11 +11,14 @@ import {
   searchInput,
 } from './inputs.ts'
 import { ARTIFACT_ROUTES } from './artifact-routes.ts'
+import { GROUPING_ROUTES } from './grouping-routes.ts'
+import { issueDetail } from './grouping-schemas.ts'
 import { ACTOR, route, type Route } from './route.ts'
 import * as schemas from './schemas.ts'
 
 export const ROUTES: readonly Route[] = [
   ...ARTIFACT_ROUTES,
+  ...GROUPING_ROUTES,
   route({
     method: 'get',
     path: '/issues',
@@ -38,7 +41,7 @@ export const ROUTES: readonly Route[] = [
     path: '/issues/:id',
     summary: 'One issue with its facets and its histogram over the range',
     query: rangeInput,
-    response: schemas.issue,
+    response: issueDetail,
     answer: ({ params, query }, { queries, clock }) => queries.getIssue(params['id']!, resolveRange(query, clock.nowMs())),
   }),
   route({

@@ -19,6 +19,7 @@ export const issueSummary = z
     id: z.string().describe('20 hex digits'),
     shortId: z.string().describe('The project in capitals and a number counted within it: SHOP-41'),
     project: z.string(),
+    title: z.string().nullable().describe('What a grouping rule calls it, to be shown instead of type and message; null where none does'),
     type: z.string(),
     message: z.string().describe("The first event's own text, scrubbed"),
     culprit: z.string(),
@@ -69,7 +70,6 @@ export const issue = issueSummary
   .extend({
     facets: z.array(facet).describe('At most 12 facets of 10 values'),
     histogram,
-    fingerprints: z.array(z.string()),
     resolvedAt: z.string().nullable(),
     resolvedIn: z.string().nullable(),
     archivedUntil: z.string().nullable(),

@@ -8,7 +8,7 @@ import type { Clock, Logger, Metrics } from '../pipeline/component.ts'
 import { rerunOver, type Rerun } from '../pipeline/rerun.ts'
 import { createQueries } from '../store/create-queries.ts'
 import type { Store } from '../store/index.ts'
-import { CursorError, SearchError, type Queries } from '../store/queries.ts'
+import { CursorError, RefusedChange, SearchError, type Queries } from '../store/queries.ts'
 import { readJson } from './body.ts'
 import { guard, nameOf } from './guard.ts'
 import { readQuery } from './inputs.ts'
@@ -170,6 +170,8 @@ function toProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error
   if (error instanceof SearchError)
     return new ApiProblem('bad-query', error.message, { errors: [{ at: `query.query:${error.at}`, expected: error.message }] })
+  if (error instanceof RefusedChange)
+    return new ApiProblem('bad-request', error.message, { errors: [{ at: error.at, expected: error.expected }] })
   if (error instanceof CursorError) return new ApiProblem('bad-cursor', error.message)
   if (isStoreAway(error))
     return new ApiProblem('store-away', 'A store can not be reached; nothing is lost, ask again shortly.', {

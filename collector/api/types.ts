@@ -1,6 +1,7 @@
 /** The bodies of the HTTP API (`/api/v1`) as the UI, the stores and others see them; derived from schemas.ts, which says what each field is. */
 import type { z } from 'zod'
 import type * as artifacts from './artifact-schemas.ts'
+import type * as grouping from './grouping-schemas.ts'
 import type * as schemas from './schemas.ts'
 
 export type IssueStatus = z.output<typeof schemas.issueStatus>
@@ -11,8 +12,15 @@ export type Total = z.output<typeof schemas.total>
 export type IssueSummary = z.output<typeof schemas.issueSummary>
 export type IssueList = z.output<typeof schemas.issueList>
 export type Facet = z.output<typeof schemas.facet>
-export type Issue = z.output<typeof schemas.issue>
+export type Issue = z.output<typeof grouping.issueDetail>
 export type IssueChangeRequest = z.output<typeof schemas.issueChangeRequest>
+export type IssueFingerprint = z.output<typeof grouping.issueFingerprint>
+export type MergedIssue = z.output<typeof grouping.mergedIssue>
+export type Merged = z.output<typeof grouping.merged>
+export type Split = z.output<typeof grouping.split>
+export type SuggestedMerge = z.output<typeof grouping.suggestedMerge>
+export type ActivityChange = z.output<typeof grouping.activityChange>
+export type ActivityList = z.output<typeof grouping.activityList>
 export type EventSummary = z.output<typeof schemas.eventSummary>
 export type EventList = z.output<typeof schemas.eventList>
 export type EventDetail = z.output<typeof schemas.eventDetail>

@@ -11,6 +11,8 @@ export interface Alert {
   project: string
   issueId: string
   shortId: string
+  /** What a grouping rule calls the issue, to be shown instead of type and message; empty or absent where none does. */
+  title?: string
   type: string
   message: string
   culprit: string

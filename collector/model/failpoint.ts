@@ -19,7 +19,7 @@ export const FAILPOINTS = [
 ] as const
 
 /** On the way of what people and the product change, rather than of an event. */
-export const CHANGE_FAILPOINTS = ['join.after_map'] as const
+export const CHANGE_FAILPOINTS = ['join.after_map', 'merge.after_mark', 'merge.after_map', 'split.after_issue', 'split.after_map'] as const
 
 export type Failpoint = (typeof FAILPOINTS | typeof CHANGE_FAILPOINTS)[number]
 

@@ -53,6 +53,12 @@ export const LIMITS = {
   issueEnvironments: 50,
   /** Changes of one issue that wait for the alerts pipeline. */
   pendingAlerts: 20,
+  /** Issues in one request to merge, issues merged into one, and fingerprints of an issue that others are merged into. */
+  mergedAtOnce: 100,
+  mergedIssues: 1_000,
+  issueFingerprints: 5_000,
+  /** Fingerprints listed with an issue. */
+  fingerprintsShown: 500,
   /** Merges suggested on one issue. */
   suggestedMerges: 50,
   /** UTF-16 units of a search, its tokens, and how deep its parentheses may nest. */

@@ -1,12 +1,17 @@
-import type { Issue } from '../api/types.ts'
+import type { Issue, IssueSummary } from '../api/types.ts'
 import type { Clock } from '../pipeline/component.ts'
 import type { FingerprintDocument, IssueDocument, Store } from './index.ts'
 import { changeIssues } from './issues/change-issues.ts'
+import { mergeIssues } from './issues/merge-issues.ts'
+import { rootOf } from './issues/merged.ts'
+import { splitIssue } from './issues/split-issue.ts'
 import type { Resolution } from './issues/issue-document.ts'
 import type { Queries, Range } from './queries.ts'
 import { getEvent, histogram, histogramOf, listEvents, listEventsOf, type Fingerprints } from './query/events.ts'
 import { facetsOf } from './query/facets.ts'
+import { listFingerprints } from './query/fingerprints.ts'
 import { listIssues } from './query/list-issues.ts'
+import { dismissSuggestion, listActivity, mergedFrom, suggestedMerges } from './query/relations.ts'
 import { listServices } from './query/services.ts'
 import { countIssues, NO_NUMBERS, summaryOfDocument } from './query/summaries.ts'
 
@@ -15,15 +20,27 @@ const ME = 'local'
 
 /** All that the HTTP API asks of the stores. */
 export function createQueries(store: Store, clock: Clock): Queries {
-  const issues = store.documents.collection<IssueDocument>('issues')
   const map = store.documents.collection<FingerprintDocument>('fingerprints')
 
   const fingerprintsOf = async (issue: string): Promise<string[]> =>
     (await map.find({ issue }).toArray()).map(({ fingerprint }) => fingerprint)
 
-  const find = async (id: string): Promise<({ issue: IssueDocument } & Fingerprints) | undefined> => {
-    const issue = (await issues.findOne({ _id: id })) as IssueDocument | null
-    return issue === null ? undefined : { issue, project: issue.project, fingerprints: await fingerprintsOf(id) }
+  /** The address of a merged issue leads to the issue that it was merged into. */
+  const find = async (id: string): Promise<({ issue: IssueDocument; entries: FingerprintDocument[] } & Fingerprints) | undefined> => {
+    const issue = await rootOf(store.documents, id)
+    if (issue === undefined) return undefined
+    const entries = await map.find({ issue: issue._id }).toArray()
+    return { issue, entries, project: issue.project, fingerprints: entries.map(({ fingerprint }) => fingerprint) }
+  }
+
+  const summariesOf = async (documents: readonly IssueDocument[]): Promise<IssueSummary[]> => {
+    const scope = { rows: undefined, nowMs: clock.nowMs(), me: ME }
+    const numbers = await countIssues(
+      store.events,
+      documents.map(({ _id }) => _id),
+      scope,
+    )
+    return documents.map((issue) => summaryOfDocument(issue, scope.nowMs, numbers.get(issue._id) ?? NO_NUMBERS))
   }
 
   const issueOf = async (project: string, fingerprint: string): Promise<({ id: string } & Fingerprints) | undefined> => {
@@ -42,17 +59,23 @@ export function createQueries(store: Store, clock: Clock): Queries {
       const found = await find(id)
       if (found === undefined) return undefined
       const nowMs = clock.nowMs()
-      const [numbers, facets, counts, latest] = await Promise.all([
-        countIssues(store.events, [id], { ...range, rows: undefined, nowMs, me: ME }),
+      const { _id } = found.issue
+      const [numbers, facets, counts, fingerprints, merged, suggested, latest] = await Promise.all([
+        countIssues(store.events, [_id], { ...range, rows: undefined, nowMs, me: ME }),
         facetsOf(store.events, found, range),
         histogramOf(store.events, found, range, nowMs),
-        listEventsOf(store.events, id, found, { ...pick(range), limit: 1 }),
+        listFingerprints(store.events, found),
+        mergedFrom(store, found.issue, found.entries),
+        suggestedMerges(store, found.issue, { nowMs, me: ME }),
+        listEventsOf(store.events, _id, found, { ...pick(range), limit: 1 }),
       ])
       return {
-        ...summaryOfDocument(found.issue, nowMs, numbers.get(id) ?? NO_NUMBERS),
+        ...summaryOfDocument(found.issue, nowMs, numbers.get(_id) ?? NO_NUMBERS),
         facets,
         histogram: counts,
-        fingerprints: [...found.fingerprints],
+        fingerprints,
+        mergedFrom: merged,
+        suggestedMerges: suggested,
         ...decisions(found.issue),
         latestEventId: latest.events[0]?.id ?? null,
       }
@@ -60,25 +83,47 @@ export function createQueries(store: Store, clock: Clock): Queries {
 
     async listIssueEvents(id, params) {
       const found = await find(id)
-      return found === undefined ? undefined : listEventsOf(store.events, id, found, params)
+      return found === undefined ? undefined : listEventsOf(store.events, found.issue._id, found, params)
     },
 
     async listProjects() {
       const rows = await store.events.query<{ id: string; issues: number }>(
-        "SELECT project AS id, toUInt32(uniqExactIf(issue, issue != '')) AS issues FROM (SELECT project, id AS issue FROM issues UNION ALL SELECT DISTINCT project, '' FROM usage) GROUP BY project ORDER BY project",
+        "SELECT project AS id, toUInt32(uniqExactIf(issue, issue != '')) AS issues FROM (SELECT project, issue FROM issue_fingerprints FINAL UNION ALL SELECT DISTINCT project, '' FROM usage) GROUP BY project ORDER BY project",
       )
       return rows
     },
 
     async changeIssues(ids, change, actor) {
-      const changed = await changeIssues(store, clock, ids, change, actor)
-      const nowMs = clock.nowMs()
-      const numbers = await countIssues(
-        store.events,
-        changed.map(({ _id }) => _id),
-        { rows: undefined, nowMs, me: ME },
-      )
-      return changed.map((issue) => summaryOfDocument(issue, nowMs, numbers.get(issue._id) ?? NO_NUMBERS))
+      return summariesOf(await changeIssues(store, clock, ids, change, actor))
+    },
+
+    async mergeIssues(ids, actor) {
+      const { issue, others } = await mergeIssues(store, clock, ids, actor)
+      const parts = await mergedFrom(store, issue, await map.find({ issue: issue._id }).toArray())
+      return {
+        issue: (await summariesOf([issue]))[0]!,
+        merged: parts.filter(({ id }) => others.some(({ _id }) => _id === id)),
+      }
+    },
+
+    async splitIssue(id, fingerprints, actor) {
+      const other = await splitIssue(store, clock, id, fingerprints, actor)
+      const root = other === undefined ? undefined : await rootOf(store.documents, id)
+      if (other === undefined || root === undefined) return undefined
+      const [issue, split] = await summariesOf([root, other])
+      return { issue: issue!, other: split! }
+    },
+
+    async dismissSuggestion(id, other, actor) {
+      const [mine, theirs] = await Promise.all([rootOf(store.documents, id), rootOf(store.documents, other)])
+      if (mine === undefined || theirs === undefined) return undefined
+      const dismissed = await dismissSuggestion(store, clock, mine, theirs, actor)
+      return dismissed === undefined ? undefined : { issue: (await summariesOf([theirs]))[0]!, ...dismissed }
+    },
+
+    async listActivity(id, params) {
+      const issue = await rootOf(store.documents, id)
+      return issue === undefined ? undefined : listActivity(store, issue, params)
     },
   }
 }

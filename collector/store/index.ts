@@ -4,6 +4,10 @@ import type { ExceptionEvent } from '../model/event.ts'
 import type { Usage } from '../pipeline/component.ts'
 import type { FingerprintDocument, IssueDocument } from './issues/issue-document.ts'
 
+export { higherLevel, priorityOf, titleOf } from './issues/facts-of-event.ts'
+export { mapKey } from './issues/issue-document.ts'
+export { settleMerge } from './issues/merged.ts'
+export { nextNumbers, shortId } from './issues/short-ids.ts'
 export type { ArchivedUntil, FingerprintDocument, IssueDocument, Resolution } from './issues/issue-document.ts'
 
 /**

@@ -10,7 +10,9 @@ import { createEventStore } from './events/event-store.ts'
 import { migrateEvents } from './events/migrate.ts'
 import { keepRetention } from './events/retention.ts'
 import type { DocumentStore, Store } from './index.ts'
+import { settleMerge } from './issues/merged.ts'
 import { createMirror, keepMirror } from './issues/mirror.ts'
+import { finishSplit } from './issues/split-issue.ts'
 
 export interface StoreOptions {
   /** `chdb:<folder>` or `http(s)://user:password@host:8123/database`. */
@@ -49,7 +51,10 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
       throw error
     }
     const { mirror: writeMirror, ...events } = createEventStore(clients, clock)
-    const mirror = createMirror(documents, writeMirror, clock)
+    const mirror = createMirror(documents, writeMirror, clock, async ({ _id, claim }, mirror) => {
+      if (claim !== undefined) await finishSplit({ documents, events, mirror }, clock, _id)
+      else await settleMerge({ documents, mirror }, clock, _id)
+    })
     const changes = createChangeFeed(log)
     const blobs = openFileBlobs(options.blobs.slice('file:'.length))
     const upkeep = [
@@ -86,6 +91,8 @@ async function createIndexes(documents: DocumentStore): Promise<void> {
   await documents.collection('merge_suggestions').createIndex({ upper: 1 })
   const issues = documents.collection('issues')
   await issues.createIndex({ project: 1 })
+  await issues.createIndex({ mergedInto: 1 })
+  await documents.collection('activity').createIndex({ issue: 1 })
   await issues.createIndex({ updatedAt: 1 })
   // Booleans that are almost always false: by an index the rare true ones are found without a scan.
   await issues.createIndex({ hasPending: 1 })

@@ -1,4 +1,17 @@
-import type { EventDetail, EventList, Issue, IssueChangeRequest, IssueList, IssueSort, IssueSummary, ServiceList } from '../api/types.ts'
+import type {
+  ActivityList,
+  EventDetail,
+  EventList,
+  Issue,
+  IssueChangeRequest,
+  IssueList,
+  IssueSort,
+  IssueSummary,
+  Merged,
+  ServiceList,
+  Split,
+  SuggestedMerge,
+} from '../api/types.ts'
 
 /** A range in milliseconds since the epoch; without `from` the whole retention, without `to` until now. */
 export interface Range {
@@ -27,6 +40,13 @@ export interface Queries {
   listProjects(): Promise<{ id: string; issues: number }[]>
   /** Applies the change and mirrors it before it resolves. Ids that do not exist are left out of the answer. */
   changeIssues(ids: readonly string[], change: IssueChangeRequest, actor: string): Promise<IssueSummary[]>
+  /** Merges into the first. Throws a `RefusedChange` where that can not be. */
+  mergeIssues(ids: readonly string[], actor: string): Promise<Merged>
+  /** Throws a `RefusedChange` where these can not be split off. */
+  splitIssue(id: string, fingerprints: readonly string[], actor: string): Promise<Split | undefined>
+  /** The same merge is not suggested again. */
+  dismissSuggestion(id: string, other: string, actor: string): Promise<SuggestedMerge | undefined>
+  listActivity(id: string, params: { limit?: number | undefined; cursor?: string | undefined }): Promise<ActivityList | undefined>
 }
 
 export class SearchError extends Error {
@@ -36,6 +56,18 @@ export class SearchError extends Error {
   constructor(message: string, at: number) {
     super(message)
     this.at = at
+  }
+}
+
+/** A change that can not be made: why, and which part of the request should be what instead. */
+export class RefusedChange extends Error {
+  override name = 'RefusedChange'
+  readonly at: string
+  readonly expected: string
+  constructor(message: string, at: string, expected: string) {
+    super(message)
+    this.at = at
+    this.expected = expected
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { LIMITS, toMs, type Alert, type ExceptionEvent, type IssueChangeKind, type Level } from '../../collector/api.ts'
-import type { IssueDocument } from '../../collector/store/index.ts'
+import { LIMITS, toMs, type Alert, type ExceptionEvent, type IssueChangeKind } from '../../collector/api.ts'
+import { higherLevel, priorityOf, titleOf, type IssueDocument } from '../../collector/store/index.ts'
 import { isRegression } from './regression.ts'
 
 /** What else must be known to judge an event; asked of the event store only where an issue needs it. */
@@ -10,8 +10,6 @@ export interface Facts {
   /** Events or users since it was archived reached what it was archived until. */
   conditionMet: boolean
 }
-
-const LEVELS: readonly Level[] = ['debug', 'info', 'warning', 'error', 'fatal']
 
 /** A new issue from its first event. */
 export function createIssue(id: string, shortId: string, event: ExceptionEvent, nowMs: number): IssueDocument {
@@ -97,15 +95,9 @@ function observe(issue: IssueDocument, event: ExceptionEvent): void {
   if (environment !== '' && issue.environments.length < LIMITS.issueEnvironments && !issue.environments.includes(environment)) {
     issue.environments = [...issue.environments, environment].sort()
   }
-  if (LEVELS.indexOf(event.level) > LEVELS.indexOf(issue.level)) issue.level = event.level
+  issue.level = higherLevel(issue.level, event.level)
   if (event.handled === false || issue.handled === null) issue.handled = event.handled ?? issue.handled
   if (!issue.priorityChosen) issue.priority = priorityOf(issue)
-}
-
-/** The table of the README. */
-function priorityOf({ level, handled }: IssueDocument): IssueDocument['priority'] {
-  if (level === 'fatal' || (level === 'error' && handled === false)) return 'high'
-  return level === 'error' || level === 'warning' ? 'medium' : 'low'
 }
 
 function reopen(issue: IssueDocument, substatus: 'regressed' | 'ongoing', nowMs: number): void {
@@ -136,14 +128,4 @@ function pend(issue: IssueDocument, kind: IssueChangeKind, event: ExceptionEvent
   issue.pending = [...issue.pending.filter(({ id }) => id !== alert.id), alert].slice(-LIMITS.pendingAlerts)
   issue.hasPending = true
   return kind
-}
-
-function titleOf(event: ExceptionEvent): Pick<IssueDocument, 'type' | 'message' | 'culprit' | 'service'> {
-  const outer = event.exceptions[0]
-  return {
-    type: (outer?.type ?? '').toWellFormed(),
-    message: (outer?.message ?? '').toWellFormed(),
-    culprit: (event.culprit ?? '').toWellFormed(),
-    service: event.service.toWellFormed(),
-  }
 }

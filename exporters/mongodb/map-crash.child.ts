@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createQueries } from '../../collector/store/create-queries.ts'
 import { joinFingerprints } from '../../collector/store/issues/join-fingerprints.ts'
@@ -8,9 +9,9 @@ import { hash } from './grouping.contract.ts'
 import { testCollector } from './testing/collector.ts'
 
 /**
- * One life of a process that changes the map, for the crash tests. `--change seed` stores events of the issues a and b, and one that no
- * issue has yet; each other change does its work and dies at a failpoint, or not; `look` waits until the mirror is whole. Each prints the
- * issues at its end as `[type, count]`.
+ * One life of a process that changes the map, for the crash tests: finishes what an earlier life left half done, prints the issues as
+ * `[type, count]`, and then does its change, at whose failpoint it dies. `seed` stores an event of each issue A, B and C, and one of A with
+ * a fingerprint that no issue has yet.
  */
 const { values } = parseArgs({ options: { folder: { type: 'string' }, change: { type: 'string' } } })
 const store = await openStore({
@@ -23,18 +24,26 @@ const store = await openStore({
 const queries = createQueries(store, systemClock)
 const at = systemClock.nowMs() - 60_000
 const event = (app: string, type: string, ms: number) => testEvent({ at: at + ms, app, type, project: 'p' })
+const issues = async () => (await queries.listIssues({ project: 'p' })).issues
+const idOf = async (type: string) => (await issues()).find((issue) => issue.type === type)!.id
+const merge = async (...types: string[]) => queries.mergeIssues(await Promise.all(types.map(idOf)), 'me')
 
 const CHANGES: Record<string, () => Promise<unknown>> = {
   seed: async () => {
-    await testCollector(store, systemClock).send([event('a', 'A', 1), event('a2', 'A', 2), event('b', 'B', 3)])
+    await testCollector(store, systemClock).send([event('a', 'A', 1), event('b', 'B', 2), event('c', 'C', 3)])
     await store.events.insert([event('fresh', 'A', 4)], 'other')
   },
   join: () => joinFingerprints(store, systemClock, [{ project: 'p', known: [hash('a')], fresh: [hash('fresh')] }]),
-  look: async () => {
-    while ((await store.mirror.repair()) > 0);
-  },
+  'merge B': () => merge('A', 'B'),
+  'merge C': () => merge('A', 'C'),
+  'split B': async () => queries.splitIssue(await idOf('A'), [hash('b')], 'me'),
+  'split fresh': async () => queries.splitIssue(await idOf('A'), [hash('fresh')], 'me'),
+  look: async () => undefined,
 }
+
+while ((await store.mirror.repair()) > 0);
+const found = (await issues()).map(({ type, count }) => `${type} ${count}`)
+// At once: what is written later may be lost with the process.
+writeSync(1, `${JSON.stringify(found.toSorted())}\n`)
 await CHANGES[values.change!]!()
-const { issues } = await queries.listIssues({ project: 'p' })
-process.stdout.write(`${JSON.stringify(issues.map(({ type, count }) => [type, count]).toSorted())}\n`)
 await store.close()

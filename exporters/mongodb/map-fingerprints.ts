@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ExceptionEvent, Store } from '../../collector/api.ts'
-import type { FingerprintDocument } from '../../collector/store/index.ts'
+import { mapKey, type FingerprintDocument } from '../../collector/store/index.ts'
 
-/** From `<project>:<fingerprint>` to the issue. */
-export type FingerprintMap = ReadonlyMap<string, string>
+/** By `<project>:<fingerprint>`. */
+export type FingerprintMap = ReadonlyMap<string, Pick<FingerprintDocument, 'issue' | 'home'>>
 
 export interface Mapped {
   map: FingerprintMap
@@ -18,8 +18,12 @@ export function issueId(project: string, fingerprint: string): string {
 
 /** The issue of an event: by its app hash, else by its system hash. */
 export function issueOf(event: ExceptionEvent, map: FingerprintMap): string | undefined {
+  return entryOf(event, map)?.issue
+}
+
+function entryOf(event: ExceptionEvent, map: FingerprintMap): Pick<FingerprintDocument, 'issue' | 'home'> | undefined {
   const { app, system } = event.fingerprint!
-  return (app === undefined ? undefined : map.get(key(event.project, app))) ?? map.get(key(event.project, system))
+  return (app === undefined ? undefined : map.get(mapKey(event.project, app))) ?? map.get(mapKey(event.project, system))
 }
 
 /**
@@ -28,17 +32,17 @@ export function issueOf(event: ExceptionEvent, map: FingerprintMap): string | un
  */
 export async function mapFingerprints(store: Store, events: readonly ExceptionEvent[]): Promise<Mapped> {
   const collection = store.documents.collection<FingerprintDocument>('fingerprints')
-  const map = new Map<string, string>()
+  const map = new Map<string, FingerprintDocument>()
   const fresh: FingerprintDocument[] = []
   const load = async (ids: string[]): Promise<FingerprintDocument[]> => {
     const found = await collection.find({ _id: { $in: ids } }).toArray()
-    for (const { _id, issue } of found) map.set(_id, issue)
+    for (const entry of found) map.set(entry._id, entry)
     return found
   }
   const wanted = new Set<string>()
   for (const { project, fingerprint } of events) {
-    wanted.add(key(project, fingerprint!.system))
-    if (fingerprint!.app !== undefined) wanted.add(key(project, fingerprint!.app))
+    wanted.add(mapKey(project, fingerprint!.system))
+    if (fingerprint!.app !== undefined) wanted.add(mapKey(project, fingerprint!.app))
   }
   await load([...wanted])
 
@@ -58,18 +62,18 @@ export async function mapFingerprints(store: Store, events: readonly ExceptionEv
 
 function claim(events: readonly ExceptionEvent[], map: FingerprintMap, variant: 'system' | 'app'): FingerprintDocument[] {
   const claims = new Map<string, FingerprintDocument>()
-  const known = new Map(map)
+  const known = new Map<string, Pick<FingerprintDocument, 'issue' | 'home'>>(map)
   for (const event of events) {
     const { project } = event
     const fingerprint = event.fingerprint![variant]
     if (fingerprint === undefined) continue
-    const _id = key(project, fingerprint)
+    const _id = mapKey(project, fingerprint)
     if (known.has(_id)) continue
-    const issue = issueOf(event, known) ?? issueId(project, event.fingerprint!.app ?? event.fingerprint!.system)
-    known.set(_id, issue)
-    claims.set(_id, { _id, project, fingerprint, issue, version: 1 })
+    // What comes with a fingerprint of a merged issue leaves with it when the merge is undone.
+    const { issue, home } = entryOf(event, known) ?? { issue: issueId(project, event.fingerprint!.app ?? event.fingerprint!.system) }
+    const entry = { _id, project, fingerprint, issue, ...(home === undefined ? {} : { home }), version: 1 }
+    known.set(_id, entry)
+    claims.set(_id, entry)
   }
   return [...claims.values()]
 }
-
-const key = (project: string, fingerprint: string): string => `${project}:${fingerprint}`

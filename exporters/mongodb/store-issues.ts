@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { RetryableError, type Clock, type ExceptionEvent, type IssueChangeKind, type Store } from '../../collector/api.ts'
-import type { IssueDocument } from '../../collector/store/index.ts'
+import { nextNumbers, settleMerge, shortId, type IssueDocument } from '../../collector/store/index.ts'
 import { applyEvent, createIssue } from './apply-event.ts'
 import { factsOf, NO_FACTS } from './facts.ts'
 
@@ -17,7 +17,8 @@ export interface StoredIssues {
  * Applies a block to its issues: one read, one write for the new and one for the changed. A write matches only the version that was read;
  * what another collector or a person changed meanwhile is read and applied again, so no change is lost and none is applied to stale state.
  */
-export async function storeIssues(store: Store, clock: Clock, byIssue: ReadonlyMap<string, ExceptionEvent[]>): Promise<StoredIssues> {
+export async function storeIssues(store: Store, clock: Clock, grouped: ReadonlyMap<string, ExceptionEvent[]>): Promise<StoredIssues> {
+  const byIssue = new Map(grouped)
   const collection = store.documents.collection<IssueDocument>('issues')
   const done = new Map<string, IssueDocument>()
   const kinds = new Map<string, IssueChangeKind>()
@@ -25,15 +26,28 @@ export async function storeIssues(store: Store, clock: Clock, byIssue: ReadonlyM
     if (round === ROUNDS) throw new RetryableError(`Cannot store a block in its issues as others keep changing them: ${ROUNDS} rounds lost`)
     const ids = [...byIssue.keys()].filter((id) => !done.has(id))
     const found = new Map((await collection.find({ _id: { $in: ids } }).toArray()).map((issue) => [issue._id, issue]))
-    const absent = ids.filter((id) => !found.has(id))
+    for (const issue of found.values()) if (issue.mergedInto !== undefined) await leadOn(issue._id, found)
+    const absent = ids.filter((id) => !found.has(id) && byIssue.has(id))
     if (absent.length > 0) await create(absent)
     if (found.size > 0) await change(found)
   }
   return { issues: [...done.values()], kinds }
 
+  /** Merged after this block read the map: its events go to the issue that it was merged into, and so does what it added to the map. */
+  async function leadOn(id: string, found: Map<string, IssueDocument>): Promise<void> {
+    const { _id: root } = await settleMerge(store, clock, id)
+    found.delete(id)
+    if (root === id) return
+    byIssue.set(root, [...(byIssue.get(root) ?? []), ...byIssue.get(id)!])
+    byIssue.delete(id)
+    // What is applied twice changes nothing.
+    done.delete(root)
+    found.delete(root)
+  }
+
   async function create(ids: string[]): Promise<void> {
     const numbers = await nextNumbers(
-      store,
+      store.documents,
       ids.map((id) => byIssue.get(id)![0]!.project),
     )
     const fresh: IssueDocument[] = []
@@ -95,36 +109,7 @@ export async function storeIssues(store: Store, clock: Clock, byIssue: ReadonlyM
   }
 }
 
-/** A number for each, counted within its project; gaps are fine, twins are not. */
-async function nextNumbers(store: Store, projects: readonly string[]): Promise<number[]> {
-  const counters = store.documents.collection<{ _id: string; value: number }>('counters')
-  const wanted = new Map<string, number>()
-  for (const project of projects) wanted.set(project, (wanted.get(project) ?? 0) + 1)
-  const next = new Map<string, number>()
-  for (const [project, count] of wanted) {
-    const take = () => counters.findOneAndUpdate({ _id: `issues:${project}` }, { $inc: { value: count } }, { returnDocument: 'after' })
-    let counter = await take()
-    // Not by upsert: two of those at once may fail for one of them, on some servers without saying so.
-    if (counter === null) {
-      await counters.insertOne({ _id: `issues:${project}`, value: 0 }).catch(unlessTaken)
-      counter = await take()
-    }
-    next.set(project, counter!.value - count + 1)
-  }
-  return projects.map((project) => {
-    const number = next.get(project)!
-    next.set(project, number + 1)
-    return number
-  })
-}
-
-const shortId = (project: string, number: number): string => `${project.toUpperCase()}-${number}`
-
 function writeErrorsOf(error: unknown): number[] {
   const { writeErrors } = error as { writeErrors?: { index: number }[] | { index: number } }
   return (Array.isArray(writeErrors) ? writeErrors : writeErrors === undefined ? [] : [writeErrors]).map(({ index }) => index)
-}
-
-function unlessTaken(error: unknown): void {
-  if ((error as { code?: unknown }).code !== 11000) throw error
 }

@@ -69,6 +69,7 @@ export const ISSUE_COLUMNS = {
   id: 'String',
   project: 'LowCardinality(String)',
   short_id: 'String',
+  title: 'String',
   type: 'String',
   message: 'String',
   culprit: 'String',
@@ -150,6 +151,11 @@ ${columns(ISSUE_COLUMNS)}
 ${columns(ISSUE_FINGERPRINT_COLUMNS)}
 ) ENGINE = ReplacingMergeTree(version) ORDER BY (project, fingerprint) SETTINGS ${DURABLE}`,
     ],
+  },
+  {
+    number: 2,
+    name: 'titles by grouping rules',
+    statements: ['ALTER TABLE issues ADD COLUMN IF NOT EXISTS title String AFTER short_id'],
   },
 ]
 

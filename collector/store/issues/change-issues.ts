@@ -3,26 +3,18 @@ import type { IssueChangeRequest } from '../../api/types.ts'
 import { fromMs, toIso } from '../../model/time.ts'
 import type { Clock } from '../../pipeline/component.ts'
 import type { Store } from '../index.ts'
+import { recordActivity } from './activity.ts'
 import { applyChange } from './apply-change.ts'
 import type { IssueDocument } from './issue-document.ts'
+import { rootOf } from './merged.ts'
 import { mirrorMap } from './mirror-map.ts'
-
-/** `activity`: who changed what, for the issue's history and the audit. */
-export interface ActivityDocument {
-  _id: string
-  issue: string
-  project: string
-  actor: string
-  at: number
-  change: IssueChangeRequest
-}
 
 const ROUNDS = 20
 
 /**
  * The truth first, then the lists, then the news. A write matches only the version it was made from, so an event that comes at the same
  * moment is not lost. When the lists can not be written, the change holds all the same: it is marked, mirrored later, and the lists say
- * since when they are stale.
+ * since when they are stale. The id of a merged issue stands for the issue that it was merged into.
  */
 export async function changeIssues(
   store: Store,
@@ -38,19 +30,21 @@ export async function changeIssues(
     if (issue !== undefined) changed.push(issue)
   }
   if (changed.length === 0) return changed
-  const at = clock.nowMs()
-  await store.documents
-    .collection<ActivityDocument>('activity')
-    .insertMany(changed.map(({ _id, project }) => ({ _id: randomUUID(), issue: _id, project, actor, at, change })))
+  await recordActivity(
+    store.documents,
+    clock,
+    actor,
+    changed.map(({ _id, project }) => ({ issue: _id, project, change })),
+  )
   await mirrorMap(store, [], changed)
-  const time = toIso(fromMs(at))
+  const time = toIso(fromMs(clock.nowMs()))
   for (const { _id, project } of changed) store.changes.publish({ type: 'issue', change: 'updated', issueId: _id, project, time })
   return changed
 
   async function changeOne(id: string): Promise<IssueDocument | undefined> {
     for (let round = 0; round < ROUNDS; round++) {
-      const read = (await collection.findOne({ _id: id })) as IssueDocument | null
-      if (read === null) return undefined
+      const read = await rootOf(store.documents, id)
+      if (read === undefined || changed.some(({ _id }) => _id === read._id)) return undefined
       const current = needsCurrent(change) ? await currentRelease(store, read) : ''
       const issue: IssueDocument = {
         ...applyChange(read, change, current, clock.nowMs()),

@@ -8,7 +8,8 @@ export interface IssueDocument {
   _id: string
   project: string
   shortId: string
-  /** Of the event with the earliest time. */
+  /** What a grouping rule calls it; empty or absent where none does. This and the four after it are of the event with the earliest time. */
+  title?: string
   type: string
   message: string
   culprit: string
@@ -47,6 +48,19 @@ export interface IssueDocument {
   /** A change that the lists may not show yet. */
   unmirrored: boolean
   updatedAt: number
+  /** The issue that its fingerprints went to. The document stays, so that its address leads on and a split can bring it back. */
+  mergedInto?: string
+  /** What its events said is not in that issue yet. */
+  unfolded?: boolean
+  /** What it takes from another issue, until all of that is done. */
+  claim?: {
+    from: string
+    fingerprints: string[]
+    /** Of the oldest event that was stored when it was split. */
+    oldest: number
+    /** It was merged before and comes back; otherwise it is new. */
+    back: boolean
+  }
 }
 
 /** `in`: fixed in this release, which regresses when it fails itself. `after`: fixed in whatever comes after it. */
@@ -70,6 +84,8 @@ export interface FingerprintDocument {
   fingerprint: string
   issue: string
   version: number
+  /** The issue where it belongs when merges are undone; absent where nothing was merged. */
+  home?: string
   /** The lists may not show it yet. */
   unmirrored?: boolean
 }

@@ -45,7 +45,16 @@ export async function joinFingerprints(store: Store, clock: Clock, joins: readon
     for (const fingerprint of join.fresh) {
       const _id = mapKey(join.project, fingerprint)
       if (entries.has(_id) || added.has(_id)) continue
-      added.set(_id, { _id, project: join.project, fingerprint, issue: target.issue, version: 1, unmirrored: true })
+      const { issue, home } = target
+      added.set(_id, {
+        _id,
+        project: join.project,
+        fingerprint,
+        issue,
+        ...(home === undefined ? {} : { home }),
+        version: 1,
+        unmirrored: true,
+      })
     }
   }
   const joined = await insertNew(collection, [...added.values()])

@@ -10,7 +10,10 @@ type WriteRows = (table: string, rows: readonly object[]) => Promise<void>
 
 const REPAIR_BATCH = 1_000
 
-export function createMirror(documents: DocumentStore, writeRows: WriteRows, clock: Clock): IssueMirror {
+/** Finishes what a crash left half done with an issue: a merge, a split. */
+export type FinishIssue = (issue: IssueDocument, mirror: IssueMirror) => Promise<void>
+
+export function createMirror(documents: DocumentStore, writeRows: WriteRows, clock: Clock, finish?: FinishIssue): IssueMirror {
   const issues = documents.collection<IssueDocument>('issues')
   const fingerprints = documents.collection<FingerprintDocument>('fingerprints')
   let stale: number | undefined
@@ -26,7 +29,7 @@ export function createMirror(documents: DocumentStore, writeRows: WriteRows, clo
     }
   }
 
-  return {
+  const mirror: IssueMirror = {
     write,
     staleSince: () => stale,
     async repair(all = false) {
@@ -37,6 +40,7 @@ export function createMirror(documents: DocumentStore, writeRows: WriteRows, clo
         const batch = await issues.find(filter).sort({ _id: 1 }).limit(REPAIR_BATCH).toArray()
         if (batch.length === 0) break
         last = batch.at(-1)!._id
+        for (const issue of batch) if (isHalfDone(issue)) await finish?.(issue, mirror)
         const ids = batch.map((issue) => issue._id)
         const map = await fingerprints.find({ issue: { $in: ids } }).toArray()
         await write(batch, map)
@@ -54,7 +58,11 @@ export function createMirror(documents: DocumentStore, writeRows: WriteRows, clo
       }
     },
   }
+  return mirror
 }
+
+const isHalfDone = ({ unmirrored, mergedInto, claim }: IssueDocument): boolean =>
+  claim !== undefined || (unmirrored && mergedInto !== undefined)
 
 /** Each second, so that a list is not stale for longer than that once the event store is back. Returns the way to stop. */
 export function keepMirror(mirror: IssueMirror, clock: Clock, log: Logger): () => Promise<void> {
@@ -73,6 +81,7 @@ function issueRow(issue: IssueDocument): IssueRow {
     id: issue._id,
     project: issue.project,
     short_id: issue.shortId,
+    title: issue.title ?? '',
     type: issue.type,
     message: issue.message,
     culprit: issue.culprit,

@@ -114,7 +114,7 @@ function text(value: SearchValue, context: SearchContext): string {
     const id = params.string(value.text.toLowerCase())
     return `(${['s.type', 's.message', 's.culprit'].map((column) => contains(column, value, params)).join(' OR ')} OR s.trace_id = ${id} OR s.id = ${id})`
   }
-  const columns = ['i.type', 'i.message', 'i.culprit'].map((column) => contains(column, value, params))
+  const columns = ['i.title', 'i.type', 'i.message', 'i.culprit'].map((column) => contains(column, value, params))
   return `(${columns.join(' OR ')} OR i.short_id = ${params.string(value.text.toUpperCase())} OR i.id = ${params.string(value.text)})`
 }
 

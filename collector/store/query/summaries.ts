@@ -74,6 +74,7 @@ function sparklineRange({ from, to, nowMs }: SummaryScope): { from: number; buck
 export interface IssueMirrorRow {
   id: string
   short_id: string
+  title: string
   project: string
   type: string
   message: string
@@ -97,6 +98,7 @@ export function summaryOfRow(row: IssueMirrorRow, numbers: Numbers): IssueSummar
     id: row.id,
     shortId: row.short_id,
     project: row.project,
+    title: row.title === '' ? null : row.title,
     type: row.type,
     message: row.message,
     culprit: row.culprit,
@@ -121,6 +123,7 @@ export function summaryOfDocument(issue: IssueDocument, nowMs: number, numbers: 
     id: issue._id,
     shortId: issue.shortId,
     project: issue.project,
+    title: issue.title || null,
     type: issue.type,
     message: issue.message,
     culprit: issue.culprit,
