@@ -4,7 +4,7 @@ import type { ExceptionEvent } from '../model/event.ts'
 import type { Usage } from '../pipeline/component.ts'
 import type { FingerprintDocument, IssueDocument } from './issues/issue-document.ts'
 
-export { higherLevel, priorityOf, titleOf } from './issues/facts-of-event.ts'
+export { titleOf } from './issues/facts-of-event.ts'
 export { mapKey } from './issues/issue-document.ts'
 export { settleMerge } from './issues/merged.ts'
 export { nextNumbers, shortId } from './issues/short-ids.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { LIMITS, toMs, type Alert, type ExceptionEvent, type IssueChangeKind } from '../../collector/api.ts'
-import { higherLevel, priorityOf, titleOf, type IssueDocument } from '../../collector/store/index.ts'
+import { higherLevel, LIMITS, priorityOf, toMs, type Alert, type ExceptionEvent, type IssueChangeKind } from '../../collector/api.ts'
+import { titleOf, type IssueDocument } from '../../collector/store/index.ts'
 import { isRegression } from './regression.ts'
 
 /** What else must be known to judge an event; asked of the event store only where an issue needs it. */
@@ -97,7 +97,7 @@ function observe(issue: IssueDocument, event: ExceptionEvent): void {
   }
   issue.level = higherLevel(issue.level, event.level)
   if (event.handled === false || issue.handled === null) issue.handled = event.handled ?? issue.handled
-  if (!issue.priorityChosen) issue.priority = priorityOf(issue)
+  if (!issue.priorityChosen) issue.priority = priorityOf(issue.level, issue.handled)
 }
 
 function reopen(issue: IssueDocument, substatus: 'regressed' | 'ongoing', nowMs: number): void {

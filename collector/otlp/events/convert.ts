@@ -4,6 +4,7 @@ import { cutMiddle, cutText } from '../../model/cut.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
 import { clampTime, errorKey, eventId, firstTime } from '../../model/identity.ts'
 import { LIMITS } from '../../model/limits.ts'
+import type { Severity } from '../../model/severity.ts'
 import type { Nanos } from '../../model/time.ts'
 import type { DecodedHits, DecodedLogRecord, DecodedResource, DecodedSpan, DecodedSpanEvent } from '../decoded.ts'
 import * as semconv from '../../model/semconv.ts'
@@ -11,7 +12,7 @@ import { firstText, mergeAttributes, type Merged, text } from './attributes.ts'
 import { breadcrumbsOf, type Crumbs } from './breadcrumbs.ts'
 import { addContext } from './context.ts'
 import { sampleRate } from './sample-rate.ts'
-import { logSeverity, type Severity, spanSeverity } from './severity.ts'
+import { logSeverity, spanSeverity } from './severity.ts'
 
 /** What the events of one request have in common. */
 export interface Origin {
@@ -63,7 +64,8 @@ class Batch {
     delete merged.attributes[semconv.FAULTLINE_KEEP]
     const sent = firstTime(event.time, span.endTime, span.startTime)
     const known = span.traceId !== '' && span.spanId !== ''
-    const made = this.#make('traces', span, sent, source, event.attributes, merged, spanSeverity(span, merged.attributes), {
+    const severity = spanSeverity(span, text(event.attributes[semconv.EXCEPTION_TYPE]), merged.attributes)
+    const made = this.#make('traces', span, sent, source, event.attributes, merged, severity, {
       index,
       content: known ? '' : JSON.stringify([source.content(), span.name, event.name, event.attributes]),
     })
@@ -88,7 +90,7 @@ class Batch {
     const sent = firstTime(record.time, record.observedTime)
     const { scope, severityNumber, severityText, eventName, body, attributes } = record
     const content = JSON.stringify([source.content(), scope, severityNumber, severityText, eventName, body, attributes])
-    const severity = logSeverity(record, merged.attributes)
+    const severity = logSeverity(record, text(attributes[semconv.EXCEPTION_TYPE]), merged.attributes)
     const made = this.#make('logs', record, sent, source, attributes, merged, severity, { index: 0, content })
     made.log = {
       severityNumber,

@@ -39,6 +39,12 @@ test('two events of the deepest span are both kept', () => {
   expect(kept(event('a'), event('b', 'a'), event('b', 'a'))).toHaveLength(2)
 })
 
+test('the deepest takes what enclosing spans say of how bad it was', () => {
+  const inner = { ...event('b', 'a'), level: 'warning' as const }
+  dropEnclosing([{ ...event('a'), level: 'error', handled: false }, inner])
+  expect(inner).toMatchObject({ level: 'error', handled: false })
+})
+
 test('spans in a circle keep one, and a span that is its own parent stays', () => {
   expect(kept(event('a', 'b'), event('b', 'a'))).toEqual([['a', ['b']]])
   expect(kept(event('a', 'a'), event('a', 'a'))).toHaveLength(2)

@@ -3,34 +3,24 @@ import type { Attributes } from '../../model/attributes.ts'
 import { sampleRate } from './sample-rate.ts'
 import { logSeverity, spanSeverity } from './severity.ts'
 
-test.each<[string, number, number, Attributes, object]>([
-  ['a failed server span did not handle it', 2, 2, {}, { level: 'error', handled: false }],
-  ['a failed consumer span did not handle it', 5, 2, {}, { level: 'error', handled: false }],
-  ['a failed internal span does not know', 1, 2, {}, { level: 'error' }],
-  ['a span without status does not know', 2, 0, {}, { level: 'error' }],
-  ['a span that went well handled it', 2, 1, {}, { level: 'warning', handled: true }],
-  ['an escaped exception was not handled', 1, 0, { 'exception.escaped': true }, { level: 'error', handled: false }],
-  ['escaped as text counts', 1, 0, { 'exception.escaped': 'True' }, { level: 'error', handled: false }],
-  ["Python's False says nothing", 1, 0, { 'exception.escaped': 'False' }, { level: 'error' }],
-  ['what the sender says outright wins', 2, 2, { 'faultline.level': 'info', 'faultline.handled': true }, { level: 'info', handled: true }],
-  ['an unknown level is not taken', 2, 0, { 'faultline.level': 'loud' }, { level: 'error' }],
-])('span: %s', (_, kind, code, attributes, expected) => {
-  expect(spanSeverity({ kind, status: { code, message: '' } }, attributes)).toEqual(expected)
+const go = { attributes: { 'telemetry.sdk.language': 'go' }, droppedAttributes: 0 }
+
+test('a span event is judged by its span, its type and its own attributes', () => {
+  const span = { name: 'POST /orders', kind: 2, status: { code: 2, message: '' }, resource: go }
+  expect(spanSeverity(span, 'E', {})).toEqual({ level: 'error', handled: false })
+  expect(spanSeverity({ ...span, kind: 1 }, 'E', {})).toEqual({ level: 'error' })
+  expect(spanSeverity({ ...span, kind: 1 }, 'runtime.boundsError', {})).toEqual({ level: 'error', handled: false })
+  expect(spanSeverity({ ...span, kind: 1 }, 'E', { 'exception.escaped': 'True' })).toEqual({ level: 'error', handled: false })
+  expect(spanSeverity({ ...span, name: 'onerror', kind: 1 }, 'E', {})).toEqual({ level: 'error', handled: false })
+  expect(spanSeverity(span, 'E', { 'faultline.handled': true })).toEqual({ level: 'error', handled: true })
 })
 
-test.each<[number, string, object]>([
-  [0, '', { level: 'error' }],
-  [1, '', { level: 'debug', handled: true }],
-  [8, '', { level: 'debug', handled: true }],
-  [9, '', { level: 'info', handled: true }],
-  [13, 'http.client.request.exception', { level: 'warning', handled: true }],
-  [17, '', { level: 'error' }],
-  [17, 'exception', { level: 'error', handled: false }],
-  [17, 'http.server.request.exception', { level: 'error', handled: false }],
-  [21, '', { level: 'fatal', handled: false }],
-  [25, '', { level: 'error' }],
-])('log: severity %d of event %j', (severityNumber, eventName, expected) => {
-  expect(logSeverity({ severityNumber, eventName }, {})).toEqual(expected)
+test('a record is judged by its severity, its event name and its attributes', () => {
+  const record = { severityNumber: 17, severityText: '', eventName: '', resource: go }
+  expect(logSeverity(record, 'E', {})).toEqual({ level: 'error' })
+  expect(logSeverity({ ...record, severityNumber: 0, severityText: 'WARN' }, 'E', {})).toEqual({ level: 'warning', handled: true })
+  expect(logSeverity({ ...record, eventName: 'exception' }, 'E', {})).toEqual({ level: 'error', handled: false })
+  expect(logSeverity(record, 'E', { 'exception.escaped': true })).toEqual({ level: 'error', handled: false })
 })
 
 test.each<[Attributes, string, number]>([

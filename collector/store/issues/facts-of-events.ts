@@ -1,7 +1,7 @@
 import { LIMITS } from '../../model/limits.ts'
 import type { ExceptionEvent, Level } from '../../model/event.ts'
 import type { EventStore } from '../index.ts'
-import { LEVELS } from './facts-of-event.ts'
+import { LEVELS } from '../../model/severity.ts'
 import type { IssueDocument } from './issue-document.ts'
 
 /** What the stored events of some fingerprints say together; times are milliseconds since the epoch. */

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../model/limits.ts'
-import { higherLevel, priorityOf } from './facts-of-event.ts'
+import { higherLevel, priorityOf } from '../../model/severity.ts'
 import { SUBSTATUS_LASTS_MS, type IssueDocument } from './issue-document.ts'
 
 /**
@@ -15,7 +15,7 @@ export function foldIssue(into: IssueDocument, other: IssueDocument, nowMs: numb
     assignee: into.assignee ?? other.assignee,
   }
   if (!into.priorityChosen && other.priorityChosen) Object.assign(joined, { priority: other.priority, priorityChosen: true })
-  else if (!into.priorityChosen) joined.priority = priorityOf(joined)
+  else if (!into.priorityChosen) joined.priority = priorityOf(joined.level, joined.handled)
   return joined
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { priorityOf } from '../../model/severity.ts'
 import type { Clock } from '../../pipeline/component.ts'
 import type { Store } from '../index.ts'
-import { priorityOf, titleOf } from './facts-of-event.ts'
+import { titleOf } from './facts-of-event.ts'
 import { factsOfEvents, storedEvent, type EventFacts } from './facts-of-events.ts'
 import { joinSeen } from './fold-issue.ts'
 import type { FingerprintDocument, IssueDocument } from './issue-document.ts'
@@ -32,7 +33,7 @@ export async function recountIssue(
     const read = (await issues.findOne({ _id: id })) as IssueDocument | null
     if (read === null) return
     const issue = { ...read, ...(how.mode === 'widen' ? joinSeen(read, facts.seen) : replaceSeen(read, facts, how.oldest)) }
-    if (!issue.priorityChosen) issue.priority = priorityOf(issue)
+    if (!issue.priorityChosen) issue.priority = priorityOf(issue.level, issue.handled)
     if (how.mode === 'replace' && (how.title === true || issue.firstSeen !== read.firstSeen)) {
       const first = await storedEvent(store.events, project, fingerprints, facts.firstEventId)
       if (first !== undefined) Object.assign(issue, titleOf(first))

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../model/severity.ts'
 import { SearchError } from '../queries.ts'
 import type { Search, SearchValue } from '../search-grammar.ts'
 import type { Parameters } from './parameters.ts'
@@ -22,7 +23,6 @@ interface Key {
   ordered?: boolean
 }
 
-const LEVELS = ['debug', 'info', 'warning', 'error', 'fatal']
 const STATES: Readonly<Record<string, string>> = {
   unresolved: `i.status = 'unresolved'`,
   resolved: `i.status = 'resolved'`,
