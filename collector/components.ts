@@ -4,6 +4,7 @@ import mongodb from '../exporters/mongodb/index.ts'
 import otlpExporter from '../exporters/otlp/index.ts'
 import exceptions from '../processors/exceptions/index.ts'
 import fingerprint from '../processors/fingerprint/index.ts'
+import ignore from '../processors/ignore/index.ts'
 import inbox from '../processors/inbox/index.ts'
 import parse from '../processors/parse/index.ts'
 import scrub from '../processors/scrub/index.ts'
@@ -26,6 +27,7 @@ export const components: readonly Definition[] = [
   parse,
   scrub,
   symbolicate,
+  ignore,
   fingerprint,
   // Exporters.
   clickhouse,
