@@ -145,6 +145,9 @@ export const serviceInfo = z
     logs: z.number(),
     exceptions: z.number(),
     drops: z.record(z.string(), z.number()).describe('Dropped exceptions by reason'),
+    dropsByDay: z
+      .array(z.object({ day: z.string(), drops: z.record(z.string(), z.number()) }))
+      .describe('The same by day of receipt (UTC), newest first; at most 30 days that have any'),
     missing: z
       .array(z.object({ what: z.enum(['version', 'environment', 'stack', 'service', 'sampling']), fix: z.string() }))
       .describe('What it could send and does not, each with its fix in a sentence'),

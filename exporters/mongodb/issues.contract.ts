@@ -501,17 +501,30 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       { ...usage, service: 'unknown_service:node' },
       { ...usage, service: 'shop', environment: 'prod', release: '1.0.0', stackless: 0 },
       { ...usage, service: 'shop', environment: 'staging', release: '1.0.0', stackless: 0 },
+      { ...usage, service: 'mail', drops: {} },
+    ])
+    const yesterday = `${now() - 86_400_000}000000`
+    const counts = { spans: 0, logs: 0, exceptions: 0, stackless: 0, drops: { http_not_found: 1 } }
+    await store.events.insert([], 'services-2', [
+      { ...usage, ...counts, service: 'shop', environment: 'prod', release: '1.0.0', time: yesterday },
     ])
     const { services, total } = await queries().listServices('services')
-    expect(total).toBe(2)
-    expect(services[0]).toMatchObject({
+    expect(total).toBe(3)
+    const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+    const byName = Object.fromEntries(services.map((service) => [service.name, service]))
+    expect(byName['shop']!.dropsByDay).toEqual([
+      { day: day(now()), drops: { health_check: 6 } },
+      { day: day(now() - 86_400_000), drops: { http_not_found: 1 } },
+    ])
+    expect(byName['mail']!.dropsByDay).toEqual([])
+    expect(byName['shop']).toMatchObject({
       name: 'shop',
       environments: ['prod', 'staging'],
       spans: 20,
-      drops: { health_check: 6 },
+      drops: { health_check: 6, http_not_found: 1 },
       missing: [],
     })
-    expect(services[1]!.missing.map(({ what }) => what)).toEqual(['service', 'version', 'environment', 'stack'])
+    expect(byName['unknown_service:node']!.missing.map(({ what }) => what)).toEqual(['service', 'version', 'environment', 'stack'])
   })
 
   test('the map has one entry for each fingerprint, whoever wrote it', async () => {

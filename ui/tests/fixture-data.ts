@@ -348,6 +348,7 @@ export function makeServices(now: number): ServiceInfo[] {
     logs: 88_120,
     exceptions: 1844,
     drops,
+    dropsByDay: Object.keys(drops).length === 0 ? [] : [{ day: new Date(now).toISOString().slice(0, 10), drops }],
     missing,
   })
   return [

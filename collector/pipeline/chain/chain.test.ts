@@ -157,13 +157,29 @@ test('a processor that always runs into its limit is passed over for a while, an
   expect(hosts[0]!.statuses.at(-1)).toEqual({ status: 'ok' })
 })
 
-test('usage counts travel on with the context, also when every event was dropped', async () => {
-  const { made, out } = chain([{ process: (list) => list.map(() => drop('noise')) }])
+test('usage counts travel on with the context, and what is dropped is counted among them, by service, reason and minute', async () => {
+  const { made, out, hosts } = chain([{ process: (list) => list.map(() => drop('noise')) }])
   const context = { block: { token: 't', replay: false }, usage: [{ service: 'shop' } as never] }
-  await made.consume(events('a'), context)
-  expect(out).toEqual([{ events: [], context }])
+  const later = { ...event('c'), receivedAt: '1700000060000000000' }
+  await made.consume([event('a'), { ...event('b'), service: 'mail' }, event('a'), later], context)
+  expect(out[0]!.events).toEqual([])
+  expect(out[0]!.context.block).toEqual(context.block)
+  const [came, ...counted] = out[0]!.context.usage!
+  expect(came).toEqual({ service: 'shop' })
+  expect(counted.map(({ service, time, exceptions, drops }) => [service, time, exceptions, drops])).toEqual([
+    ['shop', '1699999980000000000', 0, { noise: 2 }],
+    ['mail', '1699999980000000000', 0, { noise: 1 }],
+    ['shop', '1700000040000000000', 0, { noise: 1 }],
+  ])
+  expect(hosts[0]!.counted.get('faultline_exceptions_dropped{reason="noise"}')).toBe(4)
   await made.consume([], context)
   expect(out[1]).toEqual({ events: [], context })
+})
+
+test('a batch of which nothing is left, and that nobody counts, still carries its counts', async () => {
+  const { made, out } = chain([{ process: (list) => list.map(() => drop('noise')) }])
+  await made.consume(events('a'), {})
+  expect(out.map(({ context }) => context.usage?.map(({ drops }) => drops))).toEqual([[{ noise: 1 }]])
 })
 
 test('an event that is not plain data after a processor meets its on_error', async () => {

@@ -1,11 +1,13 @@
 import type { ComponentEntry } from '../../config/checked.ts'
+import type { ExceptionEvent } from '../../model/event.ts'
 import { LIMITS } from '../../model/limits.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import { drop } from '../../model/outcome.ts'
-import type { Clock, Component, Consumer, Host, Signal, SignalData } from '../component.ts'
+import type { Clock, Component, Consumer, Host, Metrics, Signal, SignalData } from '../component.ts'
 import { ACCEPTED } from '../component.ts'
 import type { Runner, Trial } from './runner.ts'
 import type { StepFailure, StepsResult, StepStats, Substitute } from './steps.ts'
+import { usageWithDrops } from './usage.ts'
 
 export { runInPlace } from './in-place.ts'
 export { runInWorker } from './in-worker.ts'
@@ -59,7 +61,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       metrics.add('otelcol_processor_incoming_items', stat.incoming, { otel_signal: signal })
       metrics.add('otelcol_processor_outgoing_items', stat.outgoing, { otel_signal: signal })
       metrics.observe('otelcol_processor_internal_duration', stat.seconds, { otel_signal: signal })
-      for (const [reason, items] of Object.entries(stat.drops)) metrics.add('faultline_dropped_items', items, { reason, signal })
+      for (const [reason, items] of Object.entries(stat.drops)) countDropped(metrics, signal, reason, items)
       // Event by event a processor may do well between the culprits; only a whole batch clears it.
       if (!whole || slow[step]!.restsUntilMs > clock.nowMs()) return
       slow[step]!.inARow = 0
@@ -94,7 +96,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       noteFailure(result.failed)
       if (result.failed.step >= 0) substitutes.set(result.failed.step, substituteOf(result.failed.step))
     }
-    processors[0]!.host.metrics.add('faultline_dropped_items', 1, { reason: 'processor_error', signal })
+    countDropped(processors[0]!.host.metrics, signal, 'processor_error', 1)
     return drop('processor_error')
   }
 
@@ -149,15 +151,22 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       turn = mine.catch(() => {})
       const outcomes = await mine
       const kept = outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : []))
-      if (kept.length === 0 && (context.usage ?? []).length === 0) return ACCEPTED
+      // What is dropped here is shown with what was dropped before the inbox, so its counts travel, and are stored, with the batch.
+      const usage = signal === 'exceptions' ? usageWithDrops(context.usage ?? [], items as ExceptionEvent[], outcomes) : context.usage
+      if (kept.length === 0 && (usage ?? []).length === 0) return ACCEPTED
       if (!Array.isArray(data) && kept.length === 0) return ACCEPTED
-      return next.consume((Array.isArray(data) ? kept : kept[0]) as SignalData[S], context)
+      return next.consume((Array.isArray(data) ? kept : kept[0]) as SignalData[S], usage === undefined ? context : { ...context, usage })
     },
     shutdown: async () => {
       await turn
       await runner.shutdown()
     },
   }
+}
+
+function countDropped(metrics: Metrics, signal: Signal, reason: string, items: number): void {
+  metrics.add('faultline_dropped_items', items, { reason, signal })
+  if (signal === 'exceptions') metrics.add('faultline_exceptions_dropped', items, { reason })
 }
 
 const keptOf = (outcome: Outcome<unknown>): unknown => ('kept' in outcome ? outcome.kept : undefined)

@@ -19,6 +19,8 @@ interface Row {
 }
 
 const SERVICES = 1_000
+/** Days of drops listed for one service. */
+const DAYS = 30
 
 /** Who sends, over the whole retention, last seen first. `last` is a minute: usage is added up by minutes. */
 export async function listServices(events: EventStore, project: string | undefined): Promise<ServiceList> {
@@ -31,10 +33,30 @@ export async function listServices(events: EventStore, project: string | undefin
 FROM usage AS u${whereSql(projectSql(project, params))} GROUP BY project, service ORDER BY last DESC, project, service LIMIT ${SERVICES}`,
     params.values,
   )
-  return { services: rows.map(serviceOf), nextCursor: null, total: rows.length < SERVICES ? rows.length : { atLeast: SERVICES } }
+  const days = await dropsByDay(events, project)
+  const services = rows.map((row) => serviceOf(row, days.get(`${row.project}\0${row.service}`) ?? []))
+  return { services, nextCursor: null, total: rows.length < SERVICES ? rows.length : { atLeast: SERVICES } }
 }
 
-function serviceOf(row: Row): ServiceInfo {
+async function dropsByDay(events: EventStore, project: string | undefined): Promise<Map<string, ServiceInfo['dropsByDay']>> {
+  const params = new Parameters()
+  const rows = await events.query<{ project: string; service: string; day: string; drops: Record<string, number> }>(
+    `SELECT project, service, toString(toDate(time)) AS day, sumMap(u.drops) AS drops
+FROM usage AS u${whereSql([...projectSql(project, params), 'notEmpty(u.drops)'])} GROUP BY project, service, day
+ORDER BY project, service, day DESC LIMIT ${DAYS} BY project, service`,
+    params.values,
+  )
+  const byService = new Map<string, ServiceInfo['dropsByDay']>()
+  for (const { project: of, service, day, drops } of rows) {
+    const key = `${of}\0${service}`
+    const list = byService.get(key)
+    if (list === undefined) byService.set(key, [{ day, drops }])
+    else list.push({ day, drops })
+  }
+  return byService
+}
+
+function serviceOf(row: Row, days: ServiceInfo['dropsByDay']): ServiceInfo {
   return {
     name: row.service,
     project: row.project,
@@ -46,6 +68,7 @@ function serviceOf(row: Row): ServiceInfo {
     logs: row.logs,
     exceptions: row.exceptions,
     drops: row.drops,
+    dropsByDay: days,
     missing: missingOf(row),
   }
 }
