@@ -2,7 +2,7 @@
 // is too old for the rest. So it first installs what the lockfile says, Node 24 among it, and then hands over to that.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -118,18 +118,32 @@ function modernNode() {
   )
 }
 
-/** Builds the UI when one of its sources is not what the build was made from. */
+/**
+ * Builds the UI when one of its sources is not what the newest build was made from. Each build has a folder of its own, and `current` names the
+ * newest: a server that runs goes on with the one that it started with, so the last two stay.
+ */
 async function buildUi() {
   const hash = createHash('sha256')
   for (const source of UI_SOURCES) digest(source, hash)
-  const wanted = hash.digest('hex')
-  const stamp = join(ROOT, 'ui', 'build', '.built-from')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.log('Building the UI ...')
-  rmSync(join(ROOT, 'ui', 'build'), { recursive: true, force: true })
-  if ((await npm(ROOT, 'run', '--silent', 'build', '-w', 'ui')) !== 0) throw new Error('The UI did not build: see above.')
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, wanted)
+  const wanted = hash.digest('hex').slice(0, 16)
+  const builds = join(ROOT, 'ui', 'build')
+  const pointer = join(builds, 'current')
+  const before = existsSync(pointer) ? readFileSync(pointer, 'utf8') : ''
+  if (before === wanted && existsSync(join(builds, wanted))) return
+  if (!existsSync(join(builds, wanted))) {
+    console.log('Building the UI ...')
+    // Made elsewhere and moved whole, so that half a build is never taken for one.
+    process.env.FAULTLINE_UI_OUT = join('build', `.${wanted}.${process.pid}`)
+    if ((await npm(ROOT, 'run', '--silent', 'build', '-w', 'ui')) !== 0) throw new Error('The UI did not build: see above.')
+    const made = join(ROOT, 'ui', process.env.FAULTLINE_UI_OUT)
+    if (existsSync(join(builds, wanted))) rmSync(made, { recursive: true })
+    else renameSync(made, join(builds, wanted))
+  }
+  writeFileSync(`${pointer}.${process.pid}`, wanted)
+  renameSync(`${pointer}.${process.pid}`, pointer)
+  for (const name of readdirSync(builds)) {
+    if (name !== wanted && name !== before && name !== 'current') rmSync(join(builds, name), { recursive: true, force: true })
+  }
 }
 
 function digest(path, hash) {

@@ -5,7 +5,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter(),
+      // `npm start` gives each build a folder of its own, beside those that running servers use.
+      adapter: adapter({ out: process.env['FAULTLINE_UI_OUT'] ?? 'build/standalone' }),
       compilerOptions: { runes: true },
       csp: {
         // Pages hold text that strangers sent: even if a script came through the escaping, it would not run.

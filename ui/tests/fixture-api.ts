@@ -2,6 +2,7 @@
  * The API's routes over generated data, with the built UI before them, for looking at pages and for tests that want a state at will:
  * `node ui/tests/fixture-api.ts [port]`. `POST /fixture` takes {state} and {emit: StreamMessage}; the states are those of `State`.
  */
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { IssueChangeRequest, IssueSummary, Problem } from '../src/lib/api/types.ts'
@@ -180,7 +181,9 @@ server.listen(Number(process.argv[2] ?? 0), '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 process.env['FAULTLINE_API'] = address
-const { handler } = (await import(new URL('../build/handler.js', import.meta.url).href)) as {
+const builds = new URL('../build/', import.meta.url)
+if (!existsSync(new URL('current', builds))) throw new Error('Cannot test the pages as the UI is not built: npm test builds it.')
+const { handler } = (await import(new URL(`${readFileSync(new URL('current', builds), 'utf8')}/handler.js`, builds).href)) as {
   handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 }
 console.log(address)

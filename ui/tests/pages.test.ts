@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser, startFixture, type Fixture } from './browser.ts'
 import { makeIssues } from './fixture-data.ts'
-
-const BUILT = existsSync(new URL('../build/handler.js', import.meta.url))
-if (!BUILT) throw new Error('Cannot test the pages as the UI is not built: run npm run build -w ui.')
 
 const FIRST = makeIssues(128, Date.now())[0]!.id
 /** Bytes of JavaScript, compressed, that the list loads: it must be quick on a phone. */
