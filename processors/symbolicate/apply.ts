@@ -24,6 +24,7 @@ const STATUS: Record<MappingReason, Frame['status']> = {
 
 /** Puts the original place over the frame; `raw` keeps what was sent. */
 export function applyPlace(frame: Frame, place: Place): void {
+  if (place.function !== undefined) frame.function = place.function
   frame.file = place.file
   frame.line = place.line
   frame.column = place.column

@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkMap } from './check-map.ts'
+import type { Fields } from './check-map.ts'
+import { baseNameOf } from './file-names.ts'
+import { positionOf, recordedFunctions } from './functions/recorded-functions.ts'
 import { LoadedMap } from './loaded-map.ts'
+import type { Place } from './loaded-map.ts'
 
 const corpus = join(import.meta.dirname, '../../../shared/corpora/sourcemaps')
 const there = existsSync(corpus)
@@ -25,6 +29,7 @@ interface SpecTest {
 }
 
 const specs = join(corpus, 'tc39-spec-tests')
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(join(corpus, file), 'utf8')) as T
 const readMap = (file: string) => readFileSync(join(specs, 'resources', file), 'utf8')
 
 /** Why one test of the specification does not hold; empty where it does. */
@@ -62,8 +67,8 @@ async function failureOf(spec: SpecTest): Promise<string> {
 }
 
 describe.skipIf(!there)('conformance, where ../shared/corpora is there', () => {
-  test('the specification tests of ECMA-426 hold', async () => {
-    const { tests } = JSON.parse(readFileSync(join(specs, 'source-map-spec-tests.json'), 'utf8')) as { tests: SpecTest[] }
+  test('all specification tests of ECMA-426 hold', async () => {
+    const { tests } = readJson<{ tests: SpecTest[] }>('tc39-spec-tests/source-map-spec-tests.json')
     const failures: string[] = []
     for (const spec of tests) {
       const failure = await failureOf(spec)
@@ -72,4 +77,89 @@ describe.skipIf(!there)('conformance, where ../shared/corpora is there', () => {
     console.log(`ECMA-426: ${tests.length - failures.length} of ${tests.length} hold`)
     expect(failures).toEqual([])
   })
+
+  test('functions are read from the scopes proposal as its decoding tests say', () => {
+    const folder = join(specs, 'decoding/scopes')
+    const files = readdirSync(folder).filter((name) => name.endsWith('.map'))
+    expect(files.length).toBeGreaterThan(5)
+    for (const file of files) {
+      const map = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Fields
+      const golden = JSON.parse(readFileSync(join(folder, `${file}.golden`), 'utf8')) as { sources: { scope: Scope | null }[] }
+      const found = golden.sources.map((_, index) => recordedFunctions(map, index)?.map(({ name, start, end }) => [name, start, end]) ?? [])
+      expect(found, file).toEqual(golden.sources.map(({ scope }) => functionsOf(scope)))
+    }
+  })
+
+  test('the token and Hermes cases of rust-sourcemap hold', async () => {
+    const { cases, fixtureMaps, hermesExpected } = readJson<RustCases>('rust-sourcemap-cases.json')
+    let lookups = 0
+    let found = 0
+    for (const { test: name, maps, expectedNamedTokensInOrder0Based, lookups0Based } of cases) {
+      if (lookups0Based.length === 0) continue
+      const map = await LoadedMap.open(JSON.stringify(maps[0]))
+      for (const [i, [line, column]] of lookups0Based.entries()) {
+        const place = map.find(line + 1, column)
+        lookups++
+        // Where a line says nothing before the column, rust-sourcemap goes on with the line above, which is other code.
+        if (place === undefined) continue
+        found++
+        expect(tokenOf(place), `${name} ${line}:${column}`).toEqual(expectedNamedTokensInOrder0Based[i])
+      }
+      map.destroy()
+    }
+    console.log(`rust-sourcemap: ${found} of ${lookups} lookups as there, ${lookups - found} deliberately without an answer`)
+    expect(found).toBeGreaterThan(lookups / 2)
+    for (const { map: file, line0, column0, source, srcLine0, srcColumn0, function: name } of hermesExpected) {
+      const map = await LoadedMap.open(JSON.stringify(fixtureMaps[file]))
+      const place = map.find(line0 + 1, column0)!
+      expect([baseNameOf(place.file), place.line - 1, place.column - 1, place.function]).toEqual([
+        source,
+        srcLine0,
+        srcColumn0,
+        name === '<global>' ? '' : name,
+      ])
+      map.destroy()
+    }
+  })
 })
+
+interface Scope {
+  start: { line: number; column: number }
+  end: { line: number; column: number }
+  name: string | null
+  isStackFrame: boolean
+  children: Scope[]
+}
+
+function functionsOf(scope: Scope | null): [string, number, number][] {
+  if (scope === null) return []
+  const own: [string, number, number] = [
+    scope.name ?? '',
+    positionOf(scope.start.line, scope.start.column),
+    positionOf(scope.end.line, scope.end.column),
+  ]
+  return [...(scope.isStackFrame ? [own] : []), ...scope.children.flatMap(functionsOf)]
+}
+
+interface RustCases {
+  cases: {
+    test: string
+    maps: object[]
+    expectedNamedTokensInOrder0Based: [string, number, number, string | null][]
+    lookups0Based: [number, number][]
+  }[]
+  fixtureMaps: Record<string, object>
+  hermesExpected: {
+    map: string
+    line0: number
+    column0: number
+    source: string
+    srcLine0: number
+    srcColumn0: number
+    function: string
+  }[]
+}
+
+function tokenOf(place: Place): unknown {
+  return [place.file, place.line - 1, place.column - 1, place.token === '' ? null : place.token]
+}

@@ -15,8 +15,15 @@ export interface Wanted {
   debugId: string
 }
 
-/** The map of a file, `inline` where it is within the file itself; or why there is none. */
-export type FoundMap = { map: Artifact; inline: boolean; debugId: string } | { reason: MappingReason }
+/** The map of a file, `inline` where it is within the file itself, and the file where that is there; or why there is none. */
+export type FoundMap = ExistingMap | { reason: MappingReason }
+
+export interface ExistingMap {
+  map: Artifact
+  inline: boolean
+  debugId: string
+  source?: Artifact
+}
 
 /**
  * Looks for the map of a file: by debug id; by service, release, dist and name; by the base name, where all that is known under it is the
@@ -26,8 +33,8 @@ export async function findMap(store: ArtifactStore, wanted: Wanted): Promise<Fou
   if (wanted.debugId !== '') {
     const found = await store.byDebugId(wanted.project, wanted.debugId)
     const map = found.find(({ kind }) => kind === 'map')
-    if (map !== undefined) return { map, inline: false, debugId: wanted.debugId }
     const source = found.find(({ kind }) => kind === 'source')
+    if (map !== undefined) return { map, inline: false, debugId: wanted.debugId, ...(source && { source }) }
     if (source !== undefined) return followSource(store, source, [])
   }
   let otherBuild = false
@@ -59,7 +66,7 @@ const mapOf = (name: string): string => `${name}.map`
 async function followSource(store: ArtifactStore, source: Artifact, beside: readonly Artifact[]): Promise<FoundMap> {
   const { mapName, debugId } = source
   if (mapName === 'data:') return { map: source, inline: true, debugId }
-  const take = (map: Artifact): FoundMap => ({ map, inline: false, debugId: map.debugId === '' ? debugId : map.debugId })
+  const take = (map: Artifact): FoundMap => ({ map, inline: false, debugId: map.debugId === '' ? debugId : map.debugId, source })
   if (debugId !== '') {
     const map = (await store.byDebugId(source.project, debugId)).find(({ kind }) => kind === 'map')
     if (map !== undefined) return take(map)

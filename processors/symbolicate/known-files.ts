@@ -1,6 +1,6 @@
 import { LIMITS } from '../../collector/api.ts'
 import type { MappingReason } from '../../collector/api.ts'
-import type { Artifact } from '../../collector/store/index.ts'
+import type { ExistingMap } from './find-map.ts'
 import type { LoadedMap } from './loaded-map.ts'
 
 /** How long what is known of a project's artifacts holds before the store is asked for its version again. */
@@ -10,7 +10,7 @@ const PROJECTS = 1_000
 
 /** What became of the lookup for one file of one service and release. */
 export type Answer =
-  | { kind: 'map'; map: LoadedMap; artifact: Artifact; inline: boolean; debugId: string }
+  | { kind: 'map'; map: LoadedMap; found: ExistingMap; debugId: string }
   | Refusal
   /** Nothing of JavaScript: not looked at. */
   | { kind: 'other' }

@@ -13,7 +13,7 @@ export async function loadMap(
   inline: boolean,
   bytes: Uint8Array,
 ): Promise<{ map: LoadedMap } | { reason: MappingReason; problem: string }> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const file = textOf(bytes)
   const text = inline ? readInlineMap(file) : file
   if (text === undefined) return { reason: 'map_invalid', problem: `The map within ${artifact.name} can not be read` }
   if (text.length > LIMITS.mapBytes) return { reason: 'map_too_large', problem: `The map within ${artifact.name} is too large` }
@@ -22,4 +22,8 @@ export async function loadMap(
   } catch (error) {
     return { reason: 'map_invalid', problem: `${artifact.name}: ${error instanceof Error ? error.message : String(error)}` }
   }
+}
+
+export function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }

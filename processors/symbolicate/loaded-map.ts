@@ -4,6 +4,11 @@ import type { CheckedMap, Section } from './check-map.ts'
 import { contextAt, lineStarts } from './context.ts'
 import type { Context } from './context.ts'
 import { placesOfLine } from './line-places.ts'
+import { functionNames } from './functions/function-names.ts'
+import type { FunctionNames } from './functions/function-names.ts'
+import { recordedFunctions } from './functions/recorded-functions.ts'
+import { functionAt, scanFunctions } from './functions/scan-functions.ts'
+import type { FunctionRange } from './functions/scan-functions.ts'
 import { openMappings } from './mapping-engine.ts'
 import type { Mappings } from './mapping-engine.ts'
 import { readablePath } from './source-path.ts'
@@ -16,6 +21,8 @@ export interface Place {
   column: number
   module: string
   inApp: boolean
+  /** The function about it: empty for none or one without a name, absent where the map does not tell. */
+  function?: string
   /** The identifier at the position, as it was written: at a call, the name of what is called. */
   token: string
   context?: Context
@@ -31,6 +38,7 @@ export class LoadedMap {
   readonly #remembered = new Map<number, Place | undefined>()
   readonly #lines = new Map<number, Place | null | undefined>()
   readonly #ownBytes: number
+  #minified: { functions: FunctionRange[]; starts: number[] } | undefined
   #destroyed = false
 
   private constructor(sections: OpenSection[], ownBytes: number) {
@@ -51,6 +59,19 @@ export class LoadedMap {
   /** As estimated. */
   get bytes(): number {
     return this.#ownBytes + (this.#remembered.size + this.#lines.size) * POSITION_BYTES
+  }
+
+  /** Whether some source has no text and no record of its functions, so that these are named by `readMinified` alone. */
+  get lacksText(): boolean {
+    return this.#sections.some(
+      ({ from: { sources, contents, fields } }) =>
+        sources.some((_, index) => contents[index] === undefined || contents[index] === null) && recordedFunctions(fields, 0) === undefined,
+    )
+  }
+
+  /** Takes the generated file, for the places at which its functions begin. */
+  readMinified(text: string): void {
+    this.#minified = { functions: scanFunctions(text), starts: lineStarts(text) }
   }
 
   get destroyed(): boolean {
@@ -104,11 +125,31 @@ export class LoadedMap {
       inApp: source.inApp,
       token: found.name,
     }
-    if (source.text !== undefined) {
-      const context = contextAt(source.text, (source.starts ??= lineStarts(source.text)), found.line, found.column)
+    const starts = source.text === undefined ? undefined : (source.starts ??= lineStarts(source.text))
+    source.functions ??= functionNames(section.from.fields, found.source, source.file, source.text)
+    const name = source.functions(found.line - 1, found.column, (starts?.[found.line - 1] ?? 0) + found.column)
+    const shown = name ?? this.#nameByStart(line, column)
+    if (shown !== undefined) place.function = shown
+    if (source.text !== undefined && starts !== undefined) {
+      const context = contextAt(source.text, starts, found.line, found.column)
       if (context !== undefined) place.context = context
     }
     return place
+  }
+
+  /** The original name of the function about a generated position, by the token at which its own name stands. */
+  #nameByStart(line: number, column: number): string | undefined {
+    if (this.#minified === undefined) return undefined
+    const { functions, starts } = this.#minified
+    if (line > starts.length) return undefined
+    const about = functionAt(functions, starts[line - 1]! + column)
+    if (about === undefined) return ''
+    if (about.nameAt === undefined || about.nameAt < 0) return undefined
+    const nameLine = starts.findLastIndex((start) => start <= about.nameAt!)
+    const section = this.#sectionAt(nameLine, about.nameAt - starts[nameLine]!)
+    const within = about.nameAt - starts[nameLine]! - (section?.line === nameLine ? section.column : 0)
+    const token = section?.mappings.find(nameLine + 1 - section.line, within)?.name ?? ''
+    return token === '' ? undefined : token
   }
 
   #lookAtLine(line: number): Place | null | undefined {
@@ -161,7 +202,9 @@ interface Source {
   module: string
   inApp: boolean
   text: string | undefined
+  /** Made when first asked for. */
   starts?: number[]
+  functions?: FunctionNames
 }
 
 function sectionOf(section: Section): SectionSources {

@@ -1,10 +1,11 @@
-import type { Host, MappingReason } from '../../collector/api.ts'
-import type { Artifact, ArtifactStore } from '../../collector/store/index.ts'
 import { LIMITS } from '../../collector/api.ts'
+import type { Host } from '../../collector/api.ts'
+import type { ArtifactStore } from '../../collector/store/index.ts'
 import { findMap } from './find-map.ts'
-import type { FoundMap, Wanted } from './find-map.ts'
+import type { ExistingMap, FoundMap, Wanted } from './find-map.ts'
 import type { Answer } from './known-files.ts'
-import { loadMap, PARSING_FACTOR } from './load-map.ts'
+import { loadMap, PARSING_FACTOR, textOf } from './load-map.ts'
+import type { LoadedMap } from './loaded-map.ts'
 import type { MapCache } from './map-cache.ts'
 
 /** What one batch may spend on the store and on reading maps; well within a processor's time limit, as a map in hand is still read. */
@@ -38,22 +39,19 @@ export class Lookups {
   }
 
   /** The map of a file, or why there is none. `before`: the one that was found before and let go of since. */
-  async find(wanted: Wanted, before: Answer): Promise<Answer | { kind: 'refusal'; reason: MappingReason; until?: number }> {
+  async find(wanted: Wanted, before: Answer): Promise<Answer> {
     try {
-      const found: FoundMap =
-        before.kind === 'map'
-          ? { map: before.artifact, inline: before.inline, debugId: before.debugId }
-          : await this.#ask((artifacts) => findMap(artifacts, wanted))
-      if ('reason' in found) return { kind: 'refusal', reason: found.reason }
-      return await this.#load(found.map, found.inline, found.debugId)
+      const found: FoundMap = before.kind === 'map' ? before.found : await this.#ask((artifacts) => findMap(artifacts, wanted))
+      return 'reason' in found ? { kind: 'refusal', reason: found.reason } : await this.#load(found)
     } catch (error) {
       this.#failed(error)
       return { kind: 'refusal', reason: 'store_failed', until: this.#host.clock.nowMs() + RETRY_MS }
     }
   }
 
-  async #load(artifact: Artifact, inline: boolean, debugId: string): Promise<Answer> {
-    const answer = (map: NonNullable<ReturnType<MapCache['get']>>): Answer => ({ kind: 'map', map, artifact, inline, debugId })
+  async #load(found: ExistingMap): Promise<Answer> {
+    const { map: artifact, inline, source } = found
+    const answer = (map: LoadedMap): Answer => ({ kind: 'map', map, found, debugId: found.debugId })
     const cached = this.#maps.get(artifact.hash)
     if (cached !== undefined) return answer(cached)
     if (!inline && artifact.size > LIMITS.mapBytes) return { kind: 'refusal', reason: 'map_too_large' }
@@ -66,6 +64,11 @@ export class Lookups {
       return { kind: 'refusal', reason: loaded.reason }
     }
     this.#maps.add(artifact.hash, loaded.map)
+    // Without the text of what was written, functions are named by where they begin in the minified file.
+    if (loaded.map.lacksText && source !== undefined) {
+      const minified = inline ? bytes : await this.#ask((artifacts) => artifacts.bytes(source))
+      if (minified !== undefined) loaded.map.readMinified(textOf(minified))
+    }
     return answer(loaded.map)
   }
 

@@ -7,8 +7,8 @@ import type { Place } from './loaded-map.ts'
  */
 export function nameByCallers(frames: readonly Frame[], places: readonly (Place | undefined)[]): void {
   for (let i = 0; i < frames.length - 1; i++) {
+    const place = places[i]
     const token = places[i + 1]?.token ?? ''
-    if (places[i] === undefined || token === '') continue
-    frames[i]!.function = token
+    if (place !== undefined && place.function === undefined && token !== '') frames[i]!.function = token
   }
 }
