@@ -28,8 +28,8 @@ export interface Place {
   context?: Context
 }
 
-/** Bytes of one decoded segment, as measured of the library; and of one remembered position with its context. */
-const SEGMENT_BYTES = 48
+/** Bytes of one decoded segment, as measured of the library, which makes room in doublings; and of one remembered position with its context. */
+const SEGMENT_BYTES = 96
 const POSITION_BYTES = 1_000
 
 /** A source map that can be asked. Holds memory outside the heap until `destroy`. */
