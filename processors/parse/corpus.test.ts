@@ -97,14 +97,14 @@ interface LanguageCase {
 }
 
 describe('parseStack over the traces of other languages', () => {
-  const floors = { python: 1, java: 1, go: 1, dotnet: 0.9, javascript: 0.75 }
+  const floors = { python: 1, java: 1, go: 1, dotnet: 1, javascript: 0.75 }
 
   it.skipIf(absent).each(Object.entries(floors))(`reads %s: at least this share of the frames, %d${title}`, (language, floor) => {
     const { cases } = read<{ cases: LanguageCase[] }>('lang-stacks/upstream-stacktraces.json')
     let frames = 0
     let agreed = 0
     for (const sample of cases) {
-      if (sample.language !== language || sample.expectedFrames === null) continue
+      if (sample.language !== language || sample.expectedFrames === null || NAIVE.has(sample.id)) continue
       const { parsed } = parseStack(sample.stack, sample.expectedMessage ?? '', language)
       for (const [i, list] of [sample.expectedFrames, ...(sample.causes ?? []).map((cause) => cause.frames)].entries()) {
         frames += list.length
@@ -124,6 +124,9 @@ describe('parseStack over the traces of other languages', () => {
     for (const { stack } of cases) expect(parseStack(stack, '', undefined).parsed).toBeInstanceOf(Array)
   })
 })
+
+/** What is expected of these is the whole line as the function: they are Mono's, which that parser does not know. */
+const NAIVE = new Set(['gdx-csharp-exc'])
 
 /** The corpus keeps .NET's arguments with the method and Java's class apart. */
 function shorten(expected: Expected, language: string): string | null | undefined {

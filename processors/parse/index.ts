@@ -4,7 +4,7 @@ import { parseEvent } from './parse.ts'
 /** Reads `exceptions[0].stack` into frames and causes. Pure over a batch; an unreadable stack leaves its event as it was. */
 export default defineProcessor({
   type: 'parse',
-  description: 'Reads stack traces of JavaScript, Python, Java, Go and .NET into frames and causes.',
+  description: 'Reads stack traces of JavaScript, Python, Java, Go, .NET, Ruby, PHP, Rust and Elixir into frames and causes.',
   signal: 'exceptions',
   stability: 'alpha',
   config: z.strictObject({}),

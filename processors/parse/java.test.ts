@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../collector/api.ts'
 import { parseJava } from './java.ts'
 
 describe('parseJava', () => {
-  it('reads causes, without what they share and without what was suppressed', () => {
+  it('reads causes, with the frames that they share put back, and without what was suppressed', () => {
     const text = [
       'Exception in thread "main" com.acme.OrderException: order failed',
       '\tat com.acme.Order.place(Order.java:12)',
@@ -20,7 +21,7 @@ describe('parseJava', () => {
       parseJava(text, '').map(({ type, message, frames }) => [type, message, frames.map((frame) => `${frame.module}.${frame.function}`)]),
     ).toEqual([
       ['com.acme.OrderException', 'order failed', ['com.acme.Order.place', 'com.acme.Main.main']],
-      ['java.lang.NullPointerException', '', ['com.acme.Price.of']],
+      ['java.lang.NullPointerException', '', ['com.acme.Price.of', 'com.acme.Main.main']],
     ])
   })
 
@@ -48,6 +49,28 @@ describe('parseJava', () => {
     ['at com.acme.Cart.<init>(Cart.java:2)', 'com.acme.Cart', '<init>', 'Cart.java', 2, true],
   ])('reads %s', (line, module, name, file, number, inApp) => {
     expect(parseJava(`x.Y: z\n\t${line}`, 'z')[0]!.frames).toMatchObject([{ module, function: name, file, line: number, inApp }])
+  })
+
+  it('reads a cause with a message of several lines, and blanks in a name of Kotlin', () => {
+    const text = [
+      'com.acme.A: x',
+      '\tat com.acme.CartTest.total is right(Cart Test.kt:9)',
+      'Caused by: com.acme.B: first',
+      '  second',
+      '\tat com.acme.C.d(C.java:1)',
+      '\t... 1 common frames omitted',
+    ].join('\n')
+    const [outer, cause] = parseJava(text, 'x')
+    expect(outer!.frames).toMatchObject([{ module: 'com.acme.CartTest', function: 'total is right', file: 'Cart Test.kt', line: 9 }])
+    expect(cause).toMatchObject({ message: 'first\n  second', frames: [{ function: 'd' }, { function: 'total is right' }] })
+    expect(cause!.frames[1]).not.toBe(outer!.frames[0])
+  })
+
+  it('puts back no more frames in all than a chain can show', () => {
+    const deep = Array.from({ length: 400 }, (_, i) => `\tat a.B.c(B.java:${i + 1})`).join('\n')
+    const parsed = parseJava(`E: x\n${deep}\n${'Caused by: E: y\n\t... 400 more\n'.repeat(100)}`, 'x')
+    const restored = parsed.slice(1).reduce((sum, { frames }) => sum + frames.length, 0)
+    expect(restored).toBe(LIMITS.frames * LIMITS.causes)
   })
 
   it('does not read frames out of a message that looks like them', () => {

@@ -1,19 +1,25 @@
 import type { Frame } from '../../collector/api.ts'
 import { javaOrigin } from './java-origin.ts'
-import { toFrame } from './parsed.ts'
+import { countElided, Elided, toFrame } from './parsed.ts'
 import type { ParsedException } from './parsed.ts'
 import { endOfMessage, linesOf, splitHeader, splitPosition } from './text.ts'
 
+/** Lines of a cause's message that are read. */
+const MESSAGE_LINES = 100
+
 /**
  * `Throwable.printStackTrace` and what loggers make of it: newest call first, `Caused by:` for the causes, each followed by
- * `... 27 more` frames that it shares with the one above (they are not repeated here either). A `Suppressed:` exception, indented, is
- * no cause: it and what is nested in it stay in the text alone.
+ * `... 27 more` frames that it shares with the one above, from where they are put back. A `Suppressed:` exception, indented, is no cause:
+ * it and what is nested in it stay in the text alone.
  */
 export function parseJava(text: string, message: string): ParsedException[] {
   const skip = endOfMessage(text, message)
   const exceptions: ParsedException[] = [{ ...readHeader(text), frames: [] }]
+  const elided = new Elided()
   let current = exceptions[0]!
   let suppressedAt = -1
+  // Of the first exception the message is what was sent, or its first line.
+  let messageLines = MESSAGE_LINES
   for (const line of linesOf(skip === 0 ? text : text.slice(skip))) {
     const indent = indentOf(line)
     const content = line.slice(indent)
@@ -23,16 +29,30 @@ export function parseJava(text: string, message: string): ParsedException[] {
     }
     if (content.startsWith('Caused by: ') && (suppressedAt < 0 || indent < suppressedAt)) {
       suppressedAt = -1
+      messageLines = 0
       current = { ...splitHeader(content.slice(11).replace('[CIRCULAR REFERENCE: ', '')), frames: [] }
       exceptions.push(current)
       continue
     }
     if (suppressedAt >= 0 && indent > suppressedAt) continue
-    if (!content.startsWith('at ')) continue
-    suppressedAt = -1
-    const frame = readJavaFrame(content)
-    if (frame !== undefined) current.frames.push(frame)
+    const more = countElided(content)
+    if (more > 0 && exceptions.length > 1) {
+      suppressedAt = -1
+      elided.restore(current.frames, exceptions.at(-2)!.frames, more)
+      messageLines = MESSAGE_LINES
+      continue
+    }
+    const frame = content.startsWith('at ') ? readJavaFrame(content) : undefined
+    if (frame !== undefined) {
+      suppressedAt = -1
+      messageLines = MESSAGE_LINES
+      current.frames.push(frame)
+    } else if (messageLines < MESSAGE_LINES) {
+      messageLines++
+      current.message += `\n${line}`
+    }
   }
+  for (const exception of exceptions) exception.message = exception.message.trimEnd()
   return exceptions.some(({ frames }) => frames.length > 0) ? exceptions : []
 }
 
@@ -41,29 +61,36 @@ export function parseJava(text: string, message: string): ParsedException[] {
  * `Unknown Source`. Undefined for anything else, so it also tells Java's text from JavaScript's.
  */
 export function readJavaFrame(content: string): Frame | undefined {
-  const open = content.indexOf('(')
-  const close = content.indexOf(')', open)
-  if (open < 4 || close < 0) return undefined
+  const close = endOfPlace(content)
+  const open = content.lastIndexOf('(', close)
+  if (open < 4 || close < open) return undefined
   let name = content.slice(3, open)
   const slash = name.lastIndexOf('/')
   if (slash >= 0 && !isHidden(name, slash)) name = name.slice(slash + 1)
   const dot = name.lastIndexOf('.')
-  if (dot <= 0 || name.includes(' ')) return undefined
+  if (dot <= 0) return undefined
   const place = content.slice(open + 1, close)
   const position = splitPosition(place)
-  if (/[/\\@ ]/.test(position.file) && !PLACES.has(place)) return undefined
-  if (position.line === 0 && !PLACES.has(place) && !/\.(?:java|kt|scala|groovy|clj)$/.test(place)) return undefined
+  const known = PLACES.has(position.file)
+  // Kotlin's names in backticks may hold blanks; prose does not end in a class's file.
+  if (name.includes(' ') && !(position.line > 0 && SOURCE.test(position.file))) return undefined
+  if (!known && (/[/\\@]/.test(position.file) || (position.file.includes(' ') && !SOURCE.test(position.file)))) return undefined
+  if (!known && position.line === 0 && !SOURCE.test(place)) return undefined
   const module = name.slice(0, dot)
-  const file = PLACES.has(place) ? '' : position.file
-  return toFrame(
-    name.slice(dot + 1),
-    { file, line: position.line, column: 0 },
-    javaOrigin(module),
-    place === position.file ? place : position.file,
-  )
+  const { line } = position
+  return toFrame(name.slice(dot + 1), { file: known ? '' : position.file, line, column: 0 }, javaOrigin(module), position.file)
 }
 
-const PLACES = new Set(['Native Method', 'Unknown Source', 'Unknown Source:0', 'SourceFile'])
+/** Logback and Log4j write the archive behind it: `(Cart.java:12) ~[shop.jar:1.0]`. */
+function endOfPlace(content: string): number {
+  if (content.endsWith(')')) return content.length - 1
+  const archive = content.lastIndexOf(') ~[')
+  return archive >= 0 ? archive : content.endsWith(']') ? content.lastIndexOf(') [') : content.lastIndexOf(')')
+}
+
+const SOURCE = /\.(?:java|kts?|scala|groovy|clj[cs]?)$/
+
+const PLACES = new Set(['Native Method', 'Unknown Source', 'SourceFile'])
 
 /** A hidden class's name ends in `/0x…`, which is no module. */
 function isHidden(name: string, slash: number): boolean {

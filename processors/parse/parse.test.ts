@@ -64,9 +64,15 @@ describe('parse', () => {
     ['python', 'Traceback (most recent call last):\n  File "a.py", line 1, in f\nE: x'],
     ['go', 'goroutine 1 [running]:\nmain.f()\n\t/src/a.go:1 +0x1'],
     ['nodejs', 'E: x\n    at f (/a.js:1:2)'],
+    ['ruby', "/a.rb:3:in `f': x (E)"],
+    ['php', 'E: x in /a.php:3\nStack trace:\n#0 {main}'],
+    ['php', 'E: x\n\tat Acme.f(a.php:3)'],
+    ['rust', "thread 'main' panicked at a.rs:1:1:\nx\nstack backtrace:\n   0: a::b\n             at ./a.rs:1:1"],
+    ['erlang', '    (shop 0.1.0) lib/shop.ex:3: Shop.f/1'],
+    ['erlang', '[{shop,f,1,[{file,"shop.erl"},{line,3}]}]'],
     ['dotnet', 'E: x\n   at Acme.Cart.Total(Int32 id) in C:\\src\\Cart.cs:line 12'],
   ])('reads %s by its look when the sender names no language, or the wrong one', (_, stack) => {
-    for (const language of [undefined, 'ruby', 'python', 'go']) {
+    for (const language of [undefined, 'swift', 'ruby', 'python', 'go', 'rust', 'erlang']) {
       const event = eventWith(stack, language === undefined ? {} : { language })
       parseEvent(event)
       expect(event.exceptions[0]!.frames).toHaveLength(1)
@@ -110,18 +116,32 @@ describe('the time that parse takes', () => {
     '  | ',
     'a\n\tb.go:1\n',
     'Caused by: ',
+    'Caused by: a\n\tat a.b(c.java:1)\n\t... 999 more\n',
+    ' ---> ',
+    '---> (Inner Exception #0) a\n',
+    "a:1:in `b': c (D)\n",
+    "{'a','",
+    '#0 a(1): b\n',
+    'a.',
+    '::<',
+    '  1: a::b\n      at c:1:2\n',
+    '** (A) ',
+    '    (a 1) b.ex:1: C.d/1\n',
   ]
   const nested = `at x (${'eval at y ('.repeat(9000)}${')'.repeat(9001)}`
 
   it.each([...hostile.map(fill), nested].map((text) => [JSON.stringify(text.slice(0, 12)), text]))(
     'does not grow beyond the length of the text: %s…',
     (_, text) => {
-      for (const language of ['nodejs', 'python', 'java', 'go', 'dotnet']) {
-        parseEvent(eventWith(text, { language }))
-        const start = performance.now()
-        parseEvent(eventWith(text, { language }))
-        // A few ms where nothing else runs; a machine under test load gets its share.
-        expect(performance.now() - start, language).toBeLessThan(100)
+      for (const language of ['nodejs', 'python', 'java', 'go', 'dotnet', 'ruby', 'php', 'rust', 'erlang']) {
+        // Of the thread alone, and the best of three, since other tests run beside this one.
+        const times = [1, 2, 3].map(() => {
+          const start = process.threadCpuUsage()
+          parseEvent(eventWith(text, { language }))
+          const { user, system } = process.threadCpuUsage(start)
+          return (user + system) / 1000
+        })
+        expect(Math.min(...times), language).toBeLessThan(100)
       }
     },
   )

@@ -3,11 +3,15 @@ import type { Exception, ExceptionEvent, Frame } from '../../collector/api.ts'
 import { detectLanguage, languageOfSdk } from './detect.ts'
 import type { Language } from './detect.ts'
 import { parseDotnet } from './dotnet.ts'
+import { parseElixir } from './elixir.ts'
 import { parseGo } from './go.ts'
 import { parseJava } from './java.ts'
 import { parseJavascript } from './javascript.ts'
 import type { ParsedException, Parser } from './parsed.ts'
+import { parsePhp } from './php.ts'
 import { parsePython } from './python.ts'
+import { parseRuby } from './ruby.ts'
+import { parseRust } from './rust.ts'
 
 const PARSERS: Record<Language, Parser> = {
   javascript: parseJavascript,
@@ -15,6 +19,10 @@ const PARSERS: Record<Language, Parser> = {
   java: parseJava,
   go: parseGo,
   dotnet: parseDotnet,
+  ruby: parseRuby,
+  php: parsePhp,
+  rust: parseRust,
+  elixir: parseElixir,
 }
 
 /**

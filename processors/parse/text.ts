@@ -63,16 +63,20 @@ export function openingOf(text: string): number {
  * frames; 0 when the text does not start with a type and that message.
  */
 export function endOfMessage(text: string, message: string): number {
-  if (message === '') return 0
-  const at = text.indexOf(message)
-  // The message follows the type on the first line, `Type: message`; anywhere else it is a coincidence.
-  if (at < 0 || at > 1024) return 0
-  const before = text.slice(0, at).trim()
-  if (before !== '' && (!before.endsWith(':') || before.includes('\n'))) return 0
-  const end = at + message.length
+  const end = messageEnd(text, message)
+  if (end === 0) return 0
   const next = text.indexOf('\n', end)
-  if (before === '' && next !== end) return 0
   return next < 0 ? text.length : next
+}
+
+/** As `endOfMessage`, but right behind the message, where more may follow on its line. */
+export function messageEnd(text: string, message: string): number {
+  if (message === '') return 0
+  if (text.startsWith(message)) return text[message.length] === '\n' ? message.length : 0
+  // The message follows the type on the first line, `Type: message`; anywhere else it is a coincidence.
+  const colon = text.indexOf(`: ${message}`)
+  if (colon < 0 || colon > 1024 || text.lastIndexOf('\n', colon) >= 0) return 0
+  return colon + 2 + message.length
 }
 
 /** `Type: message` in two. A type is one word of names and dots, with a code in brackets as Node writes it: `TypeError [ERR_X]`. */

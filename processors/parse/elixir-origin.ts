@@ -1,0 +1,27 @@
+import type { Origin } from './parsed.ts'
+
+/** Applications of OTP and Elixir, and libraries that call the application. */
+const LIBRARIES = new Set(
+  (
+    'elixir iex mix logger ex_unit eex stdlib kernel erts compiler crypto ssl inets mnesia public_key runtime_tools sasl ssh tools xmerl ' +
+    'absinthe bandit broadway cowboy cowlib db_connection ecto ecto_sql finch gen_stage hackney httpoison jason mint myxql nimble_options ' +
+    'nimble_pool oban opentelemetry opentelemetry_api opentelemetry_exporter phoenix phoenix_html phoenix_live_view phoenix_pubsub ' +
+    'phoenix_template plug plug_cowboy plug_crypto poison postgrex ranch redix req swoosh tesla thousand_island telemetry'
+  ).split(' '),
+)
+
+/** OTP's own modules, where the trace does not say the application. */
+const MODULES =
+  /^:?(?:erlang|erl_\w+|gen_\w+|proc_lib|supervisor|lists|maps|ets|init|io|io_lib|file|rpc|timer|code\w*|elixir|elixir_\w+|shell|binary|string|application\w*)$/
+
+/** Of Elixir's own modules, where the trace does not say the application. */
+const ELIXIR =
+  /^(?:Access|Agent|Application|Base|Code|DynamicSupervisor|Enum|Enumerable|Exception|File|Float|GenServer|IO|Inspect|Integer|Kernel|Keyword|List|Map|MapSet|Module|Path|Process|Range|Regex|Registry|Stream|String|Supervisor|Task|Tuple|URI|ExUnit|Mix|IEx|EEx|Logger)(?:\.|$)/
+
+export function elixirOrigin(app: string | undefined, module: string, file: string): Origin {
+  if (app !== undefined) return { module, inApp: !LIBRARIES.has(app) }
+  if (file.startsWith('deps/') || file.includes('/deps/')) return { module, inApp: false }
+  // A file of the application's own is named with its folder; OTP's are `lists.erl`.
+  if (MODULES.test(module) && !file.includes('/')) return { module, inApp: false }
+  return { module, inApp: !ELIXIR.test(module) }
+}
