@@ -42,6 +42,7 @@ const NO_FILE = new Set([
   '[native code]',
   '[wasm code]',
   '<anonymous>',
+  'unknown',
   'unknown location',
   'eval code',
   'wasm',

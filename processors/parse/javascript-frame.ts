@@ -36,6 +36,11 @@ export function readV8Frame(text: string): Frame | undefined {
 
 /** `at file:1:2` and `at <anonymous>`; words without a position are prose, or a line that was cut. */
 function withoutFunction(text: string): Frame | undefined {
+  // A module that is its own URL, and WebAssembly, whose position is an offset: `wasm://wasm/5f3d2bea:wasm-function[1]:0x2b`.
+  if (text.startsWith('data:') || text.startsWith('wasm:')) {
+    const place = readLocation(text)!
+    return framed('', place.position, place.raw)
+  }
   const position = splitPosition(text)
   if (position.line === 0) return undefined
   // A closing bracket that was cut off.
@@ -63,9 +68,12 @@ function readLocation(location: string): { position: Position; raw: string } | u
     if (start < 0 || end < start) break
     text = text.slice(start + 1, end)
   }
-  // A module that is its own URL: the source text is no file name.
+  if (text.startsWith('wasm:')) return { position: { file: text, line: 0, column: 0 }, raw: text }
+  // The source text is no file name.
   if (text.startsWith('data:')) return { position: { ...splitPosition(text), file: '<data:>' }, raw: '<data:>' }
   const position = splitPosition(text)
+  // Deno, of an eval with a name of its own: `(price.js, <anonymous>:1:1)`.
+  if (position.file.endsWith(', <anonymous>')) position.file = position.file.slice(0, -13)
   // Prose in brackets.
   if (position.line === 0 && position.file.includes(' ') && !KNOWN_PLACES.has(position.file)) return undefined
   return { position, raw: position.file }

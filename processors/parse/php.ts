@@ -134,8 +134,9 @@ function readThrown(header: string): { type: string; message: string; file: stri
 /** The sender's message on one line, so that none of its lines is read as a call. */
 function onOneLine(text: string, message: string): string {
   if (!message.includes('\n')) return text
-  // The outermost exception comes last.
-  const at = text.lastIndexOf(`${message} in `)
+  // The outermost exception comes last; in Java's form it is the first.
+  const last = text.lastIndexOf(`${message} in `)
+  const at = last < 0 ? text.indexOf(message) : last
   return at < 0 ? text : text.slice(0, at) + message.replaceAll('\n', ' ') + text.slice(at + message.length)
 }
 

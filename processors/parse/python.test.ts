@@ -49,10 +49,45 @@ describe('parsePython', () => {
     expect(exception!.frames[0]).toMatchObject({ file, module, inApp, function: 'run', line: 3 })
   })
 
-  it('passes over markers under the code and repeated lines', () => {
+  it('passes over markers under the code, and puts repeated lines back', () => {
     const text =
-      'Traceback (most recent call last):\n  File "a.py", line 1, in f\n    f()\n    ~^^\n  [Previous line repeated 995 more times]\nRecursionError: deep'
-    expect(parsePython(text, 'deep')[0]).toMatchObject({ type: 'RecursionError', frames: [{ function: 'f', line: 1 }] })
+      'Traceback (most recent call last):\n  File "a.py", line 9, in <module>\n    g()\n    ~^^\n  File "a.py", line 1, in f\n    f()\n  [Previous line repeated 3 more times]\nRecursionError: deep'
+    const [exception] = parsePython(text, 'deep')
+    expect(exception).toMatchObject({ type: 'RecursionError' })
+    expect(exception!.frames.map((frame) => frame.function)).toEqual(['f', 'f', 'f', 'f', '<module>'])
+    expect(exception!.frames[0]).not.toBe(exception!.frames[1])
+  })
+
+  it('reads what caused a member of a group behind that member, and an exception that was never raised', () => {
+    const text = [
+      'a.Never: not raised',
+      '',
+      'The above exception was the direct cause of the following exception:',
+      '',
+      '  + Exception Group Traceback (most recent call last):',
+      '  |   File "a.py", line 1, in f',
+      '  | ExceptionGroup: two (2 sub-exceptions)',
+      '  +-+---------------- 1 ----------------',
+      '    | Traceback (most recent call last):',
+      '    |   File "a.py", line 2, in g',
+      '    | KeyError: 1',
+      '    | ',
+      '    | During handling of the above exception, another exception occurred:',
+      '    | ',
+      '    | Traceback (most recent call last):',
+      '    |   File "a.py", line 3, in h',
+      '    | ValueError: 2',
+      '    +---------------- 2 ----------------',
+      '    | TypeError: 3',
+      '    +------------------------------------',
+    ].join('\n')
+    expect(parsePython(text, 'two (2 sub-exceptions)').map(({ type }) => type)).toEqual([
+      'ExceptionGroup',
+      'ValueError',
+      'KeyError',
+      'TypeError',
+      'a.Never',
+    ])
   })
 
   it.each(['', 'ValueError: x', 'Traceback (most recent call last):', '  File "', '  File "x", line ', '+ | + |'])(

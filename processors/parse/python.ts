@@ -1,5 +1,7 @@
+import { LIMITS } from '../../collector/api.ts'
+import type { Frame } from '../../collector/api.ts'
 import { pythonOrigin } from './python-origin.ts'
-import { toFrame } from './parsed.ts'
+import { copyFrame, toFrame } from './parsed.ts'
 import type { ParsedException } from './parsed.ts'
 import { linesOf, numberBefore } from './text.ts'
 
@@ -8,6 +10,8 @@ const TRACEBACK = 'Traceback (most recent call last):'
 /** One traceback while it is read. Depth 0 is the chain, 1 and more are members of an ExceptionGroup. */
 interface Block extends ParsedException {
   depth: number
+  /** Which member of its group it is of: an exception and what caused it are of one. */
+  member: number
   /** Its `Type: message` was seen; what follows may be more lines of the message. */
   closed: boolean
 }
@@ -19,41 +23,65 @@ interface Block extends ParsedException {
  */
 export function parsePython(text: string, message: string): ParsedException[] {
   const blocks: Block[] = []
+  // The member that is read at each depth.
+  const members = [0]
   let current: Block | undefined
+  // An exception that was never raised has no traceback: it begins with `Type: message`.
+  let mayBegin = true
+  let left = LIMITS.frames * LIMITS.causes
+  const begin = (depth: number): Block => {
+    const block = { type: '', message: '', frames: [], depth, member: members[depth] ?? 0, closed: false }
+    blocks.push(block)
+    return block
+  }
   for (const line of linesOf(withoutMessage(text, message))) {
     const [content, depth] = readMargin(line)
     const marker = content.indexOf(TRACEBACK)
     if (marker >= 0 && content.length < marker + TRACEBACK.length + 8) {
-      current = { type: '', message: '', frames: [], depth, closed: false }
-      blocks.push(current)
+      current = begin(depth)
       continue
     }
     if (content.startsWith('  File "')) {
       // A traceback without its first line: cut off, or of a syntax error. After `Type: message` a new one begins.
       if (current === undefined || current.closed) {
         if (current?.closed === true && !current.message.endsWith('\n')) continue
-        current = { type: '', message: '', frames: [], depth, closed: false }
-        blocks.push(current)
+        current = begin(depth)
       }
       const frame = readFrame(content)
       if (frame !== undefined) current.frames.push(frame)
       continue
     }
-    if (current === undefined || content === '') continue
-    if (!current.closed) {
-      if (content.charCodeAt(0) === 32) continue
-      const header = splitType(content)
-      if (header === undefined) continue
-      current.type = header.type
-      current.message = header.message
-      current.closed = true
-    } else if (CHAINED.has(content) || content.includes('+--')) {
+    if (content === '') continue
+    if (CHAINED.has(content) || content.includes('+--')) {
+      if (content.includes('+--')) members[content.startsWith('+-+') ? depth + 1 : depth] = blocks.length
       current = undefined
+      mayBegin = true
+    } else if (current === undefined) {
+      if (mayBegin && splitType(content) !== undefined) close((current = begin(depth)), content)
+      mayBegin = false
+    } else if (!current.closed) {
+      if (content.startsWith('  [Previous line repeated ')) left -= repeatLast(current.frames, content, left)
+      if (content.charCodeAt(0) !== 32) close(current, content)
     } else if (current.message.length < 8192) {
       current.message += `\n${content}`
     }
   }
-  return inOrder(blocks.filter(({ frames, closed }) => frames.length > 0 || closed))
+  const read = blocks.filter(({ frames, closed }) => frames.length > 0 || closed)
+  return read.some(({ frames }) => frames.length > 0) ? inOrder(read).map(finish) : []
+}
+
+function close(block: Block, content: string): void {
+  const header = splitType(content)
+  if (header !== undefined) Object.assign(block, header, { closed: true })
+}
+
+/** `  [Previous line repeated 995 more times]`: of more than are kept of a stack no more are put back. Answers how many. */
+function repeatLast(frames: Frame[], content: string, left: number): number {
+  const last = frames.at(-1)
+  const count = Math.min(Number(/repeated (\d{1,7}) more/.exec(content)?.[1] ?? 0), LIMITS.frames, left)
+  if (last === undefined) return 0
+  for (let i = 0; i < count; i++) frames.push(copyFrame(last))
+  return count
 }
 
 const CHAINED = new Set([
@@ -78,14 +106,11 @@ function readMargin(line: string): [content: string, depth: number] {
   const mark = line[i]
   if (mark !== '|' && mark !== '+') return [line, 0]
   const depth = i >> 1
-  return [
-    mark === '|' && line[i + 1] === ' ' ? line.slice(i + 2) : line.slice(i),
-    mark === '+' && !line.startsWith('+-', i) ? depth - 1 : depth - 1,
-  ]
+  return [mark === '|' && line[i + 1] === ' ' ? line.slice(i + 2) : line.slice(i), Math.max(depth - 1, 0)]
 }
 
 /** `  File "/app/shop.py", line 7, in total`; a syntax error has no `in`. A file name may hold quotes, so it is cut from the right. */
-function readFrame(line: string) {
+function readFrame(line: string): Frame | undefined {
   const mark = line.lastIndexOf('", line ')
   if (mark < 8) return undefined
   let end = mark + 8
@@ -105,14 +130,23 @@ function splitType(line: string): { type: string; message: string } | undefined 
   return { type, message: colon < 0 ? '' : line.slice(colon + 1).trim() }
 }
 
-function inOrder(blocks: Block[]): ParsedException[] {
-  const ordered: ParsedException[] = []
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    if (blocks[i]!.depth > 0) continue
-    ordered.push(finish(blocks[i]!))
-    for (let member = i + 1; member < blocks.length && blocks[member]!.depth > 0; member++) ordered.push(finish(blocks[member]!))
+/** The outermost of each sequence first, then the members of its group, then what caused it. */
+function inOrder(blocks: Block[]): Block[] {
+  const depth = blocks.reduce((least, block) => Math.min(least, block.depth), Infinity)
+  // Each exception with what is within it; a sequence for each member.
+  const sequences: Block[][][] = []
+  let member: number | undefined
+  for (const block of blocks) {
+    if (block.depth > depth && sequences.length > 0) sequences.at(-1)!.at(-1)!.push(block)
+    else if (block.member === member) sequences.at(-1)!.push([block])
+    else {
+      sequences.push([[block]])
+      member = block.member
+    }
   }
-  return ordered.some(({ frames }) => frames.length > 0) ? ordered : []
+  return sequences.flatMap((sequence) =>
+    sequence.reverse().flatMap(([first, ...within]) => (within.length === 0 ? [first!] : [first!, ...inOrder(within)])),
+  )
 }
 
 function finish({ type, message, frames }: Block): ParsedException {

@@ -136,6 +136,6 @@ function withoutMessage(text: string, message: string): string {
   const at = text.indexOf(`': ${message.slice(0, newline)} (`)
   if (at < 0) return text
   const start = text.indexOf('\n', at)
-  const rest = message.slice(newline)
+  const rest = message.slice(newline).trimEnd()
   return start >= 0 && text.startsWith(rest, start) ? text.slice(0, start) + text.slice(start + rest.length) : text
 }

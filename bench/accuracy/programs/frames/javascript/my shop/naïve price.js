@@ -1,0 +1,3 @@
+module.exports = function price(item) {
+  return item.price.amount
+}

@@ -1,0 +1,2 @@
+const cart = undefined
+export const total = cart.total

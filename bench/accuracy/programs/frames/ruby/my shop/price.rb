@@ -1,0 +1,5 @@
+module Price
+  def self.of(item)
+    item.fetch(:price)
+  end
+end
