@@ -1,0 +1,7 @@
+export class InvariantError extends Error {
+  name = 'InvariantError'
+}
+
+export function invariant(condition, message) {
+  if (!condition) throw new InvariantError(message)
+}
