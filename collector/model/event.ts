@@ -16,6 +16,8 @@ export interface ExceptionEvent {
   project: string
   /** What it arrived as. */
   signal: 'traces' | 'logs' | 'events'
+  /** No exception was recorded: made of a span of status ERROR, or of a record of severity ERROR or above. */
+  errorOf?: 'span' | 'log'
 
   /** When it happened; a time outside [receivedAt - 30 d, receivedAt + 5 min] is replaced by `receivedAt`. */
   time: Nanos
@@ -161,7 +163,7 @@ export interface Fingerprint {
 export interface FingerprintLine {
   /** `both` where the application's own frames and all frames treat it alike. */
   variant: 'app' | 'system' | 'both'
-  kind: 'type' | 'message' | 'frame' | 'code' | 'client' | 'rule'
+  kind: 'type' | 'message' | 'frame' | 'code' | 'name' | 'client' | 'rule'
   /** As it was hashed, or, where it was not used, as it reads. */
   text: string
   used: boolean

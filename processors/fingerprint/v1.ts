@@ -8,6 +8,7 @@ import { hashedMessage } from './v1/message.ts'
 import { readStory, textOf } from './v1/story.ts'
 import type { Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
+import { unrecordedParts } from './v1/unrecorded.ts'
 
 /**
  * Version 1 of the grouping, with the files in `v1/`. Frozen once released: a better idea becomes `v2.ts` beside it.
@@ -30,7 +31,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const code = textOf(event.attributes?.[semconv.FAULTLINE_ERROR_CODE])
   const stories: Story[] = chain.map((exception, i) => readStory(event, exception, i === 0 ? code : '', rules))
   const app = appParts(stories)
-  const system = systemParts(stories, app === undefined) ?? messageParts(stories)
+  const system = unrecordedParts(event, stories) ?? systemParts(stories, app === undefined) ?? messageParts(stories)
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   const result: Fingerprint = {

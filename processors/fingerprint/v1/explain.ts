@@ -19,6 +19,10 @@ export function explain(
       lines.push({ variant, kind, text: text.length > TEXT_LENGTH ? text.slice(0, TEXT_LENGTH) : text, used, why })
   }
   const overruled = asked === undefined ? undefined : askedLines(asked, add)
+  for (const part of system.parts) {
+    if (!/^(?:service|span):/.test(part)) continue
+    add('both', 'name', part, overruled === undefined, overruled ?? 'no exception was recorded')
+  }
   for (const story of stories) {
     const type = story.typePart
     if (app === undefined || app.parts.includes(type)) add('both', 'type', type, overruled === undefined, overruled ?? 'its type')
@@ -67,5 +71,6 @@ function messageLine(story: Story, app: Variant | undefined, system: Variant, ov
   if (inApp !== undefined && inApp === inSystem) return add('both', 'message', inApp, true, why)
   if (inApp !== undefined) return add('app', 'message', inApp, true, why)
   if (inSystem !== undefined) return add(app === undefined ? 'both' : 'system', 'message', inSystem, true, why)
-  add('both', 'message', story.message, false, overruled ?? 'frames say enough')
+  const varies = system.parts.some((part) => part.startsWith('span:'))
+  add('both', 'message', story.message, false, overruled ?? (varies ? 'the description of a status varies' : 'frames say enough'))
 }
