@@ -36,7 +36,7 @@ export { CODE, type RpcStatus, encodeResponse, encodeStatus, readPartialSuccess,
 export { parseJson } from './otlp/parse-json.ts'
 export { extract, weigh } from './otlp/extract.ts'
 export { type RawExceptions, type ReadExceptions, readExceptions } from './otlp/raw-exceptions.ts'
-export { InvalidOtlp, OversizeOtlp, readRequest } from './otlp/scan.ts'
+export { InvalidOtlp, OversizeOtlp, findErrors, readRequest } from './otlp/scan.ts'
 export { summarize, whoseHits } from './otlp/summary.ts'
 export { toProtobuf } from './otlp/transcode.ts'
 export type { OtlpRequest, Sender } from './otlp/request.ts'

@@ -37,7 +37,8 @@ export class UsageCount {
   addException(event: ExceptionEvent): void {
     const usage = this.#of(event)
     usage.exceptions++
-    if (event.exceptions[0]?.stack === '') usage.stackless++
+    // Where no exception was recorded, no stack is missing.
+    if (event.exceptions[0]?.stack === '' && event.errorOf === undefined) usage.stackless++
   }
 
   addDrop(of: Counted, reason: string): void {

@@ -2,6 +2,7 @@ import type { AttributeValue } from '../model/attributes.ts'
 import { LIMITS } from '../model/limits.ts'
 import type { Nanos } from '../model/time.ts'
 import type { DecodedHits, DecodedLogRecord, DecodedResource, DecodedSpan, DecodedSpanEvent } from './decoded.ts'
+import { SEVERITIES, SPAN_KINDS, STATUS_CODES, enumeration } from './enums.ts'
 import type { OtlpRequest } from './request.ts'
 import { RECORDS, SPANS, get, list, placeOf, rootOf } from './json-tree.ts'
 import type { JsonHits, JsonObject } from './scan-json.ts'
@@ -191,16 +192,4 @@ function nanos(object: JsonObject, name: string, snake: string): Nanos {
 
 function count(object: JsonObject, name: string, snake: string): number {
   return Math.max(0, Number(get(object, name, snake) ?? 0))
-}
-
-const SPAN_KINDS = ['UNSPECIFIED', 'INTERNAL', 'SERVER', 'CLIENT', 'PRODUCER', 'CONSUMER']
-const STATUS_CODES = ['UNSET', 'OK', 'ERROR']
-const SEVERITIES = [
-  'UNSPECIFIED',
-  ...['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'].flatMap((name) => ['', 2, 3, 4].map((n) => name + n)),
-]
-
-/** A number, known or not, or a known name. */
-function enumeration(value: unknown, names: string[], prefix: string): number {
-  return typeof value === 'string' ? Math.max(0, names.indexOf(value.replace(prefix, ''))) : ((value ?? 0) as number)
 }

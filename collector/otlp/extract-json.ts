@@ -14,18 +14,23 @@ export function extractJson(request: OtlpRequest, hits: JsonHits, parts: readonl
   const root = rootOf(request.body, hits)
   // The tree is many times the size of its text.
   hits.root = undefined
-  return parts.map((part) => Buffer.from(JSON.stringify(cutDown(root, tree, hits, part))))
+  return parts.map((part) => Buffer.from(JSON.stringify(cutDown(root, tree, hits, part, request.errors === true))))
 }
 
-function cutDown(root: JsonObject, tree: Tree, hits: JsonHits, part: Part): JsonObject {
+function cutDown(root: JsonObject, tree: Tree, hits: JsonHits, part: Part, errors: boolean): JsonObject {
   const groups = tree.groupsOf(root)
   const taken = new Set(part.hits.map((hit) => placeOf(root, tree, hits, hit).item))
   const traces = new WantedTraces(taken)
+  // An outline has the status or severity, by which it would be taken for a hit.
+  const refused = new Set<JsonObject>()
+  for (let hit = 0; errors && hit < hits.count; hit++) refused.add(placeOf(root, tree, hits, hit).item)
   const outline = tree === SPANS ? SPAN_OUTLINE : RECORD_OUTLINE
   const kept = part.resources.map((resource) => {
     const group = groups[hits.resources[resource]!.index]!
     const scopes = tree.scopesOf(group).map((scope) => {
-      const items = tree.itemsOf(scope).flatMap((item) => (taken.has(item) ? [item] : traces.takes(item) ? [pick(item, outline)] : []))
+      const items = tree
+        .itemsOf(scope)
+        .flatMap((item) => (taken.has(item) ? [item] : !refused.has(item) && traces.takes(item) ? [pick(item, outline)] : []))
       return { scope: scope['scope'], [tree.names.items]: items }
     })
     return { resource: group['resource'], [tree.names.scopes]: scopes.filter((scope) => (scope[tree.names.items] as unknown[]).length > 0) }

@@ -18,11 +18,12 @@ const BODY = 5
 /** Of a record's body as much as an outline can show: LIMITS.nameLength UTF-16 units take fewer bytes. */
 const BODY_BYTES = 1024
 
-export function extractProtobuf({ signal, body }: OtlpRequest, hits: ProtobufHits, part: Part): Uint8Array {
+export function extractProtobuf({ signal, body, errors }: OtlpRequest, hits: ProtobufHits, part: Part): Uint8Array {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.length)
   const tracing = signal === 'traces'
   const traces = new WantedTraces(bytes, tracing ? TRACE_ID.traces : TRACE_ID.logs, hits, part.hits)
   const out = new Output(bytes)
+  const refused = errors === true ? startsBeside(hits, part.hits) : undefined
   let hit = 0
   for (const resource of part.resources) {
     const end = hits.resources[resource * 3 + 1]!
@@ -38,7 +39,7 @@ export function extractProtobuf({ signal, body }: OtlpRequest, hits: ProtobufHit
       if (traces.open === 0 && (wanted < group.start || wanted >= group.stop)) continue
       const scopeAt = out.open(SCOPES)
       const itemsInScope = out.items
-      hit = copyScope({ bytes, start: group.start, end: group.stop, tracing }, hits, part.hits, hit, traces, out)
+      hit = copyScope({ bytes, start: group.start, end: group.stop, tracing, refused }, hits, part.hits, hit, traces, out)
       out.close(scopeAt, out.items > itemsInScope)
     }
     out.close(groupAt, out.items > itemsBefore)
@@ -48,7 +49,7 @@ export function extractProtobuf({ signal, body }: OtlpRequest, hits: ProtobufHit
 
 /** Copies one scope; returns the next hit to come. Items are most of a request, so that they are stepped over here and not by a cursor. */
 function copyScope(scope: Walk, hits: ProtobufHits, taken: readonly number[], next: number, traces: WantedTraces, out: Output): number {
-  const { bytes, start, end, tracing } = scope
+  const { bytes, start, end, tracing, refused } = scope
   let hit = next
   let wanted = startOf(hits, taken, hit)
   for (let pos = start; pos < end;) {
@@ -73,7 +74,7 @@ function copyScope(scope: Walk, hits: ProtobufHits, taken: readonly number[], ne
       out.copy(at, pos)
       out.items++
       wanted = startOf(hits, taken, ++hit)
-    } else if (traces.open > 0 && traces.takes(item, pos)) {
+    } else if (traces.open > 0 && refused?.has(item) !== true && traces.takes(item, pos)) {
       const outline = out.open(ITEMS)
       if (tracing) outlineSpan(new Cursor(bytes, item, pos), out)
       else outlineRecord(new Cursor(bytes, item, pos), out)
@@ -89,6 +90,15 @@ interface Walk {
   start: number
   end: number
   tracing: boolean
+  /** Where items begin whose outlines would be taken for hits, by their status or severity. */
+  refused: ReadonlySet<number> | undefined
+}
+
+function startsBeside(hits: ProtobufHits, taken: readonly number[]): Set<number> {
+  const starts = new Set<number>()
+  for (let i = 4; i < hits.ranges.length; i += 6) starts.add(hits.ranges[i]!)
+  for (let hit = 0; hit < taken.length; hit++) starts.delete(startOf(hits, taken, hit))
+  return starts
 }
 
 const ITEM_TAG = (ITEMS << 3) | 2

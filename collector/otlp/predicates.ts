@@ -19,6 +19,22 @@ export const PREDICATES: readonly Predicate[] = [
   { within: 'LogRecord', field: 'key', equals: EXCEPTION_MESSAGE },
 ]
 
+/**
+ * What makes one worth decoding though no exception was recorded, where the `exceptions` connector is told to look for it: a number from
+ * `from` to `to`. ERROR is 2 of a span's status (trace.proto) and 17 to 20 of a record's severity, FATAL what follows (logs.proto).
+ */
+export interface ErrorPredicate {
+  within: Extract<Message, 'Status' | 'LogRecord'>
+  field: 'code' | 'severity_number'
+  from: number
+  to: number
+}
+
+export const ERROR_PREDICATES: readonly ErrorPredicate[] = [
+  { within: 'Status', field: 'code', from: 2, to: 2 },
+  { within: 'LogRecord', field: 'severity_number', from: 17, to: 24 },
+]
+
 export function valuesOf(within: Predicate['within'], field: Predicate['field']): string[] {
   return PREDICATES.filter((each) => each.within === within && each.field === field).map((each) => each.equals)
 }

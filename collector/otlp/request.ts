@@ -21,6 +21,8 @@ export interface OtlpRequest {
   items: number
   /** What the scan found; the exceptions connector decodes these alone. */
   hits: Hits
+  /** The hits include spans and records that say that they failed and carry no exception (`findErrors`). */
+  errors?: true
   receivedAt: Nanos
   sender: Sender
 }

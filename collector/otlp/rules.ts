@@ -1,4 +1,4 @@
-import { valuesOf } from './predicates.ts'
+import { ERROR_PREDICATES, valuesOf } from './predicates.ts'
 import { ITEM_MESSAGES, MESSAGES, SCHEMA, isMessage, type Field, type Message } from './schema.ts'
 
 /**
@@ -10,9 +10,13 @@ import { ITEM_MESSAGES, MESSAGES, SCHEMA, isMessage, type Field, type Message } 
  *     bits 8-15  message in the field, plus one
  *     bits 16-19 list in TESTS that a string field, or the key of an attribute, is compared with, plus one
  *
- * The key of an attribute is compared only directly in an event or a record, so KeyValue is there three times.
+ * A number that is compared has the wire type TESTED_VARINT, which none on the wire has, with the range in bits 16-20 and 21-25; so where
+ * no number is, it costs nothing. The key of an attribute is compared only directly in an event or a record, so KeyValue is there three times.
  */
 export const RULES = new Uint32Array(64 * 256)
+
+/** The same with ERROR_PREDICATES. */
+export const ERROR_RULES = new Uint32Array(64 * 256)
 
 export const WIRE_VARINT = 0
 export const WIRE_FIXED64 = 1
@@ -20,6 +24,7 @@ export const WIRE_LENGTH = 2
 export const WIRE_GROUP = 3
 export const WIRE_END_GROUP = 4
 export const WIRE_FIXED32 = 5
+export const TESTED_VARINT = 6
 export const NOT_ALLOWED = 7
 
 export const ROLE_RESOURCE = 1
@@ -46,6 +51,11 @@ export function idOf(message: Message): number {
 for (const message of MESSAGES) compile(message, idOf(message))
 compile('KeyValue', EVENT_ATTRIBUTE, EVENT_KEYS)
 compile('KeyValue', RECORD_ATTRIBUTE, RECORD_KEYS)
+ERROR_RULES.set(RULES)
+for (const { within, field, from, to } of ERROR_PREDICATES) {
+  const { number } = SCHEMA[within].find(({ name }) => name === field)!
+  ERROR_RULES[(idOf(within) << 8) | (number << 3)] = TESTED_VARINT | (from << 16) | (to << 21)
+}
 
 function compile(message: Message, id: number, keys = 0): void {
   for (let tag = 0; tag < 256; tag++) {

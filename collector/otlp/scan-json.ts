@@ -1,7 +1,8 @@
 import { LIMITS } from '../model/limits.ts'
+import { SEVERITIES, STATUS_CODES, enumeration } from './enums.ts'
 import { InvalidOtlp, OversizeOtlp } from './invalid.ts'
 import { parseJson } from './parse-json.ts'
-import { valuesOf } from './predicates.ts'
+import { ERROR_PREDICATES, valuesOf } from './predicates.ts'
 import type { Hits, OtlpRequest } from './request.ts'
 import { ITEM_MESSAGES, MESSAGES, REQUEST_MESSAGE, SCHEMA, isMessage, type Field, type Message } from './schema.ts'
 
@@ -27,9 +28,9 @@ export class JsonHits implements Hits {
  * Parses the body whole and checks it against the schema: keys in lowerCamelCase or snake_case, unknown ones ignored, null as absent,
  * 64-bit integers as strings or numbers, enums as numbers or names (the Collector is as lax).
  */
-export function scanJson(signal: OtlpRequest['signal'], body: Uint8Array): JsonHits {
+export function scanJson(signal: OtlpRequest['signal'], body: Uint8Array, errors = false): JsonHits {
   const root = parseJson(body)
-  const scan = new Scan()
+  const scan = new Scan(errors)
   scan.message(root, REQUEST_MESSAGE[signal], 0)
   if (scan.hits.count > 0) scan.hits.root = root as JsonObject
   return scan.hits
@@ -49,12 +50,17 @@ const KEYS = { Event: new Set(valuesOf('Event', 'key')), LogRecord: new Set(valu
 
 class Scan {
   readonly hits = new JsonHits()
+  readonly #errors: boolean
   #resource = 0
   #scope = 0
   /** Exceptions of the item that the walk is in. */
   #found = 0
   /** Where the walk is: keys and indexes, put together only for an error. */
   readonly #path: (string | number)[] = []
+
+  constructor(errors: boolean) {
+    this.#errors = errors
+  }
 
   message(value: unknown, message: Message, depth: number): void {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw this.#invalid(message, value)
@@ -93,6 +99,7 @@ class Scan {
     if (role === 'resource') this.#count(value, this.hits.items - before)
     if (role !== 'item') return
     if (message === 'LogRecord' && hasKey(value, KEYS.LogRecord)) this.#exception()
+    if (this.#errors && this.#found === 0 && isError(value, message)) this.#exception()
     this.#item(index)
   }
 
@@ -155,6 +162,19 @@ function hasKey(holder: JsonObject, keys: Set<string>): boolean {
   const attributes = holder['attributes']
   if (!Array.isArray(attributes)) return false
   for (const attribute of attributes) if (keys.has((attribute as JsonObject)['key'] as string)) return true
+  return false
+}
+
+/** By ERROR_PREDICATES. */
+function isError(item: JsonObject, message: Message): boolean {
+  for (const { within, from, to } of ERROR_PREDICATES) {
+    if (within !== (message === 'Span' ? 'Status' : message)) continue
+    const number =
+      within === 'Status'
+        ? enumeration((item['status'] as JsonObject | null | undefined)?.['code'], STATUS_CODES, 'STATUS_CODE_')
+        : enumeration(item['severityNumber'] ?? item['severity_number'], SEVERITIES, 'SEVERITY_NUMBER_')
+    if (number >= from && number <= to) return true
+  }
   return false
 }
 

@@ -2,6 +2,7 @@ import { LIMITS } from '../model/limits.ts'
 import { InvalidOtlp, OversizeOtlp } from './invalid.ts'
 import type { Hits, OtlpRequest } from './request.ts'
 import {
+  ERROR_RULES,
   ROLE_ATTRIBUTE,
   ROLE_EVENT,
   ROLE_ITEM,
@@ -10,6 +11,7 @@ import {
   ROLE_RESOURCE,
   ROLE_SCOPE,
   RULES,
+  TESTED_VARINT,
   TESTS,
   WIRE_END_GROUP,
   WIRE_FIXED32,
@@ -37,8 +39,8 @@ export class ProtobufHits implements Hits {
  * for an item without an exception. Refuses what protobuf parsers refuse, and a known field under a wire type that is not its own, as the
  * Collector does; unknown fields are skipped (checked, too), and strings may hold any bytes.
  */
-export function scanProtobuf(signal: OtlpRequest['signal'], body: Uint8Array): ProtobufHits {
-  const scan = new Scan(new ProtobufHits())
+export function scanProtobuf(signal: OtlpRequest['signal'], body: Uint8Array, errors = false): ProtobufHits {
+  const scan = new Scan(new ProtobufHits(), errors ? ERROR_RULES : RULES)
   scan.message(body, idOf(REQUEST_MESSAGE[signal]), 0, body.length, 0)
   return scan.hits
 }
@@ -51,17 +53,22 @@ class Scan {
   #matched = false
   /** Exceptions of the item that the walk is in. */
   #found = 0
+  /** The last number that was compared in it was in its range. */
+  #error = false
+  readonly #rules: Uint32Array
   #resourceStart = 0
   #resourceEnd = 0
   #scopeStart = 0
   #scopeEnd = 0
 
-  constructor(hits: ProtobufHits) {
+  constructor(hits: ProtobufHits, rules: Uint32Array) {
     this.hits = hits
+    this.#rules = rules
   }
 
   message(bytes: Uint8Array, id: number, start: number, end: number, depth: number): void {
     if (depth > LIMITS.wireDepth) fail(`messages nested more than ${LIMITS.wireDepth} deep`, start)
+    const rules = this.#rules
     let pos = start
     while (pos < end) {
       const at = pos
@@ -73,7 +80,7 @@ class Scan {
         // No message of OTLP has a field above 31: it is unknown, and skipped like field 31, which is unknown in all of them.
         if (tag > 0xff) tag = 0xf8 | (tag & 7)
       }
-      const rule = RULES[(id << 8) | tag]!
+      const rule = rules[(id << 8) | tag]!
       const wire = rule & 7
       if (wire === WIRE_LENGTH) {
         let length = pos < end ? bytes[pos++]! : fail('the end instead of a length', pos)
@@ -97,7 +104,11 @@ class Scan {
       } else if (wire === WIRE_FIXED64) pos += 8
       else if (wire === WIRE_FIXED32) pos += 4
       else if (wire === WIRE_GROUP) pos = this.#group(bytes, at, end, depth + 1)
-      else fail(`field ${tag >>> 3} with wire type ${tag & 7}`, at)
+      else if (wire === TESTED_VARINT) {
+        const number = this.#varint(bytes, pos, end)
+        pos = this.#after
+        this.#error = number >= ((rule >>> 16) & 31) && number <= rule >>> 21
+      } else fail(`field ${tag >>> 3} with wire type ${tag & 7}`, at)
     }
     if (pos > end) fail('the end within a number', end)
   }
@@ -113,7 +124,8 @@ class Scan {
       case ROLE_ITEM:
         this.message(bytes, child, child === SPAN ? afterSpanHead(bytes, start, end) : start, end, depth + 1)
         this.hits.items++
-        if (this.#matched) this.#exception()
+        if (this.#matched || (this.#error && this.#found === 0)) this.#exception()
+        this.#error = false
         if (this.#found > 0) this.#hit(start, end)
         return
       case ROLE_SCOPE:

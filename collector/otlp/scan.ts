@@ -19,3 +19,13 @@ export function readRequest(
   const hits = encoding === 'protobuf' ? scanProtobuf(signal, body) : scanJson(signal, body)
   return { signal, encoding, body, items: hits.items, hits, receivedAt, sender }
 }
+
+/**
+ * The same request with the spans of status ERROR and the records of severity ERROR and above among its hits. It is another scan, so that
+ * whoever does not ask for these does not pay for them.
+ */
+export function findErrors(request: OtlpRequest): OtlpRequest {
+  const { signal, encoding, body } = request
+  const hits = encoding === 'protobuf' ? scanProtobuf(signal, body, true) : scanJson(signal, body, true)
+  return { ...request, hits, errors: true }
+}

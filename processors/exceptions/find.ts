@@ -138,6 +138,7 @@ function cutDown(
   const { encoding, receivedAt } = request
   const signal = request.signal === 'logs' ? 'logs' : 'traces'
   return extract(request, parts).map((body, index): RawExceptions => {
-    return { project: projects[index]!, signal, encoding, receivedAt, items: parts[index]!.hits.length, body }
+    const items = parts[index]!.hits.length
+    return { project: projects[index]!, signal, encoding, receivedAt, items, body, ...(request.errors && { errors: true }) }
   })
 }

@@ -225,6 +225,48 @@ describe('a request that would become more than LIMITS.requestEventBytes', () =>
   })
 })
 
+describe('errors without exceptions', () => {
+  const failed = { ...span('1'), status: { code: 2, message: 'no stock' } }
+  const logged = (severityNumber: number): Uint8Array => {
+    const logRecords = [{ severityNumber, body: { stringValue: 'disk full' } }]
+    return Buffer.from(JSON.stringify({ resourceLogs: [{ scopeLogs: [{ logRecords }] }] }))
+  }
+
+  test('are let go by default', async () => {
+    const { send, passed } = run()
+    await send(traces(['shop', [failed]]))
+    await send(logged(17), 'logs')
+    expect(passed.map(({ events }) => events)).toEqual([[], []])
+  })
+
+  test('of spans become events with error_spans, and no stack is missed', async () => {
+    const { send, passed } = run({ error_spans: true })
+    await send(traces(['shop', [failed, span('2', 'E')]]))
+    await send(logged(17), 'logs')
+    expect(passed[0]?.events.map(({ errorOf, exceptions: [first] }) => [errorOf, first?.message])).toEqual([
+      ['span', 'no stock'],
+      [undefined, 'it broke'],
+    ])
+    expect(passed[0]?.context.usage).toMatchObject([{ exceptions: 2, stackless: 1 }])
+    expect(passed[1]?.events).toEqual([])
+  })
+
+  test('of records become events with error_logs', async () => {
+    const { send, passed } = run({ error_logs: true })
+    await send(logged(21), 'logs')
+    await send(logged(13), 'logs')
+    expect(passed[0]?.events).toMatchObject([{ errorOf: 'log', level: 'fatal', exceptions: [{ type: 'Error', message: 'disk full' }] }])
+    expect(passed[1]?.events).toEqual([])
+  })
+
+  test('are marked for the inbox, so that they are found again', async () => {
+    const { send, raw } = runRaw({ error_spans: true })
+    await send(traces(['shop', [failed]]))
+    expect(raw).toMatchObject([{ items: 1, errors: true }])
+    expect(readExceptions(raw[0]!).events).toMatchObject([{ errorOf: 'span' }])
+  })
+})
+
 describe('before an inbox', () => {
   test('passes on a request for each project, cut down to its exceptions', async () => {
     const { send, raw } = runRaw({ routing: [{ service: 'sh*', project: 'storefront' }] })

@@ -5,6 +5,7 @@ import {
   type ConsumeResult,
   defineConnector,
   type ExceptionEvent,
+  findErrors,
   type OtlpRequest,
   readExceptions,
   type Signal,
@@ -30,6 +31,8 @@ const config = z.strictObject({
     .max(1000)
     .default([])
     .describe('Projects of what comes without a key: the first line that matches decides, else it is the project of the receiver.'),
+  error_spans: z.boolean().default(false).describe('Spans of status ERROR without an exception are events too, of a trace the deepest.'),
+  error_logs: z.boolean().default(false).describe('Log records of severity ERROR and above without an exception are events too.'),
 })
 
 /** `admit` stands between the scan and the inbox; it lets all through until limits are configured. */
@@ -44,11 +47,16 @@ export const exceptionsWith = (admit: Admit) =>
     ],
     config,
     borrows: true,
-    create({ routing }, next, host): Connector {
+    create({ routing, error_spans, error_logs }, next, host): Connector {
+      const wanted = { traces: error_spans, logs: error_logs, metrics: false }
       return {
         // The request is left behind before anything is waited for (`borrows`): its body is the most of it.
         consume: async (_signal: Signal, data: SignalData[Signal], context: BatchContext) =>
-          handOver(find(data as OtlpRequest, routing, admit), context),
+          handOver(find(withErrors(data as OtlpRequest), routing, admit), context),
+      }
+
+      function withErrors(request: OtlpRequest): OtlpRequest {
+        return wanted[request.signal] ? findErrors(request) : request
       }
 
       async function handOver(found: Found, context: BatchContext): Promise<ConsumeResult> {

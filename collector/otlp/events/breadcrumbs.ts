@@ -32,6 +32,13 @@ export function breadcrumbsOf(span: DecodedSpan): Crumbs {
   }
 }
 
+/** All of them, oldest first: the last LIMITS.breadcrumbs. */
+export function allBreadcrumbs(span: DecodedSpan): Breadcrumb[] {
+  const order = span.events.map((event) => ({ event, time: BigInt(event.time) }))
+  order.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0))
+  return order.slice(-LIMITS.breadcrumbs).map(({ event }) => breadcrumb(event))
+}
+
 function breadcrumb(event: DecodedSpanEvent): Breadcrumb {
   const message = text(event.attributes[semconv.EXCEPTION_MESSAGE]) || text(event.attributes['message'])
   const type = text(event.attributes[semconv.EXCEPTION_TYPE])

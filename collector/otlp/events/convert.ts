@@ -9,9 +9,10 @@ import type { Nanos } from '../../model/time.ts'
 import type { DecodedHits, DecodedLogRecord, DecodedResource, DecodedSpan, DecodedSpanEvent } from '../decoded.ts'
 import * as semconv from '../../model/semconv.ts'
 import { firstText, mergeAttributes, type Merged, text } from './attributes.ts'
-import { breadcrumbsOf, type Crumbs } from './breadcrumbs.ts'
+import { allBreadcrumbs, breadcrumbsOf, type Crumbs } from './breadcrumbs.ts'
 import { addContext } from './context.ts'
 import { sampleRate } from './sample-rate.ts'
+import { type Said, saidBy, saidByRecord, saidBySpan } from './said.ts'
 import { logSeverity, spanSeverity } from './severity.ts'
 
 /** What the events of one request have in common. */
@@ -20,15 +21,22 @@ export interface Origin {
   project: string
 }
 
-/** An exception event for each span event and log record that is one, in the order of the request. They share what surrounds them. */
+/**
+ * An event for each exception among the span events and log records, in the order of the request; a span or record without one says by its
+ * status or severity that it failed (`findErrors`), and is one event. They share what surrounds them.
+ */
 export function convert(hits: DecodedHits, origin: Origin): ExceptionEvent[] {
   const batch = new Batch(hits, origin)
   for (const span of hits.spans) {
     const crumbs = breadcrumbsOf(span)
+    let exceptions = 0
     for (let index = 0; index < span.events.length; index++) {
       const event = span.events[index] as DecodedSpanEvent
-      if (event.exception) batch.addSpanEvent(span, event, index, crumbs)
+      if (!event.exception) continue
+      exceptions++
+      batch.addSpanEvent(span, event, index, crumbs)
     }
+    if (exceptions === 0) batch.addErrorSpan(span)
   }
   for (const record of hits.records) batch.addRecord(record)
   return batch.events
@@ -63,21 +71,41 @@ class Batch {
     const merged = mergeAttributes(event.attributes, span.attributes)
     delete merged.attributes[semconv.FAULTLINE_KEEP]
     const sent = firstTime(event.time, span.endTime, span.startTime)
-    const known = span.traceId !== '' && span.spanId !== ''
-    const severity = spanSeverity(span, text(event.attributes[semconv.EXCEPTION_TYPE]), merged.attributes)
-    const made = this.#make('traces', span, sent, source, event.attributes, merged, severity, {
+    const said = saidBy(event.attributes, merged.attributes)
+    const severity = spanSeverity(span, said.type, merged.attributes)
+    const made = this.#make('traces', span, sent, source, said, event.attributes, merged, severity, {
       index,
-      content: known ? '' : JSON.stringify([source.content(), span.name, event.name, event.attributes]),
+      content: isKnown(span) ? '' : JSON.stringify([source.content(), span.name, event.name, event.attributes]),
     })
+    made.breadcrumbs = crumbs.around(index)
+    this.#addSpan(made, span, event.droppedAttributes)
+  }
+
+  addErrorSpan(span: DecodedSpan): void {
+    const source = this.#source(span.resource)
+    const merged = mergeAttributes(span.attributes)
+    delete merged.attributes[semconv.FAULTLINE_KEEP]
+    const sent = firstTime(span.endTime, span.startTime)
+    const said = saidBySpan(span)
+    const severity = spanSeverity(span, said.type, merged.attributes)
+    const made = this.#make('traces', span, sent, source, said, span.attributes, merged, severity, {
+      index: NO_EVENT,
+      content: isKnown(span) ? '' : JSON.stringify([source.content(), span.name, span.attributes]),
+    })
+    made.errorOf = 'span'
+    made.breadcrumbs = allBreadcrumbs(span)
+    this.#addSpan(made, span, 0)
+  }
+
+  #addSpan(made: ExceptionEvent, span: DecodedSpan, droppedOfEvent: number): void {
     if (span.parentSpanId !== '') made.parentSpanId = span.parentSpanId
     made.span = {
       name: cutText(span.name, LIMITS.nameLength),
       kind: span.kind,
       status: { code: span.status.code, message: cutText(span.status.message, LIMITS.messageLength) },
     }
-    made.breadcrumbs = crumbs.around(index)
-    made.sampleRate = sampleRate(merged.attributes, span.traceState)
-    const dropped = event.droppedAttributes + span.droppedAttributes
+    made.sampleRate = sampleRate(made.attributes, span.traceState)
+    const dropped = droppedOfEvent + span.droppedAttributes
     if (dropped > 0) made.notes.push(`The sender dropped ${dropped} attributes of the span or its event.`)
     if (span.droppedEvents > 0) made.notes.push(`The sender dropped ${span.droppedEvents} events of the span.`)
     this.#add(made)
@@ -90,8 +118,11 @@ class Batch {
     const sent = firstTime(record.time, record.observedTime)
     const { scope, severityNumber, severityText, eventName, body, attributes } = record
     const content = JSON.stringify([source.content(), scope, severityNumber, severityText, eventName, body, attributes])
-    const severity = logSeverity(record, text(attributes[semconv.EXCEPTION_TYPE]), merged.attributes)
-    const made = this.#make('logs', record, sent, source, attributes, merged, severity, { index: 0, content })
+    const isException = attributes[semconv.EXCEPTION_TYPE] !== undefined || attributes[semconv.EXCEPTION_MESSAGE] !== undefined
+    const said = isException ? saidBy(attributes, merged.attributes) : saidByRecord(record)
+    const severity = logSeverity(record, said.type, merged.attributes)
+    const made = this.#make('logs', record, sent, source, said, attributes, merged, severity, { index: 0, content })
+    if (!isException) made.errorOf = 'log'
     made.log = {
       severityNumber,
       severityText: cutText(severityText, LIMITS.nameLength),
@@ -108,18 +139,14 @@ class Batch {
     item: DecodedSpan | DecodedLogRecord,
     sent: Nanos,
     source: Source,
+    said: Said,
     own: Attributes,
     merged: Merged,
     severity: Severity,
     identity: { index: number; content: string },
   ): ExceptionEvent {
-    const notes = [...source.notes]
-    const sentType = text(own[semconv.EXCEPTION_TYPE])
-    const fullType = sentType || firstText(merged.attributes, [semconv.ERROR_TYPE]) || 'Error'
-    if (sentType === '') notes.push('No exception.type was sent.')
-    const fullMessage = text(own[semconv.EXCEPTION_MESSAGE])
-    const fullStack = text(own[semconv.EXCEPTION_STACKTRACE])
-    if (fullStack === '') notes.push('No stack trace was sent.')
+    const notes = [...source.notes, ...said.notes]
+    const { type: fullType, message: fullMessage, stack: fullStack } = said
     const type = cut(fullType, LIMITS.typeLength, 'type', notes)
     const message = cut(fullMessage, LIMITS.messageLength, 'message', notes)
     const stack = cutMiddle(fullStack, LIMITS.stackLength)
@@ -219,6 +246,13 @@ function readSource(of: DecodedResource, record: Attributes | undefined): Source
   let hashed: string | undefined
   const content = (): string => (hashed ??= hash('sha256', JSON.stringify(resource)))
   return { resource, service, environment, release, notes, content }
+}
+
+/** Stands for the index of an event in the identity of an event that is made of the span itself. */
+const NO_EVENT = -1
+
+function isKnown(span: DecodedSpan): boolean {
+  return span.traceId !== '' && span.spanId !== ''
 }
 
 function cut(value: string, length: number, what: string, notes: string[]): string {
