@@ -443,6 +443,25 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
     })
   })
 
+  describe('a title by a rule', () => {
+    test('stands beside type and message in lists, searches and alerts, by the earliest event', async () => {
+      const project = 'titled'
+      const named = (title: string, at: number) => {
+        const event = inProject(project)({ at })
+        event.fingerprint!.title = title
+        return event
+      }
+      const { send, alerts } = collector()
+      await send([named('Timeout of shop', clock.nowMs())])
+      await send([named('Timeout of pay', clock.nowMs() - HOUR)])
+      const [issue] = await issuesOf(project)
+      expect(issue).toMatchObject({ title: 'Timeout of pay', type: 'TypeError', message: 'x is not a function' })
+      expect(alerts).toMatchObject([{ kind: 'new', title: 'Timeout of shop', type: 'TypeError' }])
+      for (const query of ['"timeout of"', 'type:TypeError']) expect((await queries().listIssues({ project, query })).total).toBe(1)
+      expect((await queries().getIssue(issue!.id, {}))!.title).toBe('Timeout of pay')
+    })
+  })
+
   describe('a suggested merge', () => {
     test('is shown on both issues until it is merged or dismissed', async () => {
       const project = 'suggested'

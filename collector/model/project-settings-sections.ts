@@ -1,0 +1,12 @@
+import type { z } from 'zod'
+import { groupingSettings } from './grouping-rules.ts'
+
+/**
+ * What a project can be told in its settings: a section for each processor that reads one (`ProjectSettings`), with the schema that checks it
+ * before it is saved.
+ */
+export const SECTIONS = {
+  grouping: groupingSettings,
+} as const satisfies Record<string, z.ZodType>
+
+export type SectionName = keyof typeof SECTIONS
