@@ -18,6 +18,8 @@ export const PROBLEMS = {
   'unknown-host': [421, 'This server does not answer to that Host name'],
   'foreign-origin': [403, 'Writes are taken from pages of this server only'],
   'not-found': [404, 'There is no such thing'],
+  conflict: [409, 'It was changed meanwhile'],
+  'no-processor': [409, 'No pipeline has the processor for that'],
   'unknown-route': [404, 'There is no such route'],
   'method-not-allowed': [405, 'This route does not take that method'],
   'body-too-large': [413, 'The body is too large'],

@@ -14,11 +14,13 @@ import { ARTIFACT_ROUTES } from './artifact-routes.ts'
 import { GROUPING_ROUTES } from './grouping-routes.ts'
 import { issueDetail } from './grouping-schemas.ts'
 import { ACTOR, route, type Route } from './route.ts'
+import { SETTINGS_ROUTES } from './settings-routes.ts'
 import * as schemas from './schemas.ts'
 
 export const ROUTES: readonly Route[] = [
   ...ARTIFACT_ROUTES,
   ...GROUPING_ROUTES,
+  ...SETTINGS_ROUTES,
   route({
     method: 'get',
     path: '/issues',

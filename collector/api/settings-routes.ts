@@ -94,12 +94,10 @@ function showTrial({ joins, splits, issues, ...rest }: Trial): GroupingTrial {
   const shown = (parts: readonly Part[]): Part[] => parts.slice(0, LIMITS.regroupParts)
   return {
     ...rest,
-    joins: joins
-      .slice(0, LIMITS.regroupShown)
-      .map(({ into, parts }) => ({
-        into: name(into),
-        parts: shown(parts).map((part) => ({ ...showPart(part), issue: name(part.issue) })),
-      })),
+    joins: joins.slice(0, LIMITS.regroupShown).map(({ into, parts }) => ({
+      into: name(into),
+      parts: shown(parts).map((part) => ({ ...showPart(part), issue: name(part.issue) })),
+    })),
     splits: splits
       .filter(({ issue }) => issues.has(issue))
       .slice(0, LIMITS.regroupShown)

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type * as artifacts from './artifact-schemas.ts'
 import type * as grouping from './grouping-schemas.ts'
+import type * as settings from './settings-schemas.ts'
 import type * as schemas from './schemas.ts'
 
 export type IssueStatus = z.output<typeof schemas.issueStatus>
@@ -21,6 +22,9 @@ export type Split = z.output<typeof grouping.split>
 export type SuggestedMerge = z.output<typeof grouping.suggestedMerge>
 export type ActivityChange = z.output<typeof grouping.activityChange>
 export type ActivityList = z.output<typeof grouping.activityList>
+export type ProjectSettings = z.output<typeof settings.projectSettings>
+export type ProjectSettingsChange = z.input<typeof settings.settingsChange>
+export type GroupingTrial = z.output<typeof settings.groupingTrial>
 export type EventSummary = z.output<typeof schemas.eventSummary>
 export type EventList = z.output<typeof schemas.eventList>
 export type EventDetail = z.output<typeof schemas.eventDetail>

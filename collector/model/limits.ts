@@ -59,6 +59,12 @@ export const LIMITS = {
   issueFingerprints: 5_000,
   /** Fingerprints listed with an issue. */
   fingerprintsShown: 500,
+  /** Kinds of stored events that one trial of grouping settings, and one application of them, looks at: a sample of each. */
+  regroupTrial: 2_000,
+  regroupApplied: 10_000,
+  /** Joins and splits that a trial answers, each with so many parts. */
+  regroupShown: 100,
+  regroupParts: 20,
   /** Merges suggested on one issue. */
   suggestedMerges: 50,
   /** UTF-16 units of a search, its tokens, and how deep its parentheses may nest. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { groupingSettings } from './grouping-rules.ts'
+import { ignoreSettings } from './ignore-settings.ts'
 
 /**
  * What a project can be told in its settings: a section for each processor that reads one (`ProjectSettings`), with the schema that checks it
@@ -7,6 +8,7 @@ import { groupingSettings } from './grouping-rules.ts'
  */
 export const SECTIONS = {
   grouping: groupingSettings,
+  ignore: ignoreSettings,
 } as const satisfies Record<string, z.ZodType>
 
 export type SectionName = keyof typeof SECTIONS
