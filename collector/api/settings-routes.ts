@@ -58,6 +58,21 @@ export const SETTINGS_ROUTES: readonly Route[] = [
       return showTrial(await tryGrouping(context.store, context.rerun, { project, settings, range, limit }))
     },
   }),
+  route({
+    method: 'post',
+    path: '/grouping/explain',
+    summary: 'How events would be grouped now, or by settings that are not saved; writes nothing',
+    query: noInput,
+    body: schemas.groupingExplain,
+    response: schemas.groupingExplained,
+    answer: async ({ body: { project, events, settings } }, context) => {
+      needFingerprint(context)
+      const trial = settings === undefined ? undefined : { settings: checkSections(schemas.triedSections, settings) }
+      // Their project decides by whose settings.
+      const theirs = events.map((event) => ({ ...event, project, notes: Array.isArray(event.notes) ? event.notes : [] }))
+      return { events: (await context.rerun(theirs, undefined, trial)).map((event) => event ?? null) }
+    },
+  }),
 ]
 
 /** Every problem at once, each with its path, in the words of the config. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ExceptionEvent } from '../model/event.ts'
 import { groupingSettings } from '../model/grouping-rules.ts'
 import { LIMITS } from '../model/limits.ts'
 import { SECTIONS } from '../model/project-settings-sections.ts'
@@ -54,6 +55,27 @@ export const groupingTest = z.strictObject({
   ...rangeInput.shape,
   limit: z.number().int().min(1).max(LIMITS.regroupTrial).optional().describe(`Kinds of events to look at, ${LIMITS.regroupTrial} at most`),
 })
+
+export const groupingExplain = z.strictObject({
+  project: project.default('default'),
+  events: z
+    .array(
+      z.custom<ExceptionEvent>(
+        (value) => typeof value === 'object' && value !== null && 'exceptions' in value && Array.isArray(value.exceptions),
+        {
+          error: 'an event as GET /events/{id} shows it',
+        },
+      ),
+    )
+    .min(1)
+    .max(LIMITS.explainedEvents)
+    .describe('As GET /events/{id} shows them; what processors made of them is made again'),
+  settings: unchecked(triedSections).optional().describe('Instead of those of the project, as in PUT /settings'),
+})
+
+export const groupingExplained = z
+  .object({ events: z.array(z.custom<ExceptionEvent>().nullable()).describe('Null for one that a processor dropped') })
+  .meta({ id: 'GroupingExplained', description: 'The events as the processors would store them now. Nothing is written' })
 
 const named = z.object({ id: z.string(), shortId: z.string(), title: z.string() })
 const part = z.object({

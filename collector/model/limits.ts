@@ -59,6 +59,8 @@ export const LIMITS = {
   issueFingerprints: 5_000,
   /** Fingerprints listed with an issue. */
   fingerprintsShown: 500,
+  /** Events in one request to explain how they would be grouped. */
+  explainedEvents: 20,
   /** Kinds of stored events that one trial of grouping settings, and one application of them, looks at: a sample of each. */
   regroupTrial: 2_000,
   regroupApplied: 10_000,
