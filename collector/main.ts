@@ -13,13 +13,14 @@ const HELP = `Faultline: an OpenTelemetry-native error tracker.
   faultline validate     check the config and print every problem; opens no port, writes no file
   faultline components   list what can be named in a config, as YAML
   faultline group        which issue an exception belongs to, and why: see faultline group help
+  faultline sourcemaps   debug ids, uploads and explanations of source maps: see faultline sourcemaps help
   faultline version
   faultline help
 
   --config FILE          may be repeated, later files over earlier ones; without it the faultline.yaml that came with Faultline
 `
 
-const COMMANDS = ['serve', 'ingest', 'work', 'validate', 'components', 'group', 'version', 'help'] as const
+const COMMANDS = ['serve', 'ingest', 'work', 'validate', 'components', 'group', 'sourcemaps', 'version', 'help'] as const
 type Command = (typeof COMMANDS)[number]
 
 const code = await main(process.argv.slice(2)).catch((error: unknown) => {
@@ -31,8 +32,9 @@ process.exit(code)
 
 /** Resolves with the exit code: 0 when all went well, 1 when it did not, 2 when the command line makes no sense. */
 async function main(args: string[]): Promise<number> {
-  // It has options of its own.
+  // These have options of their own.
   if (args[0] === 'group') return (await import('./cli/group.ts')).group(args.slice(1), defaultConfig())
+  if (args[0] === 'sourcemaps') return (await import('./cli/sourcemaps/index.ts')).sourcemaps(args.slice(1))
   let parsed
   try {
     parsed = parseArgs({ args, allowPositionals: true, options: { config: { type: 'string', multiple: true }, help: { type: 'boolean' } } })
@@ -56,6 +58,7 @@ async function run(command: Command, paths: string[]): Promise<number> {
   else if (command === 'components') await list()
   else if (command === 'validate') return validate(paths)
   else if (command === 'group') return (await import('./cli/group.ts')).group([], paths[0]!)
+  else if (command === 'sourcemaps') return (await import('./cli/sourcemaps/index.ts')).sourcemaps([])
   else if (command === 'serve') return (await import('./pipeline/serve.ts')).serve(paths)
   else {
     if (command === 'ingest') startWith(INGEST_FLAGS)
