@@ -56,7 +56,13 @@ export const artifactList = z
   .meta({ id: 'ArtifactList', description: 'Newest first' })
 
 export const artifactsUploaded = z
-  .object({ artifacts: z.array(artifact.omit({ usedAt: true })) })
+  .object({
+    artifacts: z.array(
+      artifact
+        .omit({ usedAt: true })
+        .extend({ new: z.boolean().describe('False where the same file was the newest under its name before') }),
+    ),
+  })
   .meta({ id: 'ArtifactsUploaded', description: 'In the order of the files; those that were there already are the same as before' })
 
 export const artifactsDeleted = z.object({ deleted: z.number().int() }).meta({ id: 'ArtifactsDeleted' })

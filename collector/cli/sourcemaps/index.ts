@@ -1,15 +1,38 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { inject } from './inject.ts'
+import { serverOf } from './server.ts'
+import { upload } from './upload.ts'
+import { originOf } from './upload/origin.ts'
 
 const HELP = `faultline sourcemaps: stack traces of minified JavaScript as it was written.
 
   faultline sourcemaps inject DIR...     give minified files and their maps a debug id by which they find each other; in place
       --dry-run                          say what would be done, change nothing
+
+  faultline sourcemaps upload DIR        send minified files and their maps to a running Faultline; the same again changes nothing
+      --service NAME --release VERSION   what the application sends as service.name and service.version; without them as its SDK
+                                         reads them from OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES
+      --dist NAME                        one of several builds of the release: what the application sends as app.build_id
+      --prefix TEXT                      what stands before the path of a file below DIR, as in stack frames; without it ~/,
+                                         which is any origin or folder
+      --project NAME                     without it the default one
+      --inject                           inject first
+      --dry-run                          say what would be sent
+
+  --url URL                              where Faultline answers; without it FAULTLINE_URL, else http://127.0.0.1:4319
+  FAULTLINE_TOKEN                        environment variable: sent as Bearer
 `
 
 /** Options of all subcommands; each takes some of them. */
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
+  service: { type: 'string' },
+  release: { type: 'string' },
+  dist: { type: 'string' },
+  prefix: { type: 'string' },
+  project: { type: 'string' },
+  inject: { type: 'boolean' },
+  url: { type: 'string' },
   help: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options']
 
@@ -27,6 +50,19 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     run: (folders, values) => {
       if (folders.length === 0) throw new UsageError('Cannot inject as no folder is named')
       return inject(folders, { dryRun: values['dry-run'] === true })
+    },
+  },
+  upload: {
+    takes: ['service', 'release', 'dist', 'prefix', 'project', 'inject', 'url', 'dry-run'],
+    run: async (folders, values) => {
+      const [folder] = folders
+      if (folder === undefined || folders.length > 1) throw new UsageError('Cannot upload as it takes the name of one folder')
+      const dryRun = values['dry-run'] === true
+      const server = serverOf(values.url, process.env)
+      const origin = originOf(values, process.env)
+      // What could not be injected is still worth an upload.
+      const injected = values.inject === true ? await inject(folders, { dryRun }) : 0
+      return (await upload(folder, { server, origin, prefix: values.prefix ?? '~/', dryRun })) || injected
     },
   },
 }
