@@ -105,6 +105,8 @@ export interface Frame {
   reason?: MappingReason
   /** Of the file that the code came from, where the sender or the file said. 36 characters, lower case. */
   debugId?: string
+  /** Id of the uploaded file with the source map that was looked into, also where it could not explain the frame. */
+  map?: string
 }
 
 export interface SpanInfo {

@@ -18,6 +18,8 @@ export type Answer =
 export interface Refusal {
   kind: 'refusal'
   reason: MappingReason
+  /** Id of the file that could not be read. */
+  artifact?: string
   /** The reason for a frame in a column that no written source has. */
   wide?: MappingReason
   /** Looked up again then, in milliseconds since the epoch. */

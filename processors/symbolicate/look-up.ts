@@ -54,14 +54,14 @@ export class Lookups {
     const answer = (map: LoadedMap): Answer => ({ kind: 'map', map, found, debugId: found.debugId })
     const cached = this.#maps.get(artifact.hash)
     if (cached !== undefined) return answer(cached)
-    if (!inline && artifact.size > LIMITS.mapBytes) return { kind: 'refusal', reason: 'map_too_large' }
+    if (!inline && artifact.size > LIMITS.mapBytes) return { kind: 'refusal', reason: 'map_too_large', artifact: artifact.id }
     this.#maps.makeRoom(artifact.size * PARSING_FACTOR)
     const bytes = await this.#ask((artifacts) => artifacts.bytes(artifact))
     if (bytes === undefined) return { kind: 'refusal', reason: 'map_missing' }
     const loaded = await loadMap(artifact, inline, bytes)
     if ('reason' in loaded) {
       this.#host.log.warn(loaded.problem, { project: artifact.project, service: artifact.service, release: artifact.release })
-      return { kind: 'refusal', reason: loaded.reason }
+      return { kind: 'refusal', reason: loaded.reason, artifact: artifact.id }
     }
     this.#maps.add(artifact.hash, loaded.map)
     // Without the text of what was written, functions are named by where they begin in the minified file.

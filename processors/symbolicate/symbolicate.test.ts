@@ -6,7 +6,7 @@ import { Symbolicator } from './symbolicate.ts'
 import { bundle } from './testing/bundle.ts'
 import type { Bundle } from './testing/bundle.ts'
 import { stackThrownBy } from './testing/thrown.ts'
-import { eventWith, openUploads } from './testing/uploads.ts'
+import { eventWith, openUploads, RELEASE } from './testing/uploads.ts'
 import type { Uploads } from './testing/uploads.ts'
 
 const URL = 'https://shop.example/assets/app.js'
@@ -57,6 +57,8 @@ describe('a bundle of real sources', () => {
     expect(frames.map(placeOf)).toEqual(['src/cart.ts:8', 'src/cart.ts:11', 'src/main.ts:3'])
     expect(reasonsOf(frames)).toEqual(['mapped', 'mapped', 'mapped'])
     expect(frames.every(({ status, inApp }) => status === 'mapped' && inApp)).toBe(true)
+    const [map] = await uploads.artifacts.byName(RELEASE, ['~/assets/app.js.map'])
+    expect(frames.map((frame) => frame.map)).toEqual([map!.id, map!.id, map!.id])
     expect(frames[0]!.context?.line).toBe("      if (item > 1) throw new Error('no price')")
     expect(frames[0]!.context?.pre).toHaveLength(7)
     expect(frames[0]!.context?.post).toHaveLength(5)

@@ -108,7 +108,7 @@ export class Symbolicator {
     for (const { scope, key, before, waiting } of batch.lookups.values()) {
       const { frame } = waiting[0]!
       let answer = await lookups.find(scope.wanted(frame), before)
-      if (answer.kind === 'refusal' && answer.until === undefined) answer = scope.refusal(frame, answer.reason)
+      if (answer.kind === 'refusal' && answer.until === undefined) answer = { ...answer, ...scope.refusal(frame, answer.reason) }
       this.#known.add(scope.project, scope.name, key, answer)
       for (const one of waiting) one.places[one.index] = applyAnswer(one.frame, answer, scope.debugIdOf(one.frame))
     }
@@ -133,11 +133,15 @@ function applyAnswer(frame: Frame, answer: Answer, debugId: string): Place | und
   if (answer.kind === 'other') return undefined
   if (debugId !== '') frame.debugId = debugId
   if (answer.kind === 'refusal') {
+    // Another run may have found another.
+    if (answer.artifact === undefined) delete frame.map
+    else frame.map = answer.artifact
     const wide = answer.wide !== undefined && frame.column > WIDE_COLUMN
     applyReason(frame, wide ? answer.wide! : answer.reason)
     return undefined
   }
   if (answer.debugId !== '') frame.debugId = answer.debugId
+  frame.map = answer.found.map.id
   const bytecode = frame.raw.file.startsWith(BYTECODE)
   const { line, column } = bytecode ? { line: Math.max(frame.line, 1), column: frame.column + 1 } : frame
   if (!(line > 0)) return void applyReason(frame, 'no_position')
