@@ -18,17 +18,19 @@ export const ARTIFACT_ROUTES: readonly Route[] = [
     body: schemas.artifactUpload,
     upload: checkArtifact,
     response: schemas.artifactsUploaded,
-    answer: async ({ body, files }, { store, clock }) => {
+    answer: async ({ body, files }, { store, clock, regrouping }) => {
       if (files.length === 0)
         throw new ApiProblem('bad-request', 'Cannot take an upload without files: send each as a part named file.', {
           errors: [{ at: 'body.file', expected: 'at least one file' }],
         })
       const startedAt = clock.nowMs()
       const artifacts: Artifact[] = []
-      for (const group of groupsOf(files)) {
-        const read = await Promise.all(group.map(async ({ name, read }) => ({ name, bytes: await read() })))
-        artifacts.push(...(await store.artifacts.put(body, read)))
-      }
+      await regrouping.around(body, async () => {
+        for (const group of groupsOf(files)) {
+          const read = await Promise.all(group.map(async ({ name, read }) => ({ name, bytes: await read() })))
+          artifacts.push(...(await store.artifacts.put(body, read)))
+        }
+      })
       return {
         artifacts: artifacts.map((one) => ({
           ...one,

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { Regrouping } from '../late-maps/keep-regrouping.ts'
+import type { LateMaps } from '../late-maps/read-event.ts'
 import type { Clock } from '../pipeline/component.ts'
 import type { Rerun } from '../pipeline/rerun.ts'
 import type { Store } from '../store/index.ts'
@@ -12,6 +14,8 @@ import type { CheckFile, UploadedFile } from './upload.ts'
 export interface RouteContext {
   store: Store
   rerun: Rerun
+  lateMaps: LateMaps
+  regrouping: Pick<Regrouping, 'around'>
   queries: Queries
   clock: Clock
   otlp: ServerStatus['otlp']

@@ -82,10 +82,13 @@ export const ROUTES: readonly Route[] = [
   route({
     method: 'get',
     path: '/events/:id',
-    summary: 'One event whole, with its neighbours in the issue',
+    summary: 'One event whole, with its neighbours in the issue; source maps that came late apply to it',
     query: noInput,
     response: schemas.eventDetail,
-    answer: ({ params }, { queries }) => queries.getEvent(params['id']!),
+    answer: async ({ params }, { queries, lateMaps }) => {
+      const detail = await queries.getEvent(params['id']!)
+      return detail === undefined ? undefined : { ...detail, event: await lateMaps.apply(detail.event) }
+    },
   }),
   route({
     method: 'get',

@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import Router from '@koa/router'
 import Koa from 'koa'
+import { keepRegrouping, type Regrouping } from '../late-maps/keep-regrouping.ts'
+import { LateMaps } from '../late-maps/read-event.ts'
 import { bind } from '../pipeline/bind.ts'
 import type { Clock, Logger, Metrics } from '../pipeline/component.ts'
 import { rerunOver, type Rerun } from '../pipeline/rerun.ts'
@@ -51,7 +53,9 @@ export async function startApi(options: ApiOptions): Promise<{ address: string; 
   app.on('error', () => undefined)
   app.use(answerProblems(options.log))
   app.use(guard({ host: nameOf(options.endpoint), anyHost: options.allowUnauthenticated }))
-  const router = createRouter(options, stream)
+  const rerun = options.rerun ?? rerunOver([])
+  const regrouping = keepRegrouping({ ...options, rerun })
+  const router = createRouter(options, { rerun, stream, regrouping })
   app.use(router.routes())
   app.use(async (context) => {
     if (context.path.startsWith('/api/')) throw noSuchRoute(router, context)
@@ -65,8 +69,9 @@ export async function startApi(options: ApiOptions): Promise<{ address: string; 
     server,
     options.endpoint,
     (reason) => `Cannot serve the UI and API at ${options.endpoint} as ${reason}: stop what listens there or set FAULTLINE_UI.`,
-  ).catch((error: unknown) => {
+  ).catch(async (error: unknown) => {
     stream.close()
+    await regrouping.stop()
     throw error
   })
   pointUiAt(address)
@@ -74,6 +79,7 @@ export async function startApi(options: ApiOptions): Promise<{ address: string; 
     address,
     close: async () => {
       stream.close()
+      await regrouping.stop()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
@@ -88,12 +94,17 @@ export async function startApi(options: ApiOptions): Promise<{ address: string; 
   }
 }
 
-function createRouter(options: ApiOptions, stream: LiveStream): Router {
+function createRouter(
+  options: ApiOptions,
+  { rerun, stream, regrouping }: { rerun: Rerun; stream: LiveStream; regrouping: Regrouping },
+): Router {
   const router = new Router({ prefix: '/api/v1' })
   const uploads = new Uploads()
   const context: RouteContext = {
     store: options.store,
-    rerun: options.rerun ?? rerunOver([]),
+    rerun,
+    lateMaps: new LateMaps({ ...options, rerun }),
+    regrouping,
     queries: options.queries ?? createQueries(options.store, options.clock),
     clock: options.clock,
     otlp: options.otlp,

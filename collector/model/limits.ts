@@ -90,6 +90,13 @@ export const LIMITS = {
   mapLookups: 20_000,
   /** Positions of one parsed source map whose answer is remembered; beyond it all are forgotten. */
   mapPositions: 10_000,
+  /** Events read with source maps that came late: so many at once, so long each, and so many remembered for which none did. */
+  lateMapsAtOnce: 4,
+  lateMapsMs: 2_000,
+  lateMapsRemembered: 10_000,
+  /** After an upload: fingerprints of the release looked at, and stored events of them that run again, those seen last first. */
+  lateMapFingerprints: 2_000,
+  lateMapSamples: 200,
   /** Lines kept on either side of the line of a frame, and UTF-16 units of each. */
   contextLines: 7,
   contextLineLength: 300,
