@@ -16,11 +16,13 @@ import { issueDetail } from './grouping-schemas.ts'
 import { ACTOR, route, type Route } from './route.ts'
 import { SETTINGS_ROUTES } from './settings-routes.ts'
 import * as schemas from './schemas.ts'
+import { SYMBOLICATION_ROUTES } from './symbolication-routes.ts'
 
 export const ROUTES: readonly Route[] = [
   ...ARTIFACT_ROUTES,
   ...GROUPING_ROUTES,
   ...SETTINGS_ROUTES,
+  ...SYMBOLICATION_ROUTES,
   route({
     method: 'get',
     path: '/issues',

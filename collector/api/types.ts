@@ -4,6 +4,7 @@ import type * as artifacts from './artifact-schemas.ts'
 import type * as grouping from './grouping-schemas.ts'
 import type * as settings from './settings-schemas.ts'
 import type * as schemas from './schemas.ts'
+import type { symbolication } from './symbolication-schemas.ts'
 
 export type IssueStatus = z.output<typeof schemas.issueStatus>
 export type IssueSubstatus = z.output<typeof schemas.issueSubstatus>
@@ -34,6 +35,7 @@ export type ProjectList = z.output<typeof schemas.projectList>
 export type ServerStatus = z.output<typeof schemas.serverStatus>
 export type ArtifactList = z.output<typeof artifacts.artifactList>
 export type ArtifactsUploaded = z.output<typeof artifacts.artifactsUploaded>
+export type Symbolication = z.output<typeof symbolication>
 export type Problem = z.output<typeof schemas.problem>
 /** `GET /stream`, server-sent events: `event:` is the type, `data:` this as JSON. */
 export type StreamMessage = z.output<typeof schemas.streamMessage>

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { explain } from './explain.ts'
 import { inject } from './inject.ts'
 import { serverOf } from './server.ts'
 import { upload } from './upload.ts'
@@ -18,6 +19,8 @@ const HELP = `faultline sourcemaps: stack traces of minified JavaScript as it wa
       --project NAME                     without it the default one
       --inject                           inject first
       --dry-run                          say what would be sent
+
+  faultline sourcemaps explain EVENT     say for each frame of a stored event why it is or is not mapped, and what to do
 
   --url URL                              where Faultline answers; without it FAULTLINE_URL, else http://127.0.0.1:4319
   FAULTLINE_TOKEN                        environment variable: sent as Bearer
@@ -63,6 +66,14 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
       // What could not be injected is still worth an upload.
       const injected = values.inject === true ? await inject(folders, { dryRun }) : 0
       return (await upload(folder, { server, origin, prefix: values.prefix ?? '~/', dryRun })) || injected
+    },
+  },
+  explain: {
+    takes: ['url'],
+    run: async (events, values) => {
+      const [event] = events
+      if (event === undefined || events.length > 1) throw new UsageError('Cannot explain as it takes the id of one event')
+      return explain(event, serverOf(values.url, process.env))
     },
   },
 }
