@@ -76,6 +76,11 @@ export const LIMITS = {
   pageSize: 200,
   histogramBuckets: 500,
   scrubbed: 200,
+  /** Own rules of scrubbing of one project, or of the config; names in one list of them. */
+  scrubRules: 50,
+  scrubKeys: 200,
+  /** Time that scrubbing may take for one event; what is not looked through by then is withheld. */
+  scrubMs: 250,
   /** One uploaded file, and one upload with all of its files, in bytes. */
   artifactBytes: 64 * 1024 * 1024,
   uploadBytes: 256 * 1024 * 1024,

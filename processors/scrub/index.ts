@@ -1,27 +1,48 @@
-import { defineProcessor, keep } from '../../collector/api.ts'
+import { defineProcessor, keep, parseScrub, ProjectSettings } from '../../collector/api.ts'
+import type { ExceptionEvent, ScrubSettings } from '../../collector/api.ts'
 import { scrubConfig } from './config.ts'
 import { eventScrubber } from './scrub.ts'
 import { readUserKey } from './user.ts'
 
-/** Takes out what must not be shown, before anything is: secrets, and what identifies a person. It does not need `parse` before it. */
+/**
+ * Takes out what must not be shown, before anything is: secrets, and what identifies a person. It does not need `parse` before it. The store
+ * is asked for the settings of projects at most every ten seconds.
+ */
 export default defineProcessor({
   type: 'scrub',
   description: 'Redacts secrets and personal data in all that a sender sent.',
   signal: 'exceptions',
-  stability: 'alpha',
+  stability: 'beta',
   scrubs: true,
   config: scrubConfig,
   create: (config, host) => {
     let key: Buffer | undefined
     const readKey = (): Buffer => (key ??= readUserKey(host.dataDir()))
-    const scrubEvent = eventScrubber(config, readKey)
+    const made = (settings?: ScrubSettings) => eventScrubber({ config, settings, key: readKey, clock: host.clock })
+    const projects = new ProjectSettings(host, 'scrub', parseScrub)
+    // By the settings' identity, which changes only when they are read anew.
+    const ready = new WeakMap<ScrubSettings, ReturnType<typeof made>>()
+    const byConfig = made()
+    const scrubberFor = (project: string): ReturnType<typeof made> => {
+      const own = projects.of(project)
+      if (own === undefined) return byConfig
+      const known = ready.get(own)
+      if (known !== undefined) return known
+      const scrubber = made(own)
+      ready.set(own, scrubber)
+      return scrubber
+    }
+    const scrub = (events: ExceptionEvent[]) =>
+      events.map((event) => {
+        scrubberFor(event.project)(event)
+        return keep(event)
+      })
     return {
       start: () => void readKey(),
-      process: (events) =>
-        events.map((event) => {
-          scrubEvent(event)
-          return keep(event)
-        }),
+      process: (events) => {
+        const due = projects.due(events.map((event) => event.project))
+        return due.length === 0 ? scrub(events) : projects.read(due).then(() => scrub(events))
+      },
     }
   },
 })

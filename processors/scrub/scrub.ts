@@ -1,11 +1,14 @@
-import { LIMITS, PLACEHOLDER } from '../../collector/api.ts'
-import type { ExceptionEvent } from '../../collector/api.ts'
+import { LIMITS, PLACEHOLDER, redact, TEXT_RULES } from '../../collector/api.ts'
+import type { Attributes, Clock, ExceptionEvent, Redaction, ScrubSettings } from '../../collector/api.ts'
 import type { ScrubConfig } from './config.ts'
-import { keyMatcher } from './key.ts'
+import { keyReader } from './key.ts'
+import { ownRules } from './own-rules.ts'
+import { render, within } from './path.ts'
+import type { Path } from './path.ts'
 import { textScrubber } from './text.ts'
-import { hashUserId } from './user.ts'
-import { isId, render, walk, walkMember } from './walk.ts'
-import type { Path, Rules } from './walk.ts'
+import { hashSecret, hashUserId } from './user.ts'
+import { isId, walk, walkMember } from './walk.ts'
+import type { Rules } from './walk.ts'
 
 /** Fields of an event that Faultline itself made. All others are the sender's, also those that a later version adds. */
 const OWN_FIELDS = new Set([
@@ -13,41 +16,99 @@ const OWN_FIELDS = new Set([
   ...['parentSpanId', 'fingerprint', 'scrubbed', 'sampleRate'],
 ])
 
-/**
- * The rules of a config as one function over an event, which it changes in place. `key` gives the installation's key for user ids; it is
- * asked for when the first id is hashed.
- */
-export function eventScrubber(config: ScrubConfig, key: () => Buffer): (event: ExceptionEvent) => void {
-  const disabled = new Set<string>(config.rules.disable)
-  const isSensitive = keyMatcher(config.sensitive_keys, config.safe_keys)
-  const words = config.sensitive_keys.map((name) => name.split(/[^A-Za-z0-9]/)[0] ?? name)
-  const scrubText = textScrubber(isSensitive, words, disabled)
+export interface ScrubberOptions {
+  config: ScrubConfig
+  /** What the project adds. */
+  settings?: ScrubSettings | undefined
+  /** The installation's key for ids and hashes; asked for when the first is made. */
+  key: () => Buffer
+  clock: Pick<Clock, 'nowMs'>
+}
 
-  const userId = (id: string, path: Path, event: ExceptionEvent, rules: Rules): unknown => {
+/** The rules of a config and of a project as one function over an event, which it changes in place. */
+export function eventScrubber({ config, settings, key, clock }: ScrubberOptions): (event: ExceptionEvent) => void {
+  const listOf = <Field extends 'disable' | 'enable' | 'safe_keys' | 'sensitive_keys' | 'rules'>(field: Field): ScrubSettings[Field] =>
+    [...config[field], ...(settings?.[field] ?? [])] as ScrubSettings[Field]
+  const [disabled, enabled] = [new Set<string>(listOf('disable')), new Set<string>(listOf('enable'))]
+  const own = listOf('rules')
+  const redactions = new Map<string, Redaction>([
+    ...TEXT_RULES.flatMap(({ name, redaction }) => (redaction === undefined ? [] : [[name, redaction] as const])),
+    ...own.map(({ name, redaction }) => [name, redaction] as const),
+    ...(Object.entries({ ...config.redactions, ...settings?.redactions }) as [string, Redaction][]),
+  ])
+  const { kindOf, isSensitive } = keyReader(listOf('sensitive_keys'), listOf('safe_keys'))
+
+  let current: ExceptionEvent
+  let endsAt = 0
+  const late = (): boolean => clock.nowMs() > endsAt
+  const redactBy = (secret: string, rule: string): string => {
+    const redaction = redactions.get(rule)
+    return redaction === undefined ? PLACEHOLDER : redact(secret, redaction, (text) => hashSecret(key(), String(current.project), text))
+  }
+  const scrubText = textScrubber({
+    isSensitive,
+    applies: ({ name, optIn }) => !disabled.has(name) && (optIn !== true || enabled.has(name)),
+    redact: redactBy,
+    late,
+  })
+
+  const userId = (id: string, path: Path): unknown => {
     if (disabled.has('user_id')) return walk(id, path, rules)
     if (config.user_id === 'keep' && !isPersonal(id, scrubText)) return id
     rules.record(path, 'user_id')
-    return config.user_id === 'drop' ? undefined : hashUserId(key(), String(event.project), id)
+    return config.user_id === 'drop' ? undefined : hashUserId(key(), String(current.project), id)
+  }
+  const rules: Rules = {
+    kindOf,
+    scrubText,
+    own: own.length === 0 ? undefined : ownRules(own, redactBy, late),
+    sensitive: !disabled.has('sensitive_key'),
+    addresses: !disabled.has('ip_address'),
+    sql: !disabled.has('sql_literal'),
+    parameters: !disabled.has('sql_parameter'),
+    dialect: 'unknown',
+    userId,
+    redact: redactBy,
+    record: () => {},
   }
 
   return (event) => {
-    const rules: Rules = {
-      isSensitive: disabled.has('sensitive_key') ? () => false : isSensitive,
-      scrubText,
-      addresses: !disabled.has('ip_address'),
-      userId: (id, path) => userId(id, path, event, rules),
-      record: recorder(event),
+    current = event
+    endsAt = clock.nowMs() + LIMITS.scrubMs
+    rules.record = recorder(event)
+    rules.dialect = dialectOf(event.attributes)
+    if (config.only === 'source') scrubSource(event, rules)
+    else scrubFields(event, rules)
+  }
+}
+
+function scrubFields(event: ExceptionEvent, rules: Rules): void {
+  const fields = event as unknown as Record<string, unknown>
+  for (const field of Object.keys(fields)) {
+    if (OWN_FIELDS.has(field)) continue
+    const path: Path = { parent: undefined, key: field }
+    try {
+      if (field === 'user') scrubUser(fields[field], path, rules)
+      else fields[field] = walk(fields[field], path, rules) ?? ''
+    } catch {
+      // Closed, not open: what could not be looked through is not shown.
+      fields[field] = emptied(field, fields[field])
+      rules.record(path, 'failed')
     }
-    const fields = event as unknown as Record<string, unknown>
-    for (const field of Object.keys(fields)) {
-      if (OWN_FIELDS.has(field)) continue
-      const path: Path = { parent: undefined, key: field }
+  }
+}
+
+/** The lines that `symbolicate` took from source maps. */
+function scrubSource(event: ExceptionEvent, rules: Rules): void {
+  const root: Path = { parent: undefined, key: 'exceptions' }
+  for (const [i, exception] of event.exceptions.entries()) {
+    const path: Path = { ...within(within(root, i), 'frames'), field: 'context' }
+    for (const frame of exception.frames) {
+      if (frame.context === undefined) continue
       try {
-        if (field === 'user') scrubUser(fields[field], path, rules)
-        else fields[field] = walk(fields[field], path, rules)
+        walk(frame.context, path, rules)
       } catch {
-        // Closed, not open: what could not be looked through is not shown.
-        fields[field] = emptied(field, fields[field])
+        delete frame.context
         rules.record(path, 'failed')
       }
     }
@@ -70,6 +131,17 @@ function scrubUser(user: unknown, path: Path, rules: Rules): void {
 /** Something that names a person outside this application: an e-mail address, an international telephone number, a token. */
 function isPersonal(id: string, scrubText: (text: string, found: () => void) => string): boolean {
   return /^\+\d[\d ()-]{6,18}$/.test(id) || scrubText(id, () => {}) !== id
+}
+
+/** Databases in which double quotes hold strings, and those in which they do not. */
+function dialectOf(attributes: Attributes | undefined): Rules['dialect'] {
+  const system = attributes?.['db.system.name'] ?? attributes?.['db.system']
+  if (typeof system !== 'string') return 'unknown'
+  return /^(?:mysql|mariadb|clickhouse|bigquery|gcp|sqlite|hive|spark)/.test(system)
+    ? 'mysql'
+    : /^(?:postgres|oracle|db2|h2|cockroach|redshift)/.test(system)
+      ? 'other'
+      : 'unknown'
 }
 
 /** Each place and rule once, up to the limit; what is beyond it is redacted all the same. */

@@ -1,89 +1,110 @@
-import { PLACEHOLDER, SENSITIVE_PARAMETERS, TEXT_RULES } from '../../collector/api.ts'
-import type { TextRule } from '../../collector/api.ts'
-import { isBasicCredential, isCardNumber, isMail, isPersonsFolder, looksRandom } from './checks.ts'
+import {
+  ibanAt,
+  isBasicCredential,
+  isCardNumber,
+  isIp,
+  isMail,
+  isPersonsFolder,
+  isSsn,
+  looksRandom,
+  PLACEHOLDER,
+  SIGNS,
+  TEXT_RULES,
+  withoutLiteralsWithin,
+} from '../../collector/api.ts'
+import type { Check, TextRule } from '../../collector/api.ts'
+import { isSecretName, sifter } from './sift.ts'
+import { secretAfter } from './value.ts'
 
-export type ScrubText = (text: string, found: (rule: string) => void) => string
+/** Tells each rule that took something out; `too_slow` and `failed` where the whole text went for want of a look. */
+export type Found = (rule: string) => void
+export type ScrubText = (text: string, found: Found) => string
+
+export interface TextOptions {
+  isSensitive: (key: string) => boolean
+  /** Whether a rule is applied, by its name. */
+  applies: (rule: TextRule) => boolean
+  /** What stands for a secret that this rule found. */
+  redact: (secret: string, rule: string) => string
+  /** Whether the event has had its time. */
+  late: () => boolean
+}
 
 /**
- * Short texts come again with every event: names of functions and files, methods, hosts. Remembered are those that were found clean and
- * those with no more than a home folder; a secret never is.
+ * Short texts come again with every event: names of files, statements, hosts. Remembered are those that have a sign and were found clean, or
+ * with no more than a home folder; a secret never is.
  */
 const REMEMBERED_TEXTS = 10_000
 const REMEMBERED_LENGTH = 256
+const HOME_PATH = 'home_path'
 
-/**
- * The text rules as one function: the text without its secrets, telling each rule that took something out. Time is linear in the length
- * of the text whatever is in it. `words` are more names for which `isSensitive` is true, so that texts with them are looked at.
- */
-export function textScrubber(isSensitive: (key: string) => boolean, words: readonly string[], disabled: ReadonlySet<string>): ScrubText {
-  const rules = (TEXT_RULES as readonly TextRule[])
-    .filter(({ name }) => !disabled.has(name))
-    .map((rule) => ({ rule, anchor: anchorOf(rule, words) }))
-  const rare = anyOf(rules.flatMap(({ rule }) => (rule.common === true ? [] : rule.anchors)))
+/** The text rules as one function: the text without its secrets. Time is linear in the length of the text whatever is in it. */
+export function textScrubber(options: TextOptions): ScrubText {
+  const { late } = options
+  const sift = sifter(options.isSensitive)
+  const rules = TEXT_RULES.filter(options.applies)
+  const bySigns: (TextRule[] | undefined)[] = []
+  const rulesFor = (signs: number): TextRule[] =>
+    (bySigns[signs] ??= rules.filter(({ sign }) => sign === 'none' || (signs & SIGNS[sign]) !== 0))
   const remembered = new Map<string, string>()
-  return (text, found) => {
-    if (!QUICK.test(text)) return text
-    const known = remembered.get(text)
-    if (known !== undefined) {
-      if (known !== text) found(HOME_PATH)
-      return known
-    }
-    const lower = text.toLowerCase()
-    const hasRare = rare.test(lower)
+
+  const scrub = (text: string, signs: number, found: Found): string => {
     let result = text
     let secrets = 0
-    for (const { rule, anchor } of rules) {
-      if (rule.common !== true && !hasRare) continue
-      if (anchor !== undefined && !anchor.test(lower)) continue
-      const replaced = applyRule(result, rule, isSensitive)
+    for (const rule of rulesFor(signs)) {
+      if (rule.anchors !== undefined && !hasAny(result, rule.anchors)) continue
+      if (late()) {
+        found('too_slow')
+        return PLACEHOLDER
+      }
+      const replaced = rule.check === 'sql' ? withoutLiteralsWithin(result) : applyRule(result, rule, options)
       if (replaced === result) continue
       found(rule.name)
       if (rule.name !== HOME_PATH) secrets++
       result = replaced
     }
-    if (secrets === 0 && text.length <= REMEMBERED_LENGTH) {
-      if (remembered.size >= REMEMBERED_TEXTS) remembered.clear()
-      remembered.set(text, result)
-    }
+    if (secrets > 0 || text.length > REMEMBERED_LENGTH) return result
+    if (remembered.size >= REMEMBERED_TEXTS) remembered.clear()
+    remembered.set(text, result)
     return result
+  }
+
+  return (text, found) => {
+    try {
+      const signs = sift(text)
+      if (signs === 0 && rulesFor(0).length === 0) return text
+      const known = text.length <= REMEMBERED_LENGTH ? remembered.get(text) : undefined
+      if (known === undefined) return scrub(text, signs, found)
+      if (known !== text) found(HOME_PATH)
+      return known
+    } catch {
+      // Closed, not open: what could not be looked through is not shown.
+      found('failed')
+      return PLACEHOLDER
+    }
   }
 }
 
-const HOME_PATH = 'home_path'
-
-/** A text with none of these holds nothing that a rule could find: most names of functions and files. */
-const QUICK =
-  /[@=:%\\]|\/home\/|\/Users\/|eyJ|[A-Z0-9]{12}|\d[ -]\d|[a-z]_\w|xox|(?:sk|SG|pypi|glpat|sq0)|AIza|ya29|asic |igest |egotiate |earer |ASIC |IGEST |EGOTIATE |EARER |-----/
-
-/** What must stand in a text, in lower case, before a rule is tried; undefined where nothing must. */
-function anchorOf(rule: TextRule, words: readonly string[]): RegExp | undefined {
-  if (rule.anchors.length === 0) return undefined
-  if (rule.check !== 'key') return anyOf(rule.anchors)
-  // A name alone is in every other text; with a separator after it, it is not.
-  const names = anyOf([...rule.anchors, ...words.map((word) => word.toLowerCase())])
-  return new RegExp(`(?:${names.source})[\\w.[\\]-]{0,64}["'\\\\]{0,8} {0,2}[=:]`)
+function hasAny(text: string, anchors: readonly string[]): boolean {
+  for (const anchor of anchors) if (text.includes(anchor)) return true
+  return false
 }
 
-function anyOf(texts: readonly string[]): RegExp {
-  // A pattern that never matches, should all rules be disabled.
-  return new RegExp(texts.length === 0 ? '(?!)' : texts.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'))
-}
-
-function applyRule(text: string, rule: TextRule, isSensitive: (key: string) => boolean): string {
-  const { pattern, value } = rule
+function applyRule(text: string, rule: TextRule, { isSensitive, redact }: TextOptions): string {
+  const { pattern, check } = rule
   pattern.lastIndex = 0
   let result = ''
   let copied = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     let start = match.index
     let secret = match[0]
-    if (value !== undefined) {
-      if (!isSecretName(text, match, isSensitive)) continue
-      value.lastIndex = pattern.lastIndex
-      const taken = value.exec(text)
-      if (taken === null || !isSecretValue(taken[0], match)) continue
-      start = taken.index
-      secret = taken[0]
+    if (check === 'key') {
+      const key = match.groups!['key']!
+      if (!isSecretName(key, text[start - 1], isSensitive)) continue
+      const taken = secretAfter(text, pattern.lastIndex, key, match.groups!['separator']!)
+      if (taken === undefined) continue
+      start = taken.start
+      secret = taken.secret
       pattern.lastIndex = start + secret.length
     } else if (match.groups?.['before'] !== undefined) {
       secret = match.groups['before'] + secret
@@ -93,45 +114,29 @@ function applyRule(text: string, rule: TextRule, isSensitive: (key: string) => b
       secret = match.groups['secret']
       start = match.index + match[0].lastIndexOf(secret)
     }
+    if (check === 'iban') secret = ibanAt(secret) ?? ''
     // An empty match can not advance by itself.
-    if (secret === '') pattern.lastIndex++
-    if (secret === '' || secret.startsWith(PLACEHOLDER) || !passes(rule, secret, text, start)) continue
-    result += text.slice(copied, start) + PLACEHOLDER
+    if (match[0] === '') pattern.lastIndex++
+    if (secret === '' || secret.startsWith('[redacted') || !passes(check, secret, text, start)) continue
+    result += text.slice(copied, start) + redact(secret, rule.name)
     copied = start + secret.length
   }
   return copied === 0 ? text : result + text.slice(copied)
 }
 
-function passes(rule: TextRule, secret: string, text: string, start: number): boolean {
-  if (rule.check === 'luhn') return isCardNumber(secret)
-  if (rule.check === 'basic') return isBasicCredential(secret)
-  if (rule.check === 'random') return looksRandom(secret)
-  if (rule.check === 'mail') return isMail(secret, text.slice(start + secret.length, start + secret.length + 2))
-  if (rule.check === 'person') return isPersonsFolder(secret)
-  return true
+function passes(check: Check | undefined, secret: string, text: string, start: number): boolean {
+  if (check === undefined || check === 'key' || check === 'iban') return true
+  if (check === 'mail') return isMail(secret, text.slice(start + secret.length, start + secret.length + 2))
+  // `Chrome/141.0.0.0`, `v1.2.3.4`.
+  if (check === 'ip') return !/[/vV]$/.test(text.slice(Math.max(0, start - 1), start)) && isIp(secret)
+  return CHECKS[check](secret)
 }
 
-const PARAMETERS = new Set(SENSITIVE_PARAMETERS)
-
-function isSecretName(text: string, match: RegExpExecArray, isSensitive: (key: string) => boolean): boolean {
-  const key = match.groups!['key']!
-  if (isSensitive(key)) return true
-  const before = text[match.index - 1]
-  return (before === '?' || before === '&') && PARAMETERS.has(key.toLowerCase())
-}
-
-/** After `password: ` in a sentence come words, not passwords. */
-const PROSE = new Set(
-  'a an are be can cannot could did does expected expired failed for from has in incorrect invalid is isn may mismatch missing must no none not null of on or required should that the to too true false undefined unexpected unknown was with wrong your bearer basic digest function object string'.split(
-    ' ',
-  ),
-)
-
-function isSecretValue(value: string, match: RegExpExecArray): boolean {
-  if (/^(?:true|false|null|none|undefined|nil|\*+)$/i.test(value)) return false
-  const separator = match.groups!['separator']!
-  if (separator !== ':' || !match[0].endsWith(' ')) return true
-  const word = value.replace(/[.!?:]+$/, '').toLowerCase()
-  if (PROSE.has(word)) return false
-  return /pass|pwd|secret/i.test(match.groups!['key']!) || /[\d!@#$%^&*+/=]/.test(value)
+const CHECKS: Record<Exclude<Check, 'key' | 'mail' | 'ip' | 'iban'>, (secret: string) => boolean> = {
+  luhn: isCardNumber,
+  ssn: isSsn,
+  basic: isBasicCredential,
+  random: looksRandom,
+  person: isPersonsFolder,
+  sql: () => true,
 }

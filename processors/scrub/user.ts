@@ -44,3 +44,8 @@ function check(key: Buffer, file: string): Buffer {
 export function hashUserId(key: Buffer, project: string, id: string): string {
   return createHmac('sha256', key).update(`${project.length}:${project}${id}`).digest('hex').slice(0, 32)
 }
+
+/** 16 hex digits for a secret that a rule hashes, not to be compared with ids of users. */
+export function hashSecret(key: Buffer, project: string, secret: string): string {
+  return createHmac('sha256', key).update(`secret:${project.length}:${project}${secret}`).digest('hex').slice(0, 16)
+}

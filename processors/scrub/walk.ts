@@ -1,66 +1,70 @@
-import { ADDRESS_KEYS, LIMITS, PLACEHOLDER, semconv } from '../../collector/api.ts'
+import { LIMITS, withoutLiterals } from '../../collector/api.ts'
+import type { KeyKind } from './key.ts'
+import type { OwnRules } from './own-rules.ts'
+import { within } from './path.ts'
+import type { Path } from './path.ts'
 import type { ScrubText } from './text.ts'
 
-/**
- * Where a value stands, from the inside out; written down as a JSON path only for what is redacted. Of a list of frames all that is
- * within is told as the list: one folder of a user would otherwise be told twice for each frame.
- */
-export interface Path {
-  parent: Path | undefined
-  key: string | number
-  whole?: boolean
-}
-
 export interface Rules {
-  isSensitive: (key: string) => boolean
+  kindOf: (key: string) => KeyKind
   scrubText: ScrubText
+  /** Rules of the config and of the project. */
+  own: OwnRules | undefined
+  sensitive: boolean
   addresses: boolean
+  sql: boolean
+  parameters: boolean
+  /** Of the statements in this event. */
+  dialect: 'mysql' | 'other' | 'unknown'
   /** What becomes of a user's id; undefined where it is dropped. */
   userId: (id: string, path: Path) => unknown
+  /** What stands for a secret that this rule found. */
+  redact: (secret: string, rule: string) => string
   /** Called for each redaction. */
   record: (path: Path, rule: string) => void
-}
-
-function within(path: Path, key: string | number): Path {
-  if (path.whole === true) return path
-  return key === 'frames' && path.parent?.key === 'exceptions' ? { parent: path, key, whole: true } : { parent: path, key }
 }
 
 /** Deeper than attributes can be: the event's own nesting comes on top of theirs. */
 const DEPTH = LIMITS.attributeDepth + 8
 
-const ADDRESSES = new Set(ADDRESS_KEYS)
-const USER_IDS = new Set<string>(semconv.USER_ID_NAMES)
-
-/** Any JSON value without its secrets; objects and arrays are changed in place. */
+/** Any JSON value without its secrets; objects and arrays are changed in place. Undefined where a rule removes it. */
 export function walk(value: unknown, path: Path, rules: Rules, depth = 0): unknown {
-  if (typeof value === 'string') return rules.scrubText(value, (rule) => rules.record(path, rule))
+  if (typeof value === 'string') return walkText(value, path, rules)
   if (typeof value === 'number') return walkNumber(value, path, rules)
   if (typeof value !== 'object' || value === null) return value
   if (depth > DEPTH) return '[nested too deep]'
-  return Array.isArray(value) ? walkList(value, path, rules, depth) : walkObject(value as Record<string, unknown>, path, rules, depth)
+  if (!Array.isArray(value)) return walkObject(value as Record<string, unknown>, path, rules, depth)
+  return path.whole === true && path.field === undefined ? walkFrames(value, path, rules, depth) : walkList(value, path, rules, depth)
+}
+
+function walkText(text: string, path: Path, rules: Rules): unknown {
+  if (text === '') return text
+  const found = (rule: string): void => rules.record(path, rule)
+  const scrubbed = rules.scrubText(text, found)
+  return rules.own === undefined ? scrubbed : rules.own.apply(scrubbed, path, found)
 }
 
 /** A card's number that was sent as a number; smaller ones are never one. */
 function walkNumber(value: number, path: Path, rules: Rules): unknown {
-  if (value < 1e12) return value
+  if (value < 1e12 && rules.own === undefined) return value
   const text = String(value)
-  return walk(text, path, rules) === text ? value : PLACEHOLDER
+  const scrubbed = walkText(text, path, rules)
+  return scrubbed === text ? value : scrubbed
 }
 
 function walkList(items: unknown[], path: Path, rules: Rules, depth: number): unknown[] {
   // `['authorization', 'x']`: a header as a pair.
-  if (items.length === 2 && typeof items[0] === 'string' && rules.isSensitive(items[0])) {
+  if (items.length === 2 && typeof items[0] === 'string' && rules.sensitive && rules.kindOf(items[0]) === 'sensitive') {
     items[1] = hide(items[1], within(path, 1), rules, 'sensitive_key')
   }
-  for (let i = 0; i < items.length; i++) items[i] = walk(items[i], within(path, i), rules, depth + 1)
+  for (let i = 0; i < items.length; i++) items[i] = walk(items[i], within(path, i), rules, depth + 1) ?? null
   return items
 }
 
 function walkObject(object: Record<string, unknown>, path: Path, rules: Rules, depth: number): Record<string, unknown> {
   // `{name: 'authorization', value: 'x'}`: a header as an object.
   const name = object['name'] ?? object['key']
-  if (typeof name === 'string' && Object.hasOwn(object, 'value') && rules.isSensitive(name)) {
+  if (typeof name === 'string' && rules.sensitive && Object.hasOwn(object, 'value') && rules.kindOf(name) === 'sensitive') {
     object['value'] = hide(object['value'], within(path, 'value'), rules, 'sensitive_key')
   }
   for (const key of Object.keys(object)) {
@@ -73,17 +77,65 @@ function walkObject(object: Record<string, unknown>, path: Path, rules: Rules, d
   return object
 }
 
-/** A value that has a name: the name may say more than the value. Undefined where it is dropped. */
-export function walkMember(key: string, value: unknown, path: Path, rules: Rules, depth: number): unknown {
-  // A frame's own fields are the commonest names of all, and say nothing of what they hold.
-  if (path.whole === true && FRAME_FIELDS.has(key)) return walk(value, path, rules, depth)
-  if (rules.isSensitive(key)) return hide(value, path, rules, 'sensitive_key')
-  if (rules.addresses && ADDRESSES.has(key.toLowerCase())) return hide(value, path, rules, 'ip_address')
-  if (USER_IDS.has(key) && isId(value)) return rules.userId(String(value), path)
-  return walk(value, path, rules, depth)
+/** Frames are the most of an event, and their own fields say nothing of what they hold; the raw place is most often the same. */
+function walkFrames(frames: unknown[], path: Path, rules: Rules, depth: number): unknown[] {
+  for (let i = 0; i < frames.length; i++) {
+    const frame = frames[i] as Record<string, unknown>
+    if (typeof frame !== 'object' || frame === null || Array.isArray(frame)) frames[i] = walk(frame, { ...path, field: '' }, rules, depth)
+    else walkFrame(frame, path, rules, depth)
+  }
+  return frames
 }
 
-const FRAME_FIELDS = new Set(['function', 'file', 'line', 'column', 'module', 'raw', 'status'])
+const PLACES = new Set(['function', 'file', 'module', 'status', 'reason', 'debugId', 'line', 'column'])
+
+function walkFrame(frame: Record<string, unknown>, path: Path, rules: Rules, depth: number): void {
+  const raw = frame['raw']
+  const [file, name] = [frame['file'], frame['function']]
+  for (const key in frame) {
+    const before = frame[key]
+    if (key === 'raw' || typeof before === 'boolean' || (typeof before === 'number' && PLACES.has(key))) continue
+    const at: Path = PLACES.has(key) ? path : { parent: path.parent, key: path.key, whole: true, field: key }
+    const after = PLACES.has(key) ? walk(before, at, rules, depth) : walkMember(key, before, at, rules, depth + 1)
+    if (after !== before) frame[key] = after ?? ''
+  }
+  if (typeof raw !== 'object' || raw === null) return
+  const place = raw as Record<string, unknown>
+  for (const key in place) {
+    const before = place[key]
+    if (typeof before !== 'string') continue
+    place[key] = before === file ? frame['file'] : before === name ? frame['function'] : (walk(before, path, rules, depth) ?? '')
+  }
+}
+
+/** A value that has a name: the name may say more than the value. Undefined where it is dropped. */
+export function walkMember(key: string, value: unknown, path: Path, rules: Rules, depth: number): unknown {
+  switch (rules.kindOf(key)) {
+    case 'plain':
+      break
+    case 'safe':
+      return value
+    case 'sensitive':
+      if (rules.sensitive) return hide(value, path, rules, 'sensitive_key')
+      break
+    case 'address':
+      if (rules.addresses) return hide(value, path, rules, 'ip_address')
+      break
+    case 'sql_parameter':
+      if (rules.parameters) return hide(value, path, rules, 'sql_parameter')
+      break
+    case 'user_id':
+      if (isId(value)) return rules.userId(String(value), path)
+      break
+    case 'sql':
+      if (typeof value === 'string' && rules.sql) {
+        const without = withoutLiterals(value, rules.dialect)
+        if (without !== value) rules.record(path, 'sql_literal')
+        return walk(without, path, rules, depth)
+      }
+  }
+  return walk(value, path, rules, depth)
+}
 
 export function isId(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'
@@ -91,14 +143,8 @@ export function isId(value: unknown): value is string | number {
 
 /** Whether something is set is no secret; what it is set to is. */
 function hide(value: unknown, path: Path, rules: Rules, rule: string): unknown {
-  if (value === null || value === '' || typeof value === 'boolean' || value === PLACEHOLDER) return value
+  if (value === null || value === '' || typeof value === 'boolean') return value
+  if (typeof value === 'string' && value.startsWith('[redacted') && value.endsWith(']')) return value
   rules.record(path, rule)
-  return PLACEHOLDER
-}
-
-export function render(path: Path): string {
-  const { parent, key } = path
-  if (parent === undefined) return String(key)
-  const own = typeof key === 'number' ? `[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
-  return render(parent) + own
+  return rules.redact(typeof value === 'string' ? value : JSON.stringify(value), rule) || undefined
 }

@@ -53,7 +53,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'name of the program',
     String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not|is undefined|was not|argument|must be|must not|has no|cannot|can not|does not|is required|should|instance|may not|failed|violates|type|method|property|is null|is an? |attribute))`,
   ),
-  value('redacted', String.raw`\[redacted\]|\[filtered\]|\*{3,}`, '[redacted]'),
+  value('redacted', String.raw`\[redacted(?::[^\]\s]{1,64})?\]|\[filtered\]|\*{3,}`, '[redacted]'),
   value('json', String.raw`\{ ?["'][^\n]{1,1024}\}|\[ ?\{[^\n]{1,1024}\}\ ?\]`, '{"id":12,"name":"ann"}', '[{"a":1}]'),
   value('email', String.raw`\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}\b`, 'ann.b+c@example.co.uk'),
   value(
