@@ -27,13 +27,13 @@ export async function readCorpus(set: string): Promise<Corpus> {
 
 /** The issue of each event, as the map from fingerprints to issues has it when they come in this order. */
 export function groupOurs(events: readonly ExceptionEvent[]): string[] {
-  const map = new Map<string, string>()
+  const map = new Map<string, { issue: string }>()
   return events.map((event) => {
     const { app, system } = event.fingerprint!
     const issue = issueOf(event, map) ?? app ?? system
     for (const hash of app === undefined ? [system] : [system, app]) {
       const key = `${event.project}:${hash}`
-      if (!map.has(key)) map.set(key, issue)
+      if (!map.has(key)) map.set(key, { issue })
     }
     return issue
   })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { groupingSettings } from './grouping-rules.ts'
 import { ignoreSettings } from './ignore-settings.ts'
+import { scrubSettings } from './scrub-settings.ts'
 
 /**
  * What a project can be told in its settings: a section for each processor that reads one (`ProjectSettings`), with the schema that checks it
@@ -9,6 +10,7 @@ import { ignoreSettings } from './ignore-settings.ts'
 export const SECTIONS = {
   grouping: groupingSettings,
   ignore: ignoreSettings,
+  scrub: scrubSettings,
 } as const satisfies Record<string, z.ZodType>
 
 export type SectionName = keyof typeof SECTIONS
