@@ -9,7 +9,7 @@ import { type Guise, type Program, type Raised, Recording, present } from './rec
 const mailroom: Program = {
   name: 'mailroom',
   language: 'javascript',
-  sdk: { 'telemetry.sdk.language': 'webjs', 'telemetry.sdk.name': 'opentelemetry', 'telemetry.sdk.version': '2.2.0' },
+  sdk: { 'telemetry.sdk.language': 'webjs', 'telemetry.sdk.name': 'opentelemetry', 'telemetry.sdk.version': '2.12.1' },
   bugs: [
     'action-unknown',
     'stars-negative',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Guise, type Program, Recording, lay, present, run } from './recording.ts'
 import { spawnSync } from 'node:child_process'
 
-const SDK = { 'telemetry.sdk.language': 'nodejs', 'telemetry.sdk.name': 'opentelemetry', 'telemetry.sdk.version': '2.2.0' }
+const SDK = { 'telemetry.sdk.language': 'nodejs', 'telemetry.sdk.name': 'opentelemetry', 'telemetry.sdk.version': '2.12.1' }
 
 const storefront: Program = {
   name: 'storefront',
@@ -115,6 +115,16 @@ const invoicingGuises: readonly NodeGuise[] = [
   { name: 'node-20-cron', node: '20', folder: '/srv/invoicing', shift: 5, entry: 'cron', signal: 'logs', version: '1.8.4' },
   { name: 'node-18-cli', node: '18', folder: '/opt/invoicing', shift: 2, entry: 'cli', signal: 'traces', version: '1.9.0', events: 1 },
   { name: 'node-24-container-cron', node: '24', folder: '/app', shift: 16, entry: 'cron', signal: 'traces', version: '2.0.0' },
+  {
+    name: 'node-22-queue-shifted',
+    node: '22',
+    folder: '/srv/invoicing',
+    shift: 21,
+    entry: 'queue',
+    signal: 'traces',
+    version: '2.0.2',
+    events: 1,
+  },
   { name: 'node-22-cli-log', node: '22', folder: '/app', shift: 1, entry: 'cli', signal: 'logs', version: '2.0.1', events: 1 },
 ]
 

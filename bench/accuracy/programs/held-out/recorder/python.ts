@@ -44,6 +44,7 @@ const harvest: Program = {
   name: 'harvest',
   language: 'python',
   sdk: SDK,
+  sameAs: { 'no-readings-in-thread': 'no-readings' },
   bugs: [
     'value-not-a-number',
     'time-not-iso',

@@ -11,9 +11,11 @@ import { valuesOf } from './values.ts'
 export interface Program {
   name: string
   language: Language
-  /** Bugs, each with the entries that can reach it. */
+  /** Names of the cases; each is a bug of its own but for those in `sameAs`. */
   bugs: readonly string[]
   sdk: Record<string, string>
+  /** Cases that reach the defect of another by another way: they are labelled as that one. */
+  sameAs?: Record<string, string>
 }
 
 export interface Guise {
@@ -70,11 +72,12 @@ export class Recording {
   }
 
   add(guise: Guise, raised: readonly Raised[]): void {
-    for (const { bug, type, message, stack } of raised) {
+    for (const { bug: reached, type, message, stack } of raised) {
+      const bug = this.#program.sameAs?.[reached] ?? reached
       const text = JSON.stringify([type, message, stack])
       const count = this.#counts.get(bug) ?? 0
       if (this.#seen.has(text) || count >= MAX_EVENTS) continue
-      if (!this.#program.bugs.includes(bug)) throw new Error(`${this.#program.name} raised ${bug}, which is not a bug of it`)
+      if (!this.#program.bugs.includes(reached)) throw new Error(`${this.#program.name} raised ${reached}, which is not a bug of it`)
       this.#seen.add(text)
       this.#counts.set(bug, count + 1)
       this.#samples.push(this.#sample(guise, bug, type, message, stack))
@@ -85,7 +88,10 @@ export class Recording {
     const path = join(SET, `${this.#program.name}.jsonl`)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, this.#samples.map((sample) => JSON.stringify(sample) + '\n').join(''))
-    const few = this.#program.bugs.filter((bug) => (this.#counts.get(bug) ?? 0) < 5).map((bug) => `${bug} ${this.#counts.get(bug) ?? 0}`)
+    const few = this.#program.bugs
+      .filter((bug) => this.#program.sameAs?.[bug] === undefined)
+      .filter((bug) => (this.#counts.get(bug) ?? 0) < 5)
+      .map((bug) => `${bug} ${this.#counts.get(bug) ?? 0}`)
     console.log(
       `${this.#program.name}: ${this.#samples.length} events of ${this.#counts.size} bugs` + (few.length ? `; few: ${few.join(', ')}` : ''),
     )
@@ -169,6 +175,7 @@ const COMMENTS: Record<string, (n: number) => string> = {
   '.py': (n) => `# ${n}: see the handbook before changing this file`,
   '.rb': (n) => `# ${n}: see the handbook before changing this file`,
   '.ex': (n) => `# ${n}: see the handbook before changing this file`,
+  '.exs': (n) => `# ${n}: see the handbook before changing this file`,
   '.php': (n) => `// ${n}: see the handbook before changing this file`,
 }
 
