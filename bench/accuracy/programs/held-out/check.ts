@@ -54,7 +54,7 @@ function faults(sample: Sample, line: string): string[] {
 
 function artifactFaults(folder: string): string[] {
   const path = join(SET, 'artifacts', folder)
-  const names = readdirSync(path)
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' })
   const large = names.filter((name) => statSync(join(path, name)).size > MAX_ARTIFACT)
   return [...large.map((name) => `${name} is too large`), ...(names.some((name) => name.endsWith('.map')) ? [] : [`${folder} has no map`])]
 }

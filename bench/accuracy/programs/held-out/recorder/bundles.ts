@@ -32,8 +32,9 @@ export async function bundle(
   if (!build.map) return { folder, file }
   const artifacts = `${program}-${build.name}`
   rmSync(join(ARTIFACTS, artifacts), { recursive: true, force: true })
-  mkdirSync(join(ARTIFACTS, artifacts), { recursive: true })
-  for (const name of [file, `${file}.map`]) cpSync(join(out, name), join(ARTIFACTS, artifacts, name))
+  // Below `assets`, as the page's address has it.
+  mkdirSync(join(ARTIFACTS, artifacts, 'assets'), { recursive: true })
+  for (const name of [file, `${file}.map`]) cpSync(join(out, name), join(ARTIFACTS, artifacts, 'assets', name))
   return { folder, file, artifacts }
 }
 
