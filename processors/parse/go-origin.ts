@@ -27,7 +27,7 @@ export function goOrigin(module: string, file: string): Origin {
   // Built with -trimpath, a standard file is `net/http/server.go`; otherwise it lies in the toolchain's src.
   if (STANDARD.has(first) && (path === '' || path.startsWith(`${module}/`) || path.includes(`/src/${module}/`)))
     return { module, inApp: false }
-  if (module === '' && path.includes('/src/runtime/')) return { module: 'runtime', inApp: false }
+  if (module === '' && (path.startsWith('runtime/') || path.includes('/src/runtime/'))) return { module: 'runtime', inApp: false }
   if (path.includes('/pkg/mod/') || path.includes('/vendor/') || /@v\d/.test(path)) return { module, inApp: false }
   for (const prefix of LIBRARIES) if (module.startsWith(prefix)) return { module, inApp: false }
   return { module, inApp: true }

@@ -46,6 +46,7 @@ describe('parseGo', () => {
     ['log.Printf', '/src/shop/log/log.go', 'log', true],
     ['log.Printf', '/usr/local/go/src/log/log.go', 'log', false],
     ['net/http.serve', 'net/http/server.go', 'net/http', false],
+    ['panic', 'runtime/panic.go', 'runtime', false],
     ['github.com/x/y.Z', 'github.com/x/y@v1.2.3/z.go', 'github.com/x/y', false],
     ['github.com/x/y.Z', '/src/shop/vendor/github.com/x/y/z.go', 'github.com/x/y', false],
     ['gopkg.in/yaml%2ev3.Unmarshal', '/x/yaml.go', 'gopkg.in/yaml.v3', false],
