@@ -171,6 +171,69 @@ describe('one issue', () => {
       gecko('InternalError', 'too much recursion', ...Array.from({ length: 100 }, () => 'even@https://s.example/t.js:1:1')),
     ],
     [
+      'a function of TypeScript whose body runs as a generator',
+      v8('E', '', total, checkout),
+      v8(
+        'E',
+        '',
+        '/srv/shop/src/cart.js:8:3',
+        'Generator.next (<anonymous>)',
+        '/srv/shop/src/cart.js:7:71',
+        'new Promise (<anonymous>)',
+        '__awaiter (/srv/shop/src/cart.js:3:12)',
+        total,
+      ),
+    ],
+    [
+      'a client behind another door, by its message where no caller tells',
+      v8('HttpError', 'status code 500', 'request (/srv/shop/src/http.js:1:1)', 'work (/srv/shop/run.js:1:1)'),
+      v8('HttpError', 'status code 500', 'request (/srv/shop/src/http.js:1:1)', 'onRequest (/srv/shop/server.js:1:1)'),
+    ],
+    [
+      'a code that a logger wrote behind the stack, and that the SDK sent as the type',
+      { ...v8('23505', 'duplicate key', total), stack: `DatabaseError: duplicate key\n    at ${total}` },
+      { ...v8('DatabaseError', 'duplicate key', total), stack: `DatabaseError: duplicate key\n    at ${total} {\n  code: '23505'\n}` },
+    ],
+    [
+      'a timeout that some versions say was cancelled',
+      python('TimeoutError', '', '/app/shop/lab.py:3 measure'),
+      {
+        ...python('TimeoutError', '', '/app/shop/lab.py:3 measure'),
+        stack: `${python('asyncio.CancelledError', '', '/usr/lib/python3.12/asyncio/tasks.py:1 sleep').stack}\n\nThe above exception was the direct cause of the following exception:\n\n${python('TimeoutError', '', '/app/shop/lab.py:3 measure').stack}`,
+      },
+    ],
+    [
+      'an error of Go that was recorded with a stack, or without',
+      { language: 'go', type: '*fmt.wrapError', message: 'assign berth 12: no rows', stack: '' },
+      {
+        language: 'go',
+        type: '*fmt.wrapError',
+        message: 'assign berth 99: no rows',
+        stack:
+          'goroutine 1 [running]:\nruntime/debug.Stack()\n\t/usr/local/go/src/runtime/debug/stack.go:26 +0x5e\nmain.record(0x1)\n\t/srv/shop/main.go:9 +0x1\n',
+      },
+    ],
+    [
+      'what Firefox and Safari say of one mistake in a minified method',
+      gecko(
+        'TypeError',
+        'can\'t access property "price", t is undefined',
+        'total@https://cdn.example/main.77aa00bb.js:1:4100',
+        'r@https://cdn.example/main.77aa00bb.js:1:900',
+      ),
+      gecko(
+        'TypeError',
+        't is undefined',
+        'total@https://cdn.example/main.77aa00bb.js:1:4100',
+        'r@https://cdn.example/main.77aa00bb.js:1:900',
+      ),
+    ],
+    [
+      'a day of the week in a message without a stack',
+      { type: 'Error', message: 'spa is closed on Monday', stack: '' },
+      { type: 'Error', message: 'spa is closed on Sunday', stack: '' },
+    ],
+    [
       'ids in a message without a stack',
       { type: 'Error', message: 'User 12 not found', stack: '' },
       { type: 'Error', message: 'User 9041 not found', stack: '' },
@@ -243,7 +306,7 @@ describe('one issue', () => {
   })
 })
 
-it.fails('a recursion through two functions, cut at another call, is one issue', () => {
+it('a recursion through two functions, cut at another call, is one issue', () => {
   const endless = (first: number): Sent =>
     v8('RangeError', 'too deep', ...Array.from({ length: 10 }, (_, i) => `${(i + first) % 2 ? 'odd' : 'even'} (/a/t.js:1:1)`))
   expect(keyOf(endless(0))).toBe(keyOf(endless(1)))
@@ -277,6 +340,21 @@ describe('two issues', () => {
       'one client, two callers',
       v8('Error', 'x', 'request (/a/src/http.js:1:1)', 'get (/a/src/api.js:1:1)', total),
       v8('Error', 'x', 'request (/a/src/http.js:1:1)', 'get (/a/src/api.js:1:1)', checkout),
+    ],
+    [
+      'one client, two messages, where no caller tells',
+      v8('DatabaseError', 'relation "guests" does not exist', 'execute (/a/src/db.js:1:1)'),
+      v8('DatabaseError', 'relation "rooms" does not exist', 'execute (/a/src/db.js:1:1)'),
+    ],
+    [
+      'two handlers without a name that one function of their file calls',
+      v8('Error', 'no menu', '/a/src/routes.js:3:1', 'serve (/a/src/routes.js:20:1)'),
+      v8('Error', 'no spa', '/a/src/routes.js:9:1', 'serve (/a/src/routes.js:20:1)'),
+    ],
+    [
+      'one bare verb of a shared class, two callers',
+      java('E', 'x', 'com.acme.Archive.insert(Archive.java:1)', 'com.acme.Hall.save(Hall.java:1)'),
+      java('E', 'x', 'com.acme.Archive.insert(Archive.java:1)', 'com.acme.Ticket.save(Ticket.java:1)'),
     ],
     [
       'one message, two modules',

@@ -5,7 +5,7 @@ import { appParts } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
 import { hashedMessage } from './v1/message.ts'
-import { readStory, textOf } from './v1/story.ts'
+import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
 import { unrecordedParts } from './v1/unrecorded.ts'
@@ -29,9 +29,10 @@ export interface Variant {
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
   const chain = Array.isArray(event.exceptions) ? event.exceptions : []
   const code = textOf(event.attributes?.[semconv.FAULTLINE_ERROR_CODE])
-  const stories: Story[] = chain.map((exception, i) => readStory(event, exception, i === 0 ? code : '', rules))
+  const codes = inspectedCodes(textOf(chain[0]?.stack))
+  const stories: Story[] = chain.map((exception, i) => readStory(event, exception, (i === 0 ? code : '') || (codes[i] ?? ''), rules))
   const app = appParts(stories)
-  const system = unrecordedParts(event, stories) ?? systemParts(stories, app === undefined) ?? messageParts(stories)
+  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? messageParts(stories)
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   const result: Fingerprint = {

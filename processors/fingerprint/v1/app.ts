@@ -1,9 +1,9 @@
 import type { Variant } from '../v1.ts'
-import { engineMessage } from './engine-message.ts'
+import { engineMessage, engineMistake } from './engine-message.ts'
 import { parameterise } from './message.ts'
 import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
-import { passesOn } from './telling.ts'
+import { isShared, onlyStarts, passesOn } from './telling.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
@@ -64,46 +64,91 @@ const hasOwnCall = (story: Story): boolean => story.steps.some((step) => step.in
 
 function storyParts(stories: readonly Story[], trunk: number): Variant {
   const story = stories[trunk]!
-  const parts = [story.typePart]
   for (let i = 0; i < trunk; i++) leaveOut(stories[i]!, 'a wrapper; its cause counts')
-  // What a library says of its own failure: told by the types of the causes within, whose calls are the library's.
   const within = stories.slice(trunk + 1)
-  const own = within.some(hasOwnCall)
-  for (const inner of within) {
-    leaveOut(inner, own ? 'what was handled when this happened' : 'library code')
-    if (!own) parts.push(inner.typePart)
-  }
-  // Names that a minifier left are of methods and say less each, and functions between them come and go with its inlining.
-  const wanted = story.minified ? TELLING_MINIFIED : TELLING
-  let told = 0
-  let used = 0
-  let nameless = false
+  for (const inner of within) leaveOut(inner, within.some(hasOwnCall) ? 'what was handled when this happened' : 'library code')
+  const walk: Walk = { told: false, used: [], looked: 0, story }
   for (const step of joined(stories, trunk)) {
-    step.app = refusal(step, told >= wanted, used, story)
+    if (step.inApp && (step.out === undefined || step.described.mangled)) walk.looked++
+    step.app = refusal(step, walk)
     if (step.app !== undefined) continue
-    parts.push(step.part)
-    used++
-    nameless ||= step.described.name === ''
-    if (step.described.name !== '' && (story.minified || !passesOn(step.described.place, step.described.name))) told++
+    walk.used.push(step)
+    walk.told = tells(step, walk)
   }
-  const engine = engineMessage(story.type, story.message)
-  // A function without a name is any of its file's; where none behind it tells more, the message has to.
-  const wordless = told < wanted && (nameless || story.minified)
-  const message = wordless ? (engine ?? parameterise(story.message)) : story.minified ? engine : undefined
-  if (message !== undefined && message !== '') parts.push(`message:${message}`)
+  const parts = typesOf(stories, trunk)
+  // Which of a client's functions failed differs by how it was built; where nothing tells who asked it, its file and the message do.
+  if (walk.told || isWhole(walk)) parts.push(...walk.used.map(({ part }) => part))
+  else parts.push(`${story.minified ? '' : walk.used[0]!.described.place}:`)
+  const message = messageOf(walk)
+  if (message !== '') parts.push(`message:${message}`)
   return { parts, by: 'frames' }
 }
 
-/** How many calls that tell where it happened are enough. */
-const TELLING = 1
-const TELLING_MINIFIED = 2
+/** How far the calls of an exception were followed outwards. */
+interface Walk {
+  /** The last call that counts says what failed. */
+  told: boolean
+  used: Step[]
+  /** Calls of the application so far, those whose names a minifier made among them. */
+  looked: number
+  story: Story
+}
 
-function refusal(step: Step, told: boolean, used: number, story: Story): string | undefined {
-  if (step.out !== undefined) return step.out
-  if (!step.inApp) return 'library code'
+/** Nothing told, but a class and its method say enough: `StatsClient.Send`. */
+function isWhole({ used }: Walk): boolean {
+  const newest = used[0]?.described
+  return newest === undefined || (newest.name !== '' && /[.\\]\w*[A-Z]\w*$/.test(newest.place) && !isShared(newest.place, newest.name))
+}
+
+function tells({ described: { place, name } }: Step, { used }: Walk): boolean {
+  if (name === '') return false
+  return !passesOn(place, name) || (used.length > 1 && place !== used[0]!.described.place && !isShared(place, name))
+}
+
+/**
+ * The message, where the calls do not tell what failed: nothing told, or the newest is a function without a name, which is any of its file's.
+ * Of a method's name that a minifier left the file is not known, so what kind of mistake an engine saw counts too.
+ */
+function messageOf(walk: Walk): string {
+  const { told, used, story } = walk
+  const engine = engineMessage(story.type, story.message, story.line)
+  if ((!told && (used.length === 0 || !isWhole(walk))) || used[0]?.described.name === '') return engine ?? parameterise(story.message)
+  return story.minified && engine !== undefined ? engineMistake(engine) : ''
+}
+
+/**
+ * The type of what failed. Where a library did, it may have wrapped its error in others of its own, more of them today than tomorrow: the
+ * one that reached the application counts, and the innermost.
+ */
+function typesOf(stories: readonly Story[], trunk: number): string[] {
+  const within = stories.slice(trunk + 1)
+  if (within.some(hasOwnCall)) return [stories[trunk]!.typePart]
+  let outer = trunk
+  if (isOfLibrary(stories[trunk]!)) while (outer > 0 && isOfLibrary(stories[outer - 1]!)) outer--
+  const inner = stories.findLast(({ type }, i) => i >= trunk && !CUT_SHORT.has(type)) ?? stories[trunk]!
+  return inner.typePart === stories[outer]!.typePart ? [inner.typePart] : [stories[outer]!.typePart, inner.typePart]
+}
+
+const isOfLibrary = ({ steps }: Story): boolean => steps.find(({ out }) => out === undefined)?.inApp === false
+
+/** How a wait is ended from outside: the cause of a timeout in some versions of a library only. */
+const CUT_SHORT = new Set(['CancelledError', 'CancellationException', 'TaskCanceledException', 'OperationCanceledException'])
+
+/** Names of a build whose minifier left some count this near to where it broke; further out they are of whatever started it. */
+const NEAR_MINIFIED = 3
+
+function refusal({ out, inApp, described }: Step, { told, used, looked, story }: Walk): string | undefined {
+  if (out !== undefined) return out
+  if (!inApp) return 'library code'
   if (told) return 'further out than the call that decides'
-  if (used >= story.limit) return beyondLimit(story)
-  return undefined
+  if (used.length >= story.limit) return beyondLimit(story)
+  if (story.minified && looked > NEAR_MINIFIED) return 'too far from where it broke, in a build of shortened names'
+  const newest = used[0]?.described
+  if (newest === undefined) return undefined
+  if (described.name === '') return 'a function without a name, further out'
+  // What calls a function without a name from another file was handed it, as any other.
+  if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
+  return onlyStarts(described.place) ? 'only starts what failed' : undefined
 }
 
 /**

@@ -3,14 +3,19 @@
  * changed them over time. What is kept is the name of the program that they agree on: the last property, which minifiers keep, rather than
  * the expression, whose variables they rename. Undefined for a message that no engine made.
  */
-export function engineMessage(type: string, message: string): string | undefined {
+export function engineMessage(type: string, message: string, line = ''): string | undefined {
   if (!/^(?:TypeError|ReferenceError|RangeError|SyntaxError|InternalError|Error)$/.test(type)) return undefined
   const text = message.slice(0, MESSAGE_LENGTH)
   for (const [pattern, what] of ENGINE) {
     const found = pattern.exec(text)
-    if (found !== null) return what(lastProperty(found[1] ?? ''))
+    if (found !== null) return what(lastProperty(found[1] ?? ''), line)
   }
   return undefined
+}
+
+/** The kind of mistake alone, which all engines agree on: Firefox does not say which property was wanted. */
+export function engineMistake(text: string): string {
+  return /^property \S+ of nothing$| is nothing$|^nothing, /.test(text) ? 'a property of nothing' : text
 }
 
 /** `InternalError: too much recursion` of Firefox is everyone else's `RangeError`. */
@@ -22,12 +27,23 @@ const MESSAGE_LENGTH = 512
 
 const nothingHas = (name: string): string => (name === '' ? 'a property of nothing' : `property ${name} of nothing`)
 
-const ENGINE: readonly (readonly [RegExp, (name: string) => string])[] = [
+/** `event.shelf is undefined`, in the line `event.shelf.refill(2)`: it was `refill` that was wanted. */
+function wantedOf(name: string, line: string): string {
+  if (name === '') return 'nothing, where something was wanted'
+  const at = line.indexOf(name)
+  const wanted =
+    at < 0 ? undefined : /^(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])?\.([A-Za-z_$][\w$]{0,80})/.exec(line.slice(at + name.length))?.[1]
+  return wanted === undefined ? `${name} is nothing` : nothingHas(wanted)
+}
+
+const ENGINE: readonly (readonly [RegExp, (name: string, line: string) => string])[] = [
   [/^Cannot (?:read|set) propert(?:y|ies) of (?:undefined|null) \((?:reading|setting) '([^']{1,120})'\)/, nothingHas],
   [/^Cannot (?:read|set) property '([^']{1,120})' of (?:undefined|null)/, nothingHas],
   [/^can't (?:access|set) property "([^"]{1,120})"/, nothingHas],
   [/^can't access property (\w{1,120}), /, nothingHas],
   [/^(?:undefined|null) is not an object \(evaluating '([^\n]{1,160})'\)/, nothingHas],
+  // Firefox, which does not say what was wanted of it.
+  [/^([\w$.()[\]'"#]{1,160}) is (?:undefined|null)$/, wantedOf],
   [/^(?:undefined|null) is not a function \(near '/, () => 'a call of nothing'],
   [
     /^(?:undefined|null) is not (?:iterable|a function)(?: \(cannot read property Symbol\(Symbol\.iterator\)\))?/,
@@ -63,7 +79,8 @@ const ENGINE: readonly (readonly [RegExp, (name: string) => string])[] = [
 
 /** `e.cart.total` is `total`; a variable alone, which a minifier may rename, is kept when it is long enough to be one that was written. */
 function lastProperty(expression: string): string {
-  const plain = expression.replace(/\([^()]*\)|\[[^[\]]*\]|['"]/g, '')
+  // Safari gives the expression with what is assigned: `e.applied=!0`.
+  const plain = expression.replace(/\([^()]*\)|\[[^[\]]*\]|['"]/g, '').replace(/\s*[-+*/]?=[^=].*$/, '')
   const last = plain.slice(plain.lastIndexOf('.') + 1).trim()
   if (/^\d+$/.test(last)) return ''
   return plain.includes('.') || last.length > 2 ? last : ''

@@ -34,7 +34,7 @@ const GLUE = new Set(
     'processTicksAndRejections runMicrotasks runNextTicks queueMicrotask nextTick _tickCallback asyncGeneratorStep _asyncToGenerator ' +
     '__awaiter __generator __async __step tryCatch _next _throw invokeGuardedCallback promiseReactionJob asyncFunctionResume ' +
     'asyncFunctionStart generatorResume eval evalmachine <listcomp> <dictcomp> <setcomp> <genexpr> goexit _callee _callee$ ' +
-    'onInvokeTask onInvoke drainMicroTaskQueue invokeTask runTask runGuarded scheduleTask __wrap __wrapped Promise.then.async'
+    'onInvokeTask onInvoke drainMicroTaskQueue invokeTask runTask runGuarded scheduleTask __wrap __wrapped Promise.then.async fulfilled rejected adopt'
   ).split(' '),
 )
 

@@ -8,14 +8,20 @@ const MESSAGE_LENGTH = 1024
  * reader; `hashedMessage` makes them one, so that an id that is a number today and a UUID tomorrow, or is redacted, groups alike.
  */
 export function parameterise(message: string): string {
-  const replaced = firstLines(message).replace(VALUES, (found: string, ...rest: unknown[]) => {
+  const [first = '', second = ''] = firstLines(message).map(withoutValues)
+  // Errors that were joined, a line each, are one where they differ in their values alone.
+  const text = second === '' || second === first ? first : `${first} ${second}`
+  // A list of values is one, however long.
+  return text.replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
+}
+
+function withoutValues(line: string): string {
+  return line.replace(VALUES, (found: string, ...rest: unknown[]) => {
     // The groups come last of the arguments.
     const groups = rest.at(-1) as Record<string, string | undefined>
     for (const name of NAMES) if (groups[name] !== undefined) return KINDS[name] ?? found
     return found
   })
-  // A list of values is one, however long.
-  return replaced.replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
 }
 
 /** Every placeholder reads alike in what is hashed. */
@@ -23,13 +29,13 @@ export function hashedMessage(text: string): string {
   return text.replace(/<[a-z]{2,10}>/g, '<*>')
 }
 
-function firstLines(message: string): string {
+function firstLines(message: string): string[] {
   const lines: string[] = []
   for (const line of message.slice(0, MESSAGE_LENGTH).split('\n', 32)) {
     const trimmed = line.trim()
     if (trimmed !== '' && lines.push(trimmed) === 2) break
   }
-  return lines.join(' ')
+  return lines
 }
 
 const NAMES = VALUE_ROWS.map((_, index) => `r${index}`)

@@ -1,7 +1,9 @@
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
 import { engineType } from './engine-message.ts'
+import { enclosingFunction } from './enclosing.ts'
 import { describeFrame } from './frame.ts'
 import type { Described } from './frame.ts'
+import { leaveOutRepeats } from './repeats.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
 export interface Story {
@@ -9,6 +11,8 @@ export interface Story {
   /** The type as it is hashed, with the error code that the sender gave beside it. */
   typePart: string
   message: string
+  /** The line of source where it was thrown, where a source map gave it; else empty. */
+  line: string
   /** Newest call first. */
   steps: Step[]
   /** Its calls are of a build whose names say little, as no source map applied. */
@@ -33,15 +37,12 @@ export interface Step {
 /** Frames of one exception that count, newest first; further out is the framework's loop. */
 export const FRAMES_USED = 50
 
-/** Calls that repeat in cycles of up to this length count once, so that the depth of a recursion does not matter. */
-const CYCLE_LENGTH = 4
-
 export function readStory(event: ExceptionEvent, exception: Exception, code: string, rules: CompiledRules | undefined): Story {
   const message = textOf(exception?.message)
   const type = reduceType(engineType(textOf(exception?.type), message))
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
   const typePart = code === '' ? `type:${type}` : `type:${type} ${code}`
-  const story: Story = { type, typePart, message, steps: [], minified: false, limit: FRAMES_USED }
+  const story: Story = { type, typePart, message, line: '', steps: [], minified: false, limit: FRAMES_USED }
   if (frames.length === 0) return story
   const limitedBy = rules?.maxFrames(event, exception)
   if (limitedBy !== undefined) {
@@ -49,12 +50,14 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     story.limit = Math.min(FRAMES_USED, limitedBy.max_frames!)
   }
   const effects = rules?.frames(event, frames.length === exception.frames.length ? exception : { ...exception, frames })
-  story.minified = looksMinified(frames)
+  story.line = textOf(frames[0]!.context?.line)
+  const build = lookAtBuild(frames)
+  story.minified = build.minified && !build.mapped
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i]!
-    const described = describeOnce(frame)
+    const described = frame.status === 'mapped' ? describeMapped(frame) : describeOnce(frame)
     const effect = effects?.[i]
-    const shortened = story.minified && frame.status !== 'mapped'
+    const shortened = build.minified && frame.status !== 'mapped'
     let out = shortened && described.mangled ? 'a name that the minifier made' : described.ignore
     if (effect?.use !== undefined) out = effect.use.is ? undefined : 'left out by a rule'
     story.steps.push({
@@ -68,7 +71,9 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     })
   }
   leaveOutConstructors(story)
-  leaveOutRepeats(story.steps)
+  if (isRecorded(frames)) for (const step of story.steps) step.out = RECORDED
+  leaveOutAsyncBodies(story.steps, frames)
+  leaveOutRepeats(story.steps, story.type)
   return story
 }
 
@@ -102,23 +107,49 @@ function describeOnce(frame: Frame): Described {
   return described
 }
 
+/**
+ * The error code that Node's `inspect` writes behind the stack of each error of a chain: `{ code: 'ENOENT' }`. Loggers send that text, where
+ * the SDK's span events have the code for a type.
+ */
+export function inspectedCodes(stack: string): string[] {
+  if (!stack.includes('\n') || !/^\s+code: '/m.test(stack)) return []
+  return stack.split(/^\s*\[cause\]: /m).map((part) => /^\s+code: '([\w./-]{1,64})',?$/m.exec(part)?.[1] ?? '')
+}
+
 /** Columns beyond this are of a file whose lines a minifier joined. */
 const WIDE_COLUMN = 250
 
-/** JavaScript that no source map applied to, and that a minifier wrote: by the file's name or by wide columns, with a name that it made. */
-function looksMinified(frames: readonly Frame[]): boolean {
+/** Whether JavaScript that no source map applied to was written by a minifier, by the file's name or by wide columns with names that it made; and whether a map applied to any. */
+function lookAtBuild(frames: readonly Frame[]): { minified: boolean; mapped: boolean } {
   let built = false
   let mangled = false
+  let mapped = false
   for (const frame of frames) {
+    mapped ||= frame.status === 'mapped'
     if (frame.status === 'mapped' || frame.module !== '') continue
     const described = describeOnce(frame)
     if (described.script === undefined) continue
     built ||= described.script === 'bundle' || (frame.column > WIDE_COLUMN && frame.line > 0 && frame.line < 100)
     mangled ||= described.mangled
-    if (built && mangled) return true
   }
-  return false
+  return { minified: built && mangled, mapped }
 }
+
+/**
+ * A frame that a source map explains: the function that its line is in. The name that came with it is of the minified code or of the caller,
+ * which may call it otherwise; one that a minifier made says nothing.
+ */
+function describeMapped(frame: Frame): Described {
+  const lines = frame.context
+  const known = lines !== undefined && typeof lines.line === 'string' && Array.isArray(lines.pre)
+  const name = (known ? enclosingFunction(lines, frame.column) : undefined) ?? frame.function
+  const described = describeOnce(name === frame.function ? frame : { ...frame, function: name })
+  if (known && /^\s*super\(/.test(lines.line)) return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
+  if (!described.mangled || described.name === '' || name !== frame.function) return described
+  return { ...described, part: `${described.place}:`, name: '', mangled: false }
+}
+
+const CONSTRUCTOR = 'the constructor of the error, which some engines show'
 
 /** Firefox and Safari show the constructors of an error's classes as the newest calls, Chrome does not. */
 function leaveOutConstructors({ steps, type }: Story): void {
@@ -126,22 +157,33 @@ function leaveOutConstructors({ steps, type }: Story): void {
     if (step.out !== undefined) continue
     const ofClass = step.described.name === type || /^[A-Z]\w*(?:Error|Exception)$/.test(step.described.name)
     if (!ofClass || step.described.name === '') return
-    step.out = 'the constructor of the error, which some engines show'
+    step.out = CONSTRUCTOR
   }
 }
 
-function leaveOutRepeats(steps: readonly Step[]): void {
-  const kept: Step[] = []
-  for (const step of steps) {
-    if (step.out !== undefined) continue
-    kept.push(step)
-    for (let length = 1; length <= CYCLE_LENGTH && kept.length >= 2 * length; length++) {
-      let same = true
-      for (let i = 1; i <= length && same; i++) same = kept[kept.length - i]!.part === kept[kept.length - length - i]!.part
-      if (!same) continue
-      for (const repeated of kept.splice(kept.length - length)) repeated.out = 'a repeated call'
-      break
-    }
+/**
+ * A stack that Go's SDK took where an error was recorded: errors of Go have none of their own, so it says which middleware records, not what
+ * failed. Not so after a panic, whose calls are still on the stack.
+ */
+function isRecorded(frames: readonly Frame[]): boolean {
+  const { module, file } = frames[0]!
+  if (!file.endsWith('.go') || !/^(?:runtime\/debug|runtime|go\.opentelemetry\.io\/otel\/.*)$/.test(module)) return false
+  return !frames.some(
+    (frame) => /^(?:go)?panic(?:Index|Slice|divide|mem|nil)?\w*$|^sigpanic$/.test(frame.function) && !/^\w+\//.test(frame.module),
+  )
+}
+
+const RECORDED = 'where the error was recorded, not where it came from'
+
+/** `__awaiter` of TypeScript runs the body of an async function as a generator without a name; the function itself is the next call but for glue. */
+function leaveOutAsyncBodies(steps: readonly Step[], frames: readonly Frame[]): void {
+  for (let i = 0; i < steps.length - 1; i++) {
+    const { described, out } = steps[i]!
+    if (out !== undefined || described.name !== '' || frames[i + 1]!.function !== 'Generator.next') continue
+    const next = steps.findIndex((step, at) => at > i && step.out === undefined && step.described.name !== '')
+    if (next < 0 || steps[next]!.described.place !== described.place) continue
+    if (!frames.slice(i, next).some((frame) => frame.function === '__awaiter')) continue
+    for (const step of steps.slice(i, next)) step.out ??= 'the body of an async function, which is the next call'
   }
 }
 

@@ -6,9 +6,10 @@ import type { Story } from './story.ts'
 
 /**
  * Types and all frames of the chain; undefined when no frame names a function. Where the application has no call of its own in it, the
- * message counts too: a library fails in one place for many reasons.
+ * message counts too: a library fails in one place for many reasons. So does the message that the app variant needed: a hash that says less
+ * than the other one would join what that keeps apart.
  */
-export function systemParts(stories: readonly Story[], withMessage: boolean): Variant | undefined {
+export function systemParts(stories: readonly Story[], app: Variant | undefined): Variant | undefined {
   const parts: string[] = []
   let spoke = false
   for (const story of stories) {
@@ -23,8 +24,10 @@ export function systemParts(stories: readonly Story[], withMessage: boolean): Va
         used++
       }
     }
-    if (withMessage) pushMessage(parts, story)
+    if (app === undefined) pushMessage(parts, story)
   }
+  const message = app?.parts.find((part) => part.startsWith('message:'))
+  if (message !== undefined) parts.push(message)
   if (spoke) return { parts, by: 'frames' }
   for (const story of stories) for (const step of story.steps) step.system ??= 'no frame names a function'
   return undefined

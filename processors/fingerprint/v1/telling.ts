@@ -1,17 +1,55 @@
 /**
- * Calls that many parts of a program go through to fail: assertions, clients, queries, checks. Where one of them throws, it is the caller
- * that has the bug, so the grouping goes on to the next call. Told by their names, since one event shows nothing else.
+ * Calls that many parts of a program go through to fail: assertions, clients, queries. Where one of them throws, it is the caller that has
+ * the bug, so the grouping goes on to the next call. Told by their names, since one event shows nothing else.
  */
 export function passesOn(place: string, name: string): boolean {
-  return (
-    FUNCTIONS.test(name[0] === undefined ? '' : name[0].toLowerCase() + name.slice(1)) ||
-    PLACES.has(place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('.')) + 1).toLowerCase())
-  )
+  return isShared(place, name) || VERB.test(bare(name))
 }
 
-/** Whole names, or the first word of a camel-cased or snake-cased one. */
-const FUNCTIONS =
-  /^_*(?:(?:assert|ensure|invariant|require|expect|check|verify|validate|must|guard|fail|raise|throw|rethrow|panic|abort|die|reject|bail|unwrap|wrap|wrapped|wrapper|decorate|with|try|retry|attempt|safe|call|invoke|apply|exec|execute|run|perform|dispatch|handle|fetch|request|query|send|post|put|patch|delete|get|read|load|find|parse|decode|deserialize|convert|lookup|resolve)(?=$|[A-Z_\d])|inner$|__init__$|__getattr__$|__getitem__$|__call__$|__enter__$|__exit__$|constructor$|to[A-Z]\w*|not[A-Z_]\w*|is[A-Z_]\w*)/
+/** Of a place that the whole program shares, or an assertion. A bare verb is not, where it is the caller's: `Hall.save` of `Archive.insert`. */
+export function isShared(place: string, name: string): boolean {
+  return ASSERTION.test(bare(name)) || PLACES.has(lastWord(place))
+}
+
+/** C# and Go begin names with a capital. */
+function bare(name: string): string {
+  const plain = name.slice(name.lastIndexOf('.') + 1).replace(/^[_#]+|[!?]$/g, '')
+  return plain === '' ? '' : plain[0]!.toLowerCase() + plain.slice(1)
+}
+
+/** A file that only starts a program, or that each request passes: of what is called from there it tells nothing. */
+export function onlyStarts(place: string): boolean {
+  return STARTS.has(lastWord(place))
+}
+
+/** `shop/http-client` is `client`, `com.acme.Client` too; a class of a longer name, `StatsClient`, is one of its own. */
+function lastWord(place: string): string {
+  return place
+    .slice(
+      Math.max(place.lastIndexOf('/'), place.lastIndexOf('.'), place.lastIndexOf(':'), place.lastIndexOf('-'), place.lastIndexOf('_')) + 1,
+    )
+    .toLowerCase()
+}
+
+/** Say by their first word that they check what their caller gave them, whatever it is. */
+const ASSERTION =
+  /^(?:(?:assert|invariant|ensure|expect|must|guard|panic|bail|abort|raise|throw|rethrow|fail)(?=$|[A-Z_\d])|(?:is|not)(?:Not)?(?:Null|None|Nil|Empty|Undefined|True|False|Blank)|(?:require|check|verify|validate)_?(?:[Nn]on|[Nn]ot|[Tt]hat|[Ss]tate|[Aa]rg|[Tt]rue)\w*)/
+
+/**
+ * A verb that says what is done but not to what: `get`, `getJson`, `fetch_all`, `__call__`. `getCart` is a function of its own, as only
+ * callers of a cart use it.
+ */
+const VERB = new RegExp(
+  `^(?:${
+    'require|check|verify|validate|reject|unwrap|wrap|wrapped|wrapper|decorate|decorated|with|try|retry|attempt|safe|call|invoke|apply|exec|' +
+    'execute|run|perform|process|dispatch|handle|emit|fetch|request|query|send|post|put|patch|delete|get|read|load|find|search|select|' +
+    'insert|update|upsert|save|store|write|create|remove|parse|decode|encode|serialize|deserialize|convert|cast|lookup|resolve|connect|' +
+    'acquire|open|close|that|inner|proxy|intercept|next|act|do|on|map|each|visit'
+  })(?:_?(?:all|one|many|any|each|json|text|data|body|raw|bytes|url|sql|async|sync|await|or|not|by|id|key|value|item|first|safe|with|retry|` +
+    `throw|fail|error|exception|internal|impl|inner|result|response|request|query|object|file|in|transaction|timeout|null|none|default)s?)*\\d*$` +
+    '|^(?:init|call|getattr|getitem|enter|exit|new|invoke|method_missing|constructor)_*$',
+  'i',
+)
 
 const PLACES = new Set(
   (
@@ -19,6 +57,12 @@ const PLACES = new Set(
     'api axios rest rpc grpc graphql db database sql query queries orm pool connection repository repositories repo dao store storage ' +
     'util utils helper helpers lib common shared core base support tools misc check checks validate validation validator validators guard ' +
     'guards ensure preconditions retry decorators decorator wrapper wrappers proxy cache json parser serializer transport gateway adapter ' +
-    'assert_ result option must logger logging log config settings env'
+    'option must logger logging log config settings env'
   ).split(' '),
+)
+
+const STARTS = new Set(
+  'main program index app application server run start startup bootstrap entry worker cli middleware middlewares launcher boot manage wsgi asgi bin'.split(
+    ' ',
+  ),
 )

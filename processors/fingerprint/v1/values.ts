@@ -51,7 +51,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   ),
   kept(
     'name of the program',
-    String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not|is undefined|was not|argument|must be|must not|has no|cannot|can not|does not|is required|should|instance|may not|failed|violates|type|method|property|is null|is an? |attribute))`,
+    String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not|is undefined|was not|argument|must be|must not|has no (?:attribute|column|constructor|field|function|member|method|property|such)|cannot|can not|does not|is required|should|instance|may not|failed|violates|type|method|property|is null|is an? |attribute))`,
   ),
   value('redacted', String.raw`\[redacted(?::[^\]\s]{1,64})?\]|\[filtered\]|\*{3,}`, '[redacted]'),
   value('json', String.raw`\{ ?["'][^\n]{1,1024}\}|\[ ?\{[^\n]{1,1024}\}\ ?\]`, '{"id":12,"name":"ann"}', '[{"a":1}]'),
@@ -94,6 +94,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'Mon Jan 02 2006 15:04:05 GMT+0100',
     '02-Jan-06',
   ),
+  value('date', String.raw`\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b`, 'Monday'),
   value('time', String.raw`\b\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)?\b(?!:)`, '11:55', '11:55:33.123', '3:04PM'),
   value('address', String.raw`\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b`, '00:1b:44:11:3a:b7'),
   value(
