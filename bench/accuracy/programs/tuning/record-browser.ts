@@ -27,6 +27,8 @@ interface Guise {
   build: string
   door: 'click' | 'microtask' | 'call'
   map: boolean
+  /** The same again, with the values of another visit. */
+  other?: true
 }
 
 const MARKET_BUILDS: Record<string, Build> = {
@@ -53,12 +55,14 @@ const MARKET: readonly Guise[] = [
   { engine: 'chromium', build: 'minified-anew', door: 'call', map: true },
   { engine: 'spidermonkey', build: 'minified-anew', door: 'microtask', map: true },
   { engine: 'javascriptcore', build: 'minified-anew', door: 'call', map: true },
+  { engine: 'chromium', build: 'minified', door: 'click', map: true, other: true },
   // A release whose upload failed.
   { engine: 'chromium', build: 'minified-lost', door: 'click', map: false },
 ]
 
 const CHAT: readonly Guise[] = [
   { engine: 'chromium', build: 'minified', door: 'click', map: false },
+  { engine: 'chromium', build: 'minified', door: 'click', map: false, other: true },
   { engine: 'chromium', build: 'minified-anew', door: 'microtask', map: false },
   { engine: 'chromium', build: 'minified-for-old', door: 'call', map: false },
   { engine: 'spidermonkey', build: 'minified', door: 'call', map: false },
@@ -95,7 +99,7 @@ async function record(program: string, builds: Record<string, Build>, guises: re
       const version = `2.${Object.keys(builds).indexOf(guise.build)}.0`
       const artifacts = `${program}/${version}`
       if (guise.map) keepArtifacts(artifacts, made[guise.build]!, file)
-      const name = `${guise.engine}-${guise.build}-${guise.door}`
+      const name = `${guise.engine}-${guise.build}-${guise.door}${guise.other === true ? '-other-values' : ''}`
       samples.push(
         ...met.map((one) => sampleOf(program, 'javascript', one, name, { version, sdk: 'webjs', ...(guise.map ? { artifacts } : {}) })),
       )

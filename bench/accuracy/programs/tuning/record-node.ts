@@ -28,6 +28,8 @@ const GUISES: readonly Guise[] = [
   { name: 'cause-added', node: 20, folder: '/srv/inn', door: 'job', form: 'cause', signal: 'logs' },
   { name: 'transpiled', node: 18, folder: '/srv/inn', door: 'http', built: 'transpiled' },
   { name: 'bundled-with-map', node: 24, folder: '/srv/inn', door: 'koa', built: 'bundled' },
+  { name: 'other-values', node: 24, folder: '/srv/inn', door: 'koa' },
+  { name: 'other-values-again', node: 24, folder: '/srv/inn', door: 'koa' },
   { name: 'bundled-anew-with-map', node: 20, folder: '/srv/inn', door: 'job', built: 'bundled', lines: 23 },
 ]
 

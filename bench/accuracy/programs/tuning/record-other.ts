@@ -31,6 +31,7 @@ export const otherPrograms: Record<string, () => Promise<Sample[]>> = {
       { name: 'moved-folder', version: '3.12', folder: '/opt/apps/clinic/current', door: 'task', form: 'span', lines: 2 },
       { name: 'home-folder', version: '3.11', folder: '/home/ann/clinic', door: 'wsgi', form: 'log', signal: 'logs' },
     ]
+    guises.push({ ...guises[0]!, name: 'other-values' })
     return record('python-clinic', 'python', guises, '#', ({ version, door, form }, seed, at) => {
       const home = join(homedir(), '.pyenv/versions')
       const found = exists(home) ? readdirSync(home).find((name) => name.startsWith(`${version}.`)) : undefined
@@ -54,6 +55,7 @@ export const otherPrograms: Record<string, () => Promise<Sample[]>> = {
       { name: 'reflection-25-log-record', version: '25', folder, door: 'reflection', form: 'plain', signal: 'logs' },
       { name: 'wrapped', version: '25', folder, door: 'filters', form: 'wrapped' },
     ]
+    guises.push({ ...guises[0]!, name: 'other-values' })
     return record('java-depot', 'java', guises, '//', ({ version, door, form }, seed, at) => {
       const home = '/usr/lib/jvm'
       const found = exists(home)
@@ -78,6 +80,7 @@ export const otherPrograms: Record<string, () => Promise<Sample[]>> = {
       { name: 'not-inlined', folder, door: 'job', form: 'none', version: '-gcflags=all=-l' },
       { name: 'with-stack', folder, door: 'http', form: 'stack' },
     ]
+    guises.push({ ...guises[0]!, name: 'other-values' })
     return record('go-harbor', 'go', guises, '//', ({ version, door, form }, seed, at) => {
       requireCommand('go', ['version'])
       build('go', ['build', ...(version === undefined ? [] : [version]), '-o', 'harbor', '.'], at, { GOFLAGS: '-mod=mod' })
@@ -95,6 +98,7 @@ export const otherPrograms: Record<string, () => Promise<Sample[]>> = {
       { name: 'moved-folder', folder: '/var/www/bakery/releases/20260301101500', door: 'rack' },
       { name: 'log-record', folder, door: 'rack', signal: 'logs' },
     ]
+    guises.push({ ...guises[0]!, name: 'other-values' })
     return record('ruby-bakery', 'ruby', guises, '#', ({ door }, seed, at) => {
       requireCommand('ruby')
       return run('ruby', [join(at, 'run.rb'), door, seed], at)
@@ -111,6 +115,7 @@ export const otherPrograms: Record<string, () => Promise<Sample[]>> = {
       { name: 'more-middleware', folder, door: 'http', lines: 3 },
       { name: 'log-record', folder, door: 'job', signal: 'logs' },
     ]
+    guises.push({ ...guises[0]!, name: 'other-values' })
     return record('php-museum', 'php', guises, '//', ({ door }, seed, at) => {
       requireCommand('php')
       return run('php', ['run.php', door, seed], at)
@@ -127,10 +132,11 @@ export const otherPrograms: Record<string, () => Promise<Sample[]>> = {
       { name: 'without-symbols', folder, door: 'filters', form: 'plain', version: '-optimize' },
       { name: 'wrapped', folder, door: 'filters', form: 'wrapped', version: '-debug' },
     ]
+    guises.push({ ...guises[0]!, name: 'other-values' })
     return record('dotnet-orchard', 'dotnet', guises, '//', ({ door, form, version }, seed, at) => {
       requireCommand('mcs')
       build('mcs', [version!, '-nowarn:649', '-out:orchard.exe', join(at, 'Program.cs')], at)
-      return run('mono', [...(version === '-debug' ? ['--debug'] : []), 'orchard.exe', door, seed, form!], at)
+      return run('mono', [...(version === '-debug' ? ['--debug', '-O=-inline'] : []), 'orchard.exe', door, seed, form!], at)
     })
   },
 
@@ -143,6 +149,7 @@ export const otherPrograms: Record<string, () => Promise<Sample[]>> = {
       { name: 'optimised', folder, door: '', version: '-O' },
       { name: 'moved-folder', folder: '/opt/apps/mill', door: '' },
     ]
+    guises.push({ ...guises[0]!, name: 'other-values' })
     return record('rust-mill', 'rust', guises, '//', ({ version }, seed, at) => {
       requireCommand('rustc')
       mkdirSync(join(at, 'out'), { recursive: true })
