@@ -23,6 +23,14 @@ describe('parseJavascript', () => {
     expect(exception!.frames.at(-1)!.inApp).toBe(false)
   })
 
+  it('keeps in raw that Hermes names a place in its bytecode', () => {
+    expect(first('at foo (address at index.android.bundle:1:11939)')).toMatchObject({
+      function: 'foo',
+      file: 'index.android.bundle',
+      raw: { file: 'address at index.android.bundle', line: 1, column: 11_939 },
+    })
+  })
+
   it('takes the file without its query string and keeps what was written in raw', () => {
     expect(first('at load (https://shop.example/app.js?v=3f2a:10:5)')).toMatchObject({
       file: 'https://shop.example/app.js',
