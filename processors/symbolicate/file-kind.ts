@@ -3,7 +3,7 @@ export type FileKind = 'script' | 'native' | 'eval' | 'extension' | 'other'
 
 const NATIVE = new Set(['', 'native', 'native code', '[native code]', '[wasm code]', 'unknown location', 'wasm', '<anonymous>'])
 const EXTENSION = /^(?:chrome|moz|ms-browser|safari|safari-web|webkit-masked-url|chrome-untrusted)(?:-extension)?:|^extensions::/
-const RUNTIME = /^(?:node|deno|bun|ext|chrome|resource):|^internal\//
+const RUNTIME = /^(?:node|deno|bun|ext|chrome|resource):|^internal\/|\.wasm(?:$|:)|:wasm-function\[/
 const EVAL = / > (?:eval|Function|anonymous)|^(?:blob:|data:|<data:>|evalmachine\.|eval code|about:|javascript:|debugger eval|pptr:|VM\d+)/
 const SCRIPT = /\.(?:[cm]?[jt]sx?|bundle|jsbundle|hbc|svelte|vue|html?)$/i
 const BUNDLE = /(?:^|[\\/])(?:index\.(?:android|ios)\.bundle|main\.jsbundle|[\w-]+\.bundle)(?:[\\/]|$)/

@@ -42,13 +42,13 @@ export class KnownFiles {
   #files = 0
 
   /** Projects whose version must be asked for first. */
-  due(projects: Iterable<string>, nowMs: number): string[] {
+  due(projects: Iterable<string>, nowMs: number): Set<string> {
     const due = new Set<string>()
     for (const project of projects) {
       const known = this.#projects.get(project)
       if (known === undefined || nowMs - known.checkedAt >= VERSION_HOLD_MS || nowMs < known.checkedAt) due.add(project)
     }
-    return [...due]
+    return due
   }
 
   /** `version` is undefined where the store did not say it: what is known holds on. */

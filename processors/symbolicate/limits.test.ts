@@ -92,7 +92,7 @@ describe('what is remembered of lookups', () => {
       known.checked(`p${i}`, 1, 0)
       known.add(`p${i}`, 's', 'f', { kind: 'other' })
     }
-    expect(known.due(['p0', 'p1', 'p1000'], 1)).toEqual(['p0'])
+    expect([...known.due(['p0', 'p1', 'p1000'], 1)]).toEqual(['p0'])
   })
 })
 

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { placesOfLine } from './line-places.ts'
 import { functionNames } from './functions/function-names.ts'
 import type { FunctionNames } from './functions/function-names.ts'
-import { recordedFunctions } from './functions/recorded-functions.ts'
+import { recordsFunctions } from './functions/recorded-functions.ts'
 import { functionAt, scanFunctions } from './functions/scan-functions.ts'
 import type { FunctionRange } from './functions/scan-functions.ts'
 import { openMappings } from './mapping-engine.ts'
@@ -28,9 +28,10 @@ export interface Place {
   context?: Context
 }
 
-/** Bytes of one decoded segment, as measured of the library, which makes room in doublings; and of one remembered position with its context. */
+/** Bytes of one decoded segment, as measured of the library, which makes room in doublings; of one remembered position with its context, and of one function of the minified file. */
 const SEGMENT_BYTES = 96
 const POSITION_BYTES = 1_000
+const FUNCTION_BYTES = 100
 
 /** A source map that can be asked. Holds memory outside the heap until `destroy`. */
 export class LoadedMap {
@@ -58,14 +59,17 @@ export class LoadedMap {
 
   /** As estimated. */
   get bytes(): number {
-    return this.#ownBytes + (this.#remembered.size + this.#lines.size) * POSITION_BYTES
+    const functions = this.#minified?.functions.length ?? 0
+    return this.#ownBytes + (this.#remembered.size + this.#lines.size) * POSITION_BYTES + functions * FUNCTION_BYTES
   }
 
-  /** Whether some source has no text and no record of its functions, so that these are named by `readMinified` alone. */
+  /** Whether some source has no text and no record of its functions, so that these are named by `readMinified` alone; of bytecode never. */
   get lacksText(): boolean {
     return this.#sections.some(
       ({ from: { sources, contents, fields } }) =>
-        sources.some((_, index) => contents[index] === undefined || contents[index] === null) && recordedFunctions(fields, 0) === undefined,
+        fields['x_hermes_function_offsets'] === undefined &&
+        !recordsFunctions(fields) &&
+        sources.some((_, index) => typeof contents[index] !== 'string'),
     )
   }
 

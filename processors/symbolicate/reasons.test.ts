@@ -131,6 +131,7 @@ describe('a frame says why it is not mapped', () => {
     ['native', 'raw', {}, '    at Array.map (<anonymous>)'],
     ['native', 'raw', {}, '    at emit (node:events:518:28)'],
     ['native', 'raw', {}, 'map@[native code]'],
+    ['native', 'raw', {}, 'e@https://a.b/x/app.wasm:wasm-function[8]:0x1a2'],
     ['extension', 'raw', {}, at('chrome-extension://abc/content.js:1:7')],
     ['extension', 'raw', {}, 'e@moz-extension://abc/content.js:1:7'],
     ['eval', 'raw', {}, `e@${FILE} line 3 > eval:1:7`],
@@ -212,4 +213,14 @@ describe('a map of its own kind', () => {
       ['webpack/runtime/chunk', false, ''],
     ])
   })
+})
+
+test('a frame without a line says so, and the store is not asked for its file', async () => {
+  const event = eventWith('', { project })
+  const place = { function: 'e', file: 'https://a.b/x/app.js', line: 0, column: 0 }
+  event.exceptions[0]!.frames = [{ ...place, module: '', inApp: true, raw: place, status: 'raw' }]
+  uploads.calls()
+  await new Symbolicator(uploads.host).symbolicate([event])
+  expect(event.exceptions[0]!.frames[0]).toMatchObject({ reason: 'no_position', status: 'raw' })
+  expect(uploads.calls()).toEqual({ version: 1 })
 })

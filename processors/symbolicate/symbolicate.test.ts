@@ -105,6 +105,17 @@ describe('a service for which nothing was uploaded', () => {
   })
 })
 
+describe('an event that runs again', () => {
+  test('is mapped at once by what was uploaded in the meantime, whatever is remembered', async () => {
+    const by = symbolicator()
+    const event = eventWith(stack, { service: 'late' })
+    await framesOf(event, by)
+    expect(reasonsOf(event.exceptions[0]!.frames)).toEqual(['no_artifact', 'no_artifact', 'no_artifact'])
+    await uploads.put({ '~/assets/app.js': app.code, '~/assets/app.js.map': app.map }, { service: 'late' })
+    expect(reasonsOf(await framesOf(event, by))).toEqual(['mapped', 'mapped', 'mapped'])
+  })
+})
+
 describe('a debug id', () => {
   const marked = (text: string): string => text.replace(/\n\/\/# sourceMappingURL/, `\n//# debugId=${ID}\n//# sourceMappingURL`)
 

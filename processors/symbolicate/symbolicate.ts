@@ -46,9 +46,13 @@ export class Symbolicator {
   symbolicate(events: readonly ExceptionEvent[]): Promise<void> | undefined {
     const scripts = events.filter((event) => speaksJavascript(event) !== false)
     if (scripts.length === 0) return undefined
-    const projects = new Set(scripts.map(({ project }) => project))
-    const due = this.#known.due(projects, this.#host.clock.nowMs())
-    if (due.length > 0) return this.#withVersions(due, scripts)
+    const due = this.#known.due(
+      scripts.map(({ project }) => project),
+      this.#host.clock.nowMs(),
+    )
+    // What runs again does so because something may have been uploaded since.
+    for (const { project } of scripts.filter(wasLookedAt)) due.add(project)
+    if (due.size > 0) return this.#withVersions(due, scripts)
     const batch = this.#visit(scripts)
     return batch.lookups.size === 0 ? undefined : this.#lookUp(batch, new Lookups(this.#host, this.#maps))
   }
@@ -58,7 +62,7 @@ export class Symbolicator {
     this.#maps.clear()
   }
 
-  async #withVersions(projects: readonly string[], events: readonly ExceptionEvent[]): Promise<void> {
+  async #withVersions(projects: Iterable<string>, events: readonly ExceptionEvent[]): Promise<void> {
     const lookups = new Lookups(this.#host, this.#maps)
     for (const project of projects) this.#known.checked(project, await lookups.version(project), this.#host.clock.nowMs())
     await this.#lookUp(this.#visit(events), lookups)
@@ -91,7 +95,8 @@ export class Symbolicator {
         answer = scope.classify(frame) ?? UNKNOWN
         if (answer !== UNKNOWN) this.#known.add(scope.project, scope.name, key, answer)
       }
-      if (isStale(answer, nowMs)) {
+      if (answer === UNKNOWN && !(frame.line > 0) && !isBytecode(frame)) applyReason(frame, 'no_position')
+      else if (isStale(answer, nowMs)) {
         waits = true
         const id = `${scope.project}\0${scope.name}\0${key}`
         let lookup = batch.lookups.get(id)
@@ -126,8 +131,15 @@ function isStale(answer: Answer, nowMs: number): boolean {
   return answer.kind === 'refusal' && answer.until !== undefined && answer.until <= nowMs
 }
 
+/** An event of the store, not one that `parse` has just read. */
+function wasLookedAt({ exceptions }: ExceptionEvent): boolean {
+  return Array.isArray(exceptions) && exceptions.some((exception) => Array.isArray(exception?.frames) && exception.frames.some(isMissing))
+}
+
+const isMissing = (frame: Frame): boolean => frame?.status === 'missing' || frame?.status === 'invalid'
+
 /** Hermes writes the place in its bytecode: the line is a segment from 1 or 0, the column an offset from 0. */
-const BYTECODE = 'address at '
+const isBytecode = (frame: Frame): boolean => frame.raw.file.startsWith('address at ')
 
 function applyAnswer(frame: Frame, answer: Answer, debugId: string): Place | undefined {
   if (answer.kind === 'other') return undefined
@@ -142,8 +154,7 @@ function applyAnswer(frame: Frame, answer: Answer, debugId: string): Place | und
   }
   if (answer.debugId !== '') frame.debugId = answer.debugId
   frame.map = answer.found.map.id
-  const bytecode = frame.raw.file.startsWith(BYTECODE)
-  const { line, column } = bytecode ? { line: Math.max(frame.line, 1), column: frame.column + 1 } : frame
+  const { line, column } = isBytecode(frame) ? { line: Math.max(frame.line, 1), column: frame.column + 1 } : frame
   if (!(line > 0)) return void applyReason(frame, 'no_position')
   try {
     const place = column > 0 ? answer.map.find(line, column - 1) : answer.map.findLine(line)

@@ -22,6 +22,11 @@ export function recordedFunctions(fields: Fields, source: number): FunctionRange
   return typeof pasta === 'string' ? readPasta(pasta, names) : undefined
 }
 
+/** Whether the map records functions at all. */
+export function recordsFunctions(fields: Fields): boolean {
+  return ['scopes', 'x_facebook_sources', 'x_com_bloomberg_sourcesFunctionMappings'].some((name) => fields[name] !== undefined)
+}
+
 function itemAt(list: unknown, index: number): unknown {
   return Array.isArray(list) ? (list as unknown[])[index] : undefined
 }
