@@ -59,6 +59,26 @@ describe('the cache of maps', () => {
     a!.destroy()
   })
 
+  test('knows a map as used by whoever maps frames with it, and shrinks when maps come to remember more', async () => {
+    const names = ['first', 'second', 'third']
+    await uploads.put(Object.fromEntries(names.map((name) => [`~/x/${name}.js.map`, MAP.replace('cart', name)])))
+    const one = await LoadedMap.open(MAP.replace('cart', 'first'))
+    const symbolicator = new Symbolicator(uploads.host, Math.floor(one.bytes * 2.5 + 3_000))
+    const map = async (name: string): Promise<number> => {
+      uploads.calls()
+      await symbolicator.symbolicate([eventWith(stackOf(`${name}.js`))])
+      return uploads.calls()['bytes'] ?? 0
+    }
+    expect([await map('first'), await map('second'), await map('first'), await map('third')]).toEqual([1, 1, 0, 1])
+    expect([await map('first'), await map('second')]).toEqual([0, 1])
+    // Forty places more in one of them leave no room for another.
+    const many = Array.from({ length: 40 }, (_, i) => `    at e (https://a.b/x/second.js:${i + 2}:7)`).join('\n')
+    await symbolicator.symbolicate([eventWith(`Error: x\n${many}`)])
+    expect([await map('second'), await map('first')]).toEqual([0, 1])
+    one.destroy()
+    symbolicator.shutdown()
+  })
+
   test('too small for two maps still maps a batch that needs both, again and again', async () => {
     await uploads.put({ '~/x/one.js.map': MAP.replace('cart', 'one'), '~/x/two.js.map': MAP.replace('cart', 'two') })
     const symbolicator = new Symbolicator(uploads.host, 1)
@@ -153,6 +173,13 @@ describe('a batch', () => {
     await new Symbolicator(uploads.host).symbolicate([event])
     expect(reasonOf(event)).toBe('no_source')
   })
+})
+
+test('a line or column beyond 32 bits is nowhere, though WebAssembly would take it for another', async () => {
+  const map = await LoadedMap.open(MAP)
+  expect(map.find(1, 6)).toBeDefined()
+  expect([map.find(2 ** 32 + 1, 6), map.find(1, 2 ** 32 + 6), map.findLine(2 ** 32 + 1)]).toEqual([undefined, undefined, undefined])
+  map.destroy()
 })
 
 test('a map that is larger than the limit is not read', async () => {

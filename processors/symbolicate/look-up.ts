@@ -13,7 +13,7 @@ const BUDGET_MS = 2_500
 /** When a store that failed or was late is asked again. */
 const RETRY_MS = 5_000
 
-class Late extends Error {}
+const LATE = 'the store did not answer in time'
 
 /** The lookups of one batch: each waits for the store, all together no longer than BUDGET_MS. Never throws. */
 export class Lookups {
@@ -74,10 +74,10 @@ export class Lookups {
 
   async #ask<T>(question: (artifacts: ArtifactStore) => Promise<T>): Promise<T> {
     const left = this.#deadlineMs - this.#host.clock.nowMs()
-    if (left <= 0) throw new Late('the store did not answer in time')
+    if (left <= 0) throw new Error(LATE)
     const stop = new AbortController()
     const late = this.#host.clock.sleep(left, stop.signal).then(() => {
-      throw new Late('the store did not answer in time')
+      throw new Error(LATE)
     })
     // Aborted sleeps reject too, when nobody listens any more.
     late.catch(() => {})

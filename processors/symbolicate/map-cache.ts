@@ -2,11 +2,14 @@ import type { LoadedMap } from './loaded-map.ts'
 
 /**
  * Loaded maps by the hash of their bytes, within a bound of bytes: what was used the longest ago goes, and its memory outside the heap with
- * it. The newest one stays even when it alone is larger.
+ * it. The one used last stays even when it alone is larger.
  */
 export class MapCache {
   readonly #limit: number
   readonly #maps = new Map<string, LoadedMap>()
+  /** When each was used last, by the count of uses. */
+  readonly #used = new WeakMap<LoadedMap, number>()
+  #uses = 0
 
   constructor(limitBytes: number) {
     this.#limit = limitBytes
@@ -14,25 +17,29 @@ export class MapCache {
 
   get(hash: string): LoadedMap | undefined {
     const map = this.#maps.get(hash)
-    if (map === undefined) return undefined
-    this.#maps.delete(hash)
-    this.#maps.set(hash, map)
+    if (map !== undefined) this.use(map)
     return map
+  }
+
+  /** For whoever holds a map, and does not ask for it again. */
+  use(map: LoadedMap): void {
+    this.#used.set(map, ++this.#uses)
   }
 
   add(hash: string, map: LoadedMap): void {
     this.#maps.get(hash)?.destroy()
-    this.#maps.delete(hash)
     this.#maps.set(hash, map)
-    this.makeRoom(0, map)
+    this.use(map)
+    this.makeRoom()
   }
 
-  /** Lets go of maps until so many bytes more have room; `but` stays. */
-  makeRoom(bytes: number, but?: LoadedMap): void {
+  /** Lets go of maps until so many bytes more have room; also for what they have come to remember since. */
+  makeRoom(bytes = 0): void {
     let held = this.bytes
-    for (const [hash, map] of this.#maps) {
+    if (held + bytes <= this.#limit) return
+    const oldestFirst = [...this.#maps].toSorted(([, a], [, b]) => this.#used.get(a)! - this.#used.get(b)!)
+    for (const [hash, map] of oldestFirst.slice(0, -1)) {
       if (held + bytes <= this.#limit) return
-      if (map === but) continue
       held -= map.bytes
       this.#maps.delete(hash)
       map.destroy()

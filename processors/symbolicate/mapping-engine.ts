@@ -20,12 +20,16 @@ export interface Mappings {
   destroy(): void
 }
 
+const LARGEST = 2 ** 31 - 1
+
 export async function openMappings(mappings: string, sources: number, names: readonly string[]): Promise<Mappings> {
   // Sources are given as their indexes: the library makes URLs of them, and knows one of several of the same name.
   const indexes = Array.from({ length: sources }, (_, i) => String(i))
   const consumer = await new SourceMapConsumer({ version: 3, file: '', sources: indexes, names: names as string[], mappings })
   return {
     find(line, column) {
+      // Larger ones wrap around in WebAssembly.
+      if (line > LARGEST || column > LARGEST) return undefined
       const found = consumer.originalPositionFor({ line, column })
       if (found.source === null || found.line === null) return undefined
       return { source: Number(found.source), line: found.line, column: found.column ?? 0, name: found.name ?? '' }

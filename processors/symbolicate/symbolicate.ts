@@ -28,6 +28,7 @@ interface Batch {
   unnamed: { frames: readonly Frame[]; places: Places }[]
 }
 
+/** Of a file not met before: due at once. */
 const UNKNOWN: Answer = { kind: 'refusal', reason: 'store_failed', until: 0 }
 
 /** Maps frames of JavaScript to what was written. What is known is answered at once; the store is asked once for each file that is not. */
@@ -76,6 +77,7 @@ export class Symbolicator {
       const scope = new EventScope(event, this.#debugIds.of(event))
       for (const exception of event.exceptions) this.#visitException(exception, scope, batch, nowMs)
     }
+    this.#maps.makeRoom()
     return batch
   }
 
@@ -102,7 +104,10 @@ export class Symbolicator {
         let lookup = batch.lookups.get(id)
         if (lookup === undefined) batch.lookups.set(id, (lookup = { scope, key, before: answer, waiting: [] }))
         lookup.waiting.push({ frame, places, index })
-      } else places[index] = applyAnswer(frame, answer, scope.debugIdOf(frame))
+      } else {
+        if (answer.kind === 'map') this.#maps.use(answer.map)
+        places[index] = applyAnswer(frame, answer, scope.debugIdOf(frame))
+      }
     }
     if (waits) batch.unnamed.push({ frames, places })
     else nameByCallers(frames, places)
