@@ -12,10 +12,10 @@ const SOURCES = {
   'main.ts': `
 import { Cart } from './lib/cart.js'
 
-enum Currency { Euro, Pound }
+const Currency = { Euro: 0, Pound: 1 } as const
 async function main(): Promise<void> {
   await Promise.resolve()
-  const cart = new Cart<Currency>([-1])
+  const cart = new Cart<number>([-1])
   cart.total(Currency.Euro)
 }
 await main()
