@@ -35,6 +35,8 @@ const FUNCTION_BYTES = 100
 
 /** A source map that can be asked. Holds memory outside the heap until `destroy`. */
 export class LoadedMap {
+  /** When it was used last, in the count of the cache that holds it. */
+  usedAt = 0
   readonly #sections: OpenSection[]
   readonly #remembered = new Map<number, Place | undefined>()
   readonly #lines = new Map<number, Place | null | undefined>()

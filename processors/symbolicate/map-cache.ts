@@ -7,8 +7,6 @@ import type { LoadedMap } from './loaded-map.ts'
 export class MapCache {
   readonly #limit: number
   readonly #maps = new Map<string, LoadedMap>()
-  /** When each was used last, by the count of uses. */
-  readonly #used = new WeakMap<LoadedMap, number>()
   #uses = 0
 
   constructor(limitBytes: number) {
@@ -23,7 +21,7 @@ export class MapCache {
 
   /** For whoever holds a map, and does not ask for it again. */
   use(map: LoadedMap): void {
-    this.#used.set(map, ++this.#uses)
+    map.usedAt = ++this.#uses
   }
 
   add(hash: string, map: LoadedMap): void {
@@ -37,7 +35,7 @@ export class MapCache {
   makeRoom(bytes = 0): void {
     let held = this.bytes
     if (held + bytes <= this.#limit) return
-    const oldestFirst = [...this.#maps].toSorted(([, a], [, b]) => this.#used.get(a)! - this.#used.get(b)!)
+    const oldestFirst = [...this.#maps].toSorted(([, a], [, b]) => a.usedAt - b.usedAt)
     for (const [hash, map] of oldestFirst.slice(0, -1)) {
       if (held + bytes <= this.#limit) return
       held -= map.bytes
