@@ -4,13 +4,19 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { read } from '../sources.ts'
 
 /** What broke, as an application would report it. */
 export interface Thrown {
   type: string
   message: string
   stack: string
+  /** What the page's own code sends as `faultline.debug_ids`. */
+  debugIds?: string
 }
+
+/** The function for pages in docs/sourcemaps.md. */
+const DEBUG_IDS = /^```js\n(function debugIds[\s\S]*?)^```$/m.exec(read('docs/sourcemaps.md'))![1]!
 
 /** Serves what was built, opens the page in a real browser, clicks, and gives the error that reaches the window. */
 export async function clickInBrowser(browser: Browser, dist: string): Promise<Thrown> {
@@ -28,23 +34,12 @@ export async function clickInBrowser(browser: Browser, dist: string): Promise<Th
   try {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     const [error] = await Promise.all([page.waitForEvent('pageerror'), page.getByRole('button').click()])
-    return { type: error.name, message: error.message, stack: error.stack! }
+    const debugIds = (await page.evaluate(`(() => { ${DEBUG_IDS}; return debugIds() })()`)) as string
+    return { type: error.name, message: error.message, stack: error.stack!, debugIds }
   } finally {
     await page.close()
     server.close()
     server.closeAllConnections()
-  }
-}
-
-/** The ids that the files of a page registered as they ran, by what their snippets left behind. */
-export async function debugIdsInBrowser(browser: Browser, dist: string): Promise<Record<string, string>> {
-  const page = await browser.newPage()
-  try {
-    await page.setContent('<button>Buy</button>')
-    await page.addScriptTag({ path: join(dist, 'assets/app.js') })
-    return (await page.evaluate('globalThis._debugIds')) as Record<string, string>
-  } finally {
-    await page.close()
   }
 }
 

@@ -1,9 +1,12 @@
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { explain } from './explain.ts'
 import { inject } from './inject.ts'
 import { serverOf } from './server.ts'
 import { upload } from './upload.ts'
 import { originOf } from './upload/origin.ts'
+import { prefixOf } from './upload/plan-upload.ts'
 
 const HELP = `faultline sourcemaps: stack traces of minified JavaScript as it was written.
 
@@ -14,8 +17,8 @@ const HELP = `faultline sourcemaps: stack traces of minified JavaScript as it wa
       --service NAME --release VERSION   what the application sends as service.name and service.version; without them as its SDK
                                          reads them from OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES
       --dist NAME                        one of several builds of the release: what the application sends as app.build_id
-      --prefix TEXT                      what stands before the path of a file below DIR, as in stack frames; without it ~/,
-                                         which is any origin or folder
+      --prefix PATH                      what stands before the path of a file below DIR, as in stack frames: a URL, a path, or a
+                                         path behind any origin or folder (static/ is ~/static/); without it none
       --project NAME                     without it the default one
       --inject                           inject first
       --dry-run                          say what would be sent
@@ -52,7 +55,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     takes: ['dry-run'],
     run: (folders, values) => {
       if (folders.length === 0) throw new UsageError('Cannot inject as no folder is named')
-      return inject(folders, { dryRun: values['dry-run'] === true })
+      return inject(folders.map(fromWhereTheyStand), { dryRun: values['dry-run'] === true })
     },
   },
   upload: {
@@ -63,9 +66,11 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
       const dryRun = values['dry-run'] === true
       const server = serverOf(values.url, process.env)
       const origin = originOf(values, process.env)
+      const prefix = prefixOf(values.prefix, homedir())
       // What could not be injected is still worth an upload.
-      const injected = values.inject === true ? await inject(folders, { dryRun }) : 0
-      return (await upload(folder, { server, origin, prefix: values.prefix ?? '~/', dryRun })) || injected
+      const path = fromWhereTheyStand(folder)
+      const injected = values.inject === true ? await inject([path], { dryRun }) : 0
+      return (await upload(path, { server, origin, prefix, dryRun })) || injected
     },
   },
   explain: {
@@ -99,4 +104,10 @@ export async function sourcemaps(args: readonly string[]): Promise<number> {
     process.stderr.write(`${(error as Error).message}\n\n${HELP}`)
     return 2
   }
+}
+
+/** `npm run faultline` runs in the folder of Faultline, and says in which folder the person was. */
+function fromWhereTheyStand(folder: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folderOfPerson } = process.env
+  return script === 'faultline' && folderOfPerson !== undefined ? resolve(folderOfPerson, folder) : folder
 }

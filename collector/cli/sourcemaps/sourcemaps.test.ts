@@ -136,6 +136,14 @@ describe('faultline sourcemaps inject', () => {
   })
 })
 
+test('faultline sourcemaps finds folders from where a person called npm run faultline', () => {
+  write({ 'dist/app.js': 'a()', 'dist/app.js.map': MAP })
+  const env = { ...process.env, npm_lifecycle_event: 'faultline', INIT_CWD: folder }
+  const { status, stdout } = spawnSync(process.execPath, [MAIN, 'sourcemaps', 'inject', 'dist'], { cwd: tmpdir(), env, encoding: 'utf8' })
+  expect(status).toBe(0)
+  expect(stdout).toContain('1 injected')
+})
+
 test('faultline sourcemaps answers what it does not know with help and 2', () => {
   for (const args of [['injekt', 'dist'], ['inject'], ['inject', 'dist', '--dry'], ['constructor']]) {
     const { status, err } = sourcemaps(...args)

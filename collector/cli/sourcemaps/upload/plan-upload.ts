@@ -58,6 +58,19 @@ export async function planUpload(folder: string, prefix: string): Promise<Upload
   return plan
 }
 
+/**
+ * What stands before the paths: a URL, a path from the root, or `~/` and a path, which is meant where neither is said. Throws a sentence
+ * for the home folder, which shells put for an unquoted `~`; a path below it is a `~/` one, too.
+ */
+export function prefixOf(asked: string | undefined, home: string): string {
+  const prefix = asked === undefined || asked === '' || asked.endsWith('/') ? (asked ?? '') : `${asked}/`
+  if (prefix.startsWith(`${home}/`)) {
+    const rest = prefix.slice(home.length + 1)
+    throw new Error(`Cannot take the prefix ${prefix} as a shell puts the home folder for ~: leave out ~/, as in --prefix ${rest || './'}`)
+  }
+  return /^(?:[a-z][a-z0-9+.-]*:|\/|~\/)/i.test(prefix) ? prefix : `~/${prefix.replace(/^(?:\.\/)+/, '')}`
+}
+
 /** Groups that are sent in one request. One alone may be larger; two files within their limit are within that of an upload. */
 export function batchesOf(groups: readonly PlannedFile[][], most: { files: number; bytes: number }): PlannedFile[][][] {
   const batches: PlannedFile[][][] = []
