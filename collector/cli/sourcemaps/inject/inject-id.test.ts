@@ -188,6 +188,12 @@ test.each([
   expect(() => injectId({ file: file(), map: Buffer.from(map) })).toThrow(sentence)
 })
 
+test('a map with a section that is elsewhere is refused where the prelude falls into it, and kept where it does not', () => {
+  const elsewhere = { version: 3, sections: [{ offset: { line: 0, column: 0 }, url: 'part.js.map' }] }
+  expect(() => inject(file('#!/usr/bin/env node\na()'), elsewhere)).toThrow('elsewhere')
+  expect(JSON.parse(inject(file('a()'), elsewhere).map!.toString())).toMatchObject({ sections: [{ offset: { line: 1 } }] })
+})
+
 test('a map within the file that is not in base64 is refused', () => {
   const inline = Buffer.from('a()\n//# sourceMappingURL=data:application/json,{}')
   expect(() => injectId({ file: inline, map: undefined })).toThrow('not written in base64')

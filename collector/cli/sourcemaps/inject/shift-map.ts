@@ -35,7 +35,8 @@ function shiftSection(section: Section, line: number): Section {
   const { offset, map } = section
   if (offset.line >= line) return { ...section, offset: { ...offset, line: offset.line + 1 } }
   // It begins before the new line and may go on behind it.
-  return map === undefined ? section : { ...section, map: insertLine(map, line - offset.line) }
+  if (map === undefined) throw new Error('a section of it is elsewhere, behind an address')
+  return { ...section, map: insertLine(map, line - offset.line) }
 }
 
 function sectionsOf(map: SourceMap): Section[] {
