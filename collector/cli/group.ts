@@ -3,10 +3,10 @@ import { parse as parseYaml } from 'yaml'
 import { readFile } from 'node:fs/promises'
 import type { GroupingTrial } from '../api/types.ts'
 import { parseGrouping, type GroupingSettings } from '../model/grouping-rules.ts'
-import { askServer } from './group/ask-server.ts'
 import { readEventFiles } from './group/read-events.ts'
 import { groupHere, groupThere, type Grouped } from './group/run-processors.ts'
 import { showGrouped, showTrial } from './group/show.ts'
+import { ask, serverOf } from './server.ts'
 
 export const GROUP_HELP = `faultline group: which issue an exception belongs to, and why.
 
@@ -81,7 +81,9 @@ async function explain(files: readonly string[], values: Values, configs: readon
 async function dryRun({ project = 'default', url, from, to, ...values }: Values, rules: string): Promise<number> {
   const grouping = await readRules(rules)
   const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  const trial = await askServer<GroupingTrial>(url, '/grouping/test', { project, settings: { grouping }, ...range })
+  const trial = (await ask(serverOf(url, process.env), '/grouping/test', {
+    json: { project, settings: { grouping }, ...range },
+  })) as GroupingTrial
   print(values, trial, showTrial)
   return 0
 }

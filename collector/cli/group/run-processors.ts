@@ -6,7 +6,7 @@ import { systemClock } from '../../pipeline/clock.ts'
 import { makeSteps } from '../../pipeline/chain/index.ts'
 import { runSteps } from '../../pipeline/chain/steps.ts'
 import { makeHost } from '../../pipeline/host.ts'
-import { askServer } from './ask-server.ts'
+import { ask, serverOf } from '../server.ts'
 import { quietWorld } from './quiet-world.ts'
 import type { NamedEvent } from './read-events.ts'
 
@@ -67,7 +67,9 @@ export async function groupThere(
   // One by one: a body has a limit, and an event may be near it.
   for (const { name, event } of events) {
     const body = { project, events: [event], ...(grouping === undefined ? {} : { settings: { grouping } }) }
-    const { events: answers } = await askServer<{ events: (ExceptionEvent | null)[] }>(url, '/grouping/explain', body)
+    const { events: answers } = (await ask(serverOf(url, process.env), '/grouping/explain', { json: body })) as {
+      events: (ExceptionEvent | null)[]
+    }
     const after = answers[0]
     grouped.push(after ? { name, after } : { name, dropped: 'a processor of the server' })
   }

@@ -1,5 +1,5 @@
 import type { Symbolication } from '../../api/types.ts'
-import { ask, Refused, type Server } from './server.ts'
+import { ask, Refused, type Server } from '../server.ts'
 
 type SymbolicatedFrame = Symbolication['exceptions'][number]['frames'][number]
 

@@ -1,4 +1,4 @@
-import type { Server } from './server.ts'
+import type { Server } from '../server.ts'
 import { planUpload } from './upload/plan-upload.ts'
 import { sendFiles, type UploadOrigin } from './upload/send-files.ts'
 

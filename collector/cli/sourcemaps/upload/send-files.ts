@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { ArtifactsUploaded } from '../../../api/types.ts'
-import { ask, Refused, type Server } from '../server.ts'
+import { askPatiently, Refused, type Server } from '../../server.ts'
 import { batchesOf, type PlannedFile } from './plan-upload.ts'
 
 /** Which release the files belong to. */
@@ -45,15 +45,15 @@ const failed = ({ name }: PlannedFile, error: Error): Sent => ({ name, outcome: 
 
 async function send(server: Server, origin: UploadOrigin, files: readonly PlannedFile[]): Promise<Sent[]> {
   const read = await Promise.all(files.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })))
-  const body = (): FormData => {
-    const form = new FormData()
-    form.append('service', origin.service)
-    form.append('release', origin.release)
-    if (origin.dist !== '') form.append('dist', origin.dist)
-    if (origin.project !== undefined) form.append('project', origin.project)
-    for (const { name, bytes } of read) form.append('file', new Blob([bytes]), name)
-    return form
+  const form = (): FormData => {
+    const data = new FormData()
+    data.append('service', origin.service)
+    data.append('release', origin.release)
+    if (origin.dist !== '') data.append('dist', origin.dist)
+    if (origin.project !== undefined) data.append('project', origin.project)
+    for (const { name, bytes } of read) data.append('file', new Blob([bytes]), name)
+    return data
   }
-  const { artifacts } = (await ask(server, '/artifacts', body)) as ArtifactsUploaded
+  const { artifacts } = (await askPatiently(server, '/artifacts', { form })) as ArtifactsUploaded
   return artifacts.map((artifact) => ({ name: artifact.name, outcome: artifact.new ? 'new' : 'there', debugId: artifact.debugId }))
 }

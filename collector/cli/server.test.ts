@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ask, serverOf } from './server.ts'
+import { ask, askPatiently, serverOf } from './server.ts'
 
 const answers: { status: number; headers?: Record<string, string>; body: string }[] = []
 const server = createServer((_, response) => {
@@ -21,7 +21,7 @@ const clock = { sleep: async (ms: number) => void waits.push(Math.round(ms)) }
 test('a server that is not there is asked five times, ever slower', async () => {
   waits.length = 0
   const nobody = serverOf('http://127.0.0.1:9/', {})
-  await expect(ask(nobody, '/artifacts', undefined, clock)).rejects.toThrow(
+  await expect(askPatiently(nobody, '/artifacts', undefined, clock)).rejects.toThrow(
     /^Cannot reach http:\/\/127\.0\.0\.1:9 \(.+\): is Faultline running there\? --url or FAULTLINE_URL says where it is; it was tried 5 times$/,
   )
   expect(waits).toHaveLength(4)
@@ -32,7 +32,7 @@ test('a server that says when to come again is asked then, within a limit', asyn
   waits.length = 0
   const busy = (after: string) => ({ status: 503, headers: { 'Retry-After': after }, body: '{"detail":"Cannot take an upload."}' })
   answers.push(busy('7'), busy('3600'), { status: 429, body: '' }, { status: 200, body: '{"artifacts":[]}' })
-  expect(await ask(serverOf(url, {}), '/artifacts', undefined, clock)).toEqual({ artifacts: [] })
+  expect(await askPatiently(serverOf(url, {}), '/artifacts', undefined, clock)).toEqual({ artifacts: [] })
   expect(waits.slice(0, 2)).toEqual([7_000, 30_000])
 })
 

@@ -1,6 +1,6 @@
-import { systemClock } from '../../pipeline/clock.ts'
-import { RetryableError, type Clock } from '../../pipeline/component.ts'
-import { backoffMs } from '../../pipeline/deliver/backoff.ts'
+import { systemClock } from '../pipeline/clock.ts'
+import { RetryableError, type Clock } from '../pipeline/component.ts'
+import { backoffMs } from '../pipeline/deliver/backoff.ts'
 
 /** Where a running Faultline answers, and as whom it is asked. */
 export interface Server {
@@ -38,19 +38,14 @@ export class Refused extends Error {
   }
 }
 
-/**
- * The JSON that the server answers under `/api/v1`. A server that can not be reached, or has a fault, is asked again, a few times and ever slower. Throws
- * `Refused` with the server's sentence where it refuses, and a sentence of ours where it can not be reached.
- */
-export async function ask(
-  server: Server,
-  path: string,
-  body?: () => FormData,
-  clock: Pick<Clock, 'sleep'> = systemClock,
-): Promise<unknown> {
+/** What is sent: JSON, or a form, made anew for each attempt. */
+export type Body = { json: unknown } | { form(): FormData }
+
+/** As `ask`, but a server that can not be reached, or has a fault, is asked again, a few times and ever slower. */
+export async function askPatiently(server: Server, path: string, body?: Body, clock: Pick<Clock, 'sleep'> = systemClock): Promise<unknown> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await askOnce(server, path, body)
+      return await ask(server, path, body)
     } catch (error) {
       if (!(error instanceof RetryableError)) throw error
       if (attempt + 1 === ATTEMPTS) throw new Error(`${error.message}; it was tried ${ATTEMPTS} times`, { cause: error })
@@ -59,13 +54,21 @@ export async function ask(
   }
 }
 
-async function askOnce({ url, token }: Server, path: string, body?: () => FormData): Promise<unknown> {
+/**
+ * The JSON that the server answers under `/api/v1`; with a body it is a POST. Throws `Refused` with the server's sentence where it refuses,
+ * and a `RetryableError` with one of ours where it can not be reached or has a fault.
+ */
+export async function ask({ url, token }: Server, path: string, body?: Body): Promise<unknown> {
   let response: Response
   let text: string
   try {
     response = await fetch(`${url}/api/v1${path}`, {
-      ...(body === undefined ? {} : { method: 'POST', body: body() }),
-      headers: { Accept: 'application/json', ...(token === '' ? {} : { Authorization: `Bearer ${token}` }) },
+      ...(body === undefined ? {} : { method: 'POST', body: 'form' in body ? body.form() : JSON.stringify(body.json) }),
+      headers: {
+        Accept: 'application/json',
+        ...(body !== undefined && 'json' in body ? { 'Content-Type': 'application/json' } : {}),
+        ...(token === '' ? {} : { Authorization: `Bearer ${token}` }),
+      },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     text = await response.text()
