@@ -2,8 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LIMITS } from '../../model/limits.ts'
+import { sourcemaps as command } from './index.ts'
 
 const MAIN = join(import.meta.dirname, '../../main.ts')
 const MAP = JSON.stringify({ version: 3, sources: ['app.ts'], names: [], mappings: 'AAAA' })
@@ -144,11 +145,26 @@ test('faultline sourcemaps finds folders from where a person called npm run faul
   expect(stdout).toContain('1 injected')
 })
 
-test('faultline sourcemaps answers what it does not know with help and 2', () => {
-  for (const args of [['injekt', 'dist'], ['inject'], ['inject', 'dist', '--dry'], ['constructor']]) {
-    const { status, err } = sourcemaps(...args)
-    expect(status).toBe(2)
-    expect(err.join('\n')).toContain('faultline sourcemaps inject DIR...')
+test('faultline sourcemaps answers what it does not know with help and 2', async () => {
+  const said = { out: '', err: '' }
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((said.out += text.toString()), true))
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((said.err += text.toString()), true))
+  try {
+    for (const args of [
+      ['injekt', 'dist'],
+      ['inject'],
+      ['inject', 'dist', '--dry'],
+      ['inject', '--service', 'x'],
+      ['upload'],
+      ['constructor'],
+    ]) {
+      said.err = ''
+      expect(await command(args)).toBe(2)
+      expect(said.err).toContain('faultline sourcemaps inject DIR...')
+    }
+    expect(await command([])).toBe(0)
+    expect(said.out).toContain('faultline sourcemaps inject DIR...')
+  } finally {
+    vi.restoreAllMocks()
   }
-  expect(sourcemaps()).toMatchObject({ status: 0, out: expect.arrayContaining([expect.stringContaining('inject DIR...')]) })
 })
