@@ -33,7 +33,7 @@ export function keepRegrouping(options: { store: Store; rerun: Rerun; clock: Clo
       try {
         const regrouped = await regroupRelease({ store, rerun, clock }, upload, stopping.signal)
         await uploads.done(upload)
-        if (regrouped.mapped > 0)
+        if (regrouped.joined + regrouped.improved + regrouped.suggested > 0)
           log.info('Stored events were read with source maps that came late.', { project, service, release, ...regrouped })
       } catch (error) {
         if (stopping.signal.aborted) return

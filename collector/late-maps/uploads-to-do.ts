@@ -12,6 +12,8 @@ export interface UploadToDo {
   /** Anew with each upload: what came while it was worked on is worked on again. */
   mark: string
   tries: number
+  /** It is worked on once more: events that came just after the upload may have been stored unmapped. */
+  again: boolean
   /** Milliseconds since the epoch. */
   notBefore: number
 }
@@ -19,6 +21,8 @@ export interface UploadToDo {
 /** How often it is tried, and how long after one that failed. */
 const TRIES = 5
 const RETRY_MS = 30_000
+/** Longer than `symbolicate` believes what it knows of a project's artifacts. */
+const AGAIN_MS = 15_000
 
 /**
  * Uploads that are still to be worked on, kept in the documents so that they outlive the process. An upload is noted before its files are
@@ -38,7 +42,7 @@ export class UploadsToDo {
       .update(JSON.stringify([project, service, release]))
       .digest('hex')
       .slice(0, 32)
-    const fields = { project, service, release, mark: randomUUID(), tries: 0, notBefore: this.#clock.nowMs() }
+    const fields = { project, service, release, mark: randomUUID(), tries: 0, again: true, notBefore: this.#clock.nowMs() }
     const { matchedCount } = await this.#collection.updateOne({ _id }, { $set: fields })
     if (matchedCount === 1) return
     await this.#collection.insertOne({ _id, ...fields }).catch(async (error: unknown) => {
@@ -57,15 +61,17 @@ export class UploadsToDo {
     return first
   }
 
-  async done({ _id, mark }: UploadToDo): Promise<void> {
-    await this.#collection.deleteOne({ _id, mark })
+  async done({ _id, mark, again }: UploadToDo): Promise<void> {
+    if (!again) return void (await this.#collection.deleteOne({ _id, mark }))
+    const later = this.#clock.nowMs() + AGAIN_MS
+    await this.#collection.updateOne({ _id, mark }, { $set: { again: false, tries: 0, notBefore: later } })
   }
 
   /** False where it was tried often enough and is given up. */
   async failed(upload: UploadToDo): Promise<boolean> {
     const { _id, mark, tries } = upload
     if (tries + 1 >= TRIES) {
-      await this.done(upload)
+      await this.#collection.deleteOne({ _id, mark })
       return false
     }
     const later = this.#clock.nowMs() + RETRY_MS
