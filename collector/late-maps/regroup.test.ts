@@ -115,7 +115,7 @@ describe('after an upload', () => {
     await collector.send([event('src/a', 'stays')])
     const [one, other] = (await issues()).map(({ id }) => id)
     expect(await regroup()).toMatchObject({ suggested: 1 })
-    for (const id of [one!, other!]) expect(await suggestionsOf(store.documents, id)).toHaveLength(1)
+    for (const id of [one!, other!]) expect(await suggestionsOf(store.documents, [id])).toHaveLength(1)
     expect(await issues()).toHaveLength(2)
   })
 

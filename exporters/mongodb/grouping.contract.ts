@@ -68,7 +68,7 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
       expect(joined).toBe(1)
       expect(suggested).toEqual([{ project: 'join-collides', issue: one, other: two, reason: expect.stringContaining('carry') as string }])
       await joinFingerprints(store, clock, joins)
-      for (const id of [one, two]) expect(await suggestionsOf(store.documents, id)).toHaveLength(1)
+      for (const id of [one, two]) expect(await suggestionsOf(store.documents, [id])).toHaveLength(1)
       expect((await issuesOf('join-collides')).map(({ count }) => count)).toEqual([2, 1])
       await store.documents.collection('merge_suggestions').updateMany({ project: 'join-collides' }, { $set: { dismissed: true } })
       expect((await joinFingerprints(store, clock, joins)).suggested).toEqual([])
@@ -100,6 +100,17 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
       expect(await store.mirror.repair()).toBe(1)
       expect(await store.mirror.repair()).toBe(0)
       expect((await issuesOf(project))[0]!.count).toBe(2)
+    })
+
+    test('lead on where the issue was merged after the map was read', async () => {
+      const project = 'join-merged'
+      await collector().send(['A', 'B'].map((type) => inProject(project)({ app: type, type })))
+      const [a, b] = await byType(project, 'A', 'B')
+      const documents = beforeInsert(() => queries().mergeIssues([a, b], 'me'))
+      await joinFingerprints({ ...store, documents }, clock, [{ project, known: [hash('B')], fresh: [hash('new')] }])
+      await store.events.insert([inProject(project)({ app: 'new' })], 'join-merged-other')
+      expect(await issuesOf(project)).toMatchObject([{ id: a, count: 3 }])
+      expect(await queries().splitIssue(a, [hash('B'), hash('new')], 'me')).toMatchObject({ other: { id: b, count: 2 } })
     })
 
     test('suggest no more than a page of merges on one issue', async () => {
@@ -240,26 +251,8 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
       const event = inProject(project)
       await collector().send([event({ app: 'A', type: 'A' }), event({ app: 'B', type: 'B' })])
       const [a, b] = await byType(project, 'A', 'B')
-      let merging: Promise<unknown> | undefined
-      const documents = {
-        collection: (name: string) => {
-          const real = store.documents.collection<FingerprintDocument>(name)
-          if (name !== 'fingerprints') return real
-          // Merged when the block has read the map and adds to it.
-          return new Proxy(real, {
-            get: (target, key) =>
-              key === 'insertMany'
-                ? async (...args: Parameters<typeof real.insertMany>) => {
-                    merging ??= queries().mergeIssues([a, b], 'me')
-                    await merging
-                    return target.insertMany(...args)
-                  }
-                : Reflect.get(target, key),
-          })
-        },
-      } as Store['documents']
+      const documents = beforeInsert(() => queries().mergeIssues([a, b], 'me'))
       await testCollector({ ...store, documents }, clock).send([event({ app: 'B2', system: 'B', type: 'B' })])
-      expect(merging).toBeDefined()
       expect(await issuesOf(project)).toMatchObject([{ id: a, count: 3 }])
       const entries = await store.documents.collection<FingerprintDocument>('fingerprints').find({ project }).toArray()
       expect(entries.map(({ issue }) => issue)).toEqual([a, a, a])
@@ -313,6 +306,7 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
       await collector().send([inProject('right')({ app: 'second', type: 'Second' })])
       const [second] = await byType('right', 'Second')
       await expect(queries().mergeIssues([second, right], 'me')).rejects.toThrow(`more than ${LIMITS.issueFingerprints} fingerprints`)
+      expect((await queries().getIssue(right, {}))!.fingerprints).toHaveLength(LIMITS.fingerprintsShown)
       await map.deleteMany({ issue: right, fingerprint: { $ne: hash('right') } })
       const issues = store.documents.collection<IssueDocument>('issues')
       const copy = (await issues.findOne({ _id: second }))!
@@ -478,6 +472,22 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
       expect([await suggested(a), await suggested(b)]).toEqual([[], []])
     })
   })
+
+  /** The documents, where something happens once, just before the first new entries of the map are written. */
+  const beforeInsert = (happen: () => Promise<unknown>): Store['documents'] => {
+    let happening: Promise<unknown> | undefined
+    const collection = (name: string) => {
+      const real = store.documents.collection<FingerprintDocument>(name)
+      const insertMany = async (...args: Parameters<typeof real.insertMany>) => {
+        await (happening ??= happen())
+        return real.insertMany(...args)
+      }
+      return new Proxy(real, {
+        get: (target, key) => (name === 'fingerprints' && key === 'insertMany' ? insertMany : Reflect.get(target, key)),
+      })
+    }
+    return { collection } as unknown as Store['documents']
+  }
 
   const byType = async <const T extends string[]>(project: string, ...types: T): Promise<{ [K in keyof T]: string }> => {
     const listed = await issuesOf(project)

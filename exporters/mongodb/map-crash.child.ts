@@ -10,8 +10,8 @@ import { testCollector } from './testing/collector.ts'
 
 /**
  * One life of a process that changes the map, for the crash tests: finishes what an earlier life left half done, prints the issues as
- * `[type, count]`, and then does its change, at whose failpoint it dies. `seed` stores an event of each issue A, B and C, and one of A with
- * a fingerprint that no issue has yet.
+ * `[type, count]`, and then does its change, at whose failpoint it dies. `join` stores an event of each issue A, B and C, and one of A with
+ * a fingerprint that no issue has yet, which then joins it.
  */
 const { values } = parseArgs({ options: { folder: { type: 'string' }, change: { type: 'string' } } })
 const store = await openStore({
@@ -29,11 +29,11 @@ const idOf = async (type: string) => (await issues()).find((issue) => issue.type
 const merge = async (...types: string[]) => queries.mergeIssues(await Promise.all(types.map(idOf)), 'me')
 
 const CHANGES: Record<string, () => Promise<unknown>> = {
-  seed: async () => {
+  join: async () => {
     await testCollector(store, systemClock).send([event('a', 'A', 1), event('b', 'B', 2), event('c', 'C', 3)])
     await store.events.insert([event('fresh', 'A', 4)], 'other')
+    await joinFingerprints(store, systemClock, [{ project: 'p', known: [hash('a')], fresh: [hash('fresh')] }])
   },
-  join: () => joinFingerprints(store, systemClock, [{ project: 'p', known: [hash('a')], fresh: [hash('fresh')] }]),
   'merge B': () => merge('A', 'B'),
   'merge C': () => merge('A', 'C'),
   'split B': async () => queries.splitIssue(await idOf('A'), [hash('b')], 'me'),

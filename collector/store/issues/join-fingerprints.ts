@@ -3,7 +3,8 @@ import { fromMs, toIso } from '../../model/time.ts'
 import type { Clock } from '../../pipeline/component.ts'
 import type { Store } from '../index.ts'
 import { insertNew } from './insert-new.ts'
-import { mapKey, type FingerprintDocument } from './issue-document.ts'
+import { mapKey, type FingerprintDocument, type IssueDocument } from './issue-document.ts'
+import { settleMerge } from './merged.ts'
 import { mirrorMap } from './mirror-map.ts'
 import { suggestMerge } from './suggest-merge.ts'
 
@@ -59,6 +60,7 @@ export async function joinFingerprints(store: Store, clock: Clock, joins: readon
   }
   const joined = await insertNew(collection, [...added.values()])
   failpoint('join.after_map')
+  await settleMerged(store, clock, [...added.values()])
   // Somebody else may have been first with some of them: what stands in the map counts.
   await load([...added.keys()])
   const fresh = joins.flatMap(({ project, fresh }) => fresh.map((fingerprint) => entries.get(mapKey(project, fingerprint))))
@@ -84,4 +86,15 @@ export async function joinFingerprints(store: Store, clock: Clock, joins: readon
   for (const { project, issue, other } of suggested.values()) changed.set(issue, project).set(other, project)
   for (const [issueId, project] of changed) store.changes.publish({ type: 'issue', change: 'updated', issueId, project, time })
   return { joined, suggested: [...suggested.values()] }
+}
+
+/** An issue that was merged after the map was read here: what was added leads on. */
+async function settleMerged(store: Store, clock: Clock, added: readonly FingerprintDocument[]): Promise<void> {
+  const ids = [...new Set(added.map(({ issue }) => issue))]
+  if (ids.length === 0) return
+  const merged = await store.documents
+    .collection<IssueDocument>('issues')
+    .find({ _id: { $in: ids }, mergedInto: { $exists: true } })
+    .toArray()
+  for (const { _id } of merged) await settleMerge(store, clock, _id)
 }

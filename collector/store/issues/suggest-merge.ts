@@ -27,17 +27,23 @@ export async function suggestMerge(
   const before = await collection.findOne({ _id })
   if (before !== null) return !before.dismissed
   for (const one of [lower, upper]) {
-    if ((await suggestionsOf(store.documents, one)).length >= LIMITS.suggestedMerges) return false
+    if ((await suggestionsOf(store.documents, [one])).length >= LIMITS.suggestedMerges) return false
   }
   await insertNew(collection, [{ _id, project, lower, upper, reason, at: clock.nowMs(), dismissed: false }])
   return true
 }
 
-/** Those of one issue that nobody dismissed, the newest first. */
-export async function suggestionsOf(documents: DocumentStore, issue: string): Promise<MergeSuggestionDocument[]> {
+/** Those of these issues that nobody dismissed, the newest first. */
+export async function suggestionsOf(documents: DocumentStore, issues: readonly string[]): Promise<MergeSuggestionDocument[]> {
   const collection = suggestions(documents)
-  const [lower, upper] = await Promise.all([collection.find({ lower: issue }).toArray(), collection.find({ upper: issue }).toArray()])
-  return [...lower, ...upper].filter(({ dismissed }) => !dismissed).toSorted((a, b) => b.at - a.at || (a._id < b._id ? -1 : 1))
+  const ids = { $in: [...issues] }
+  const [lower, upper] = await Promise.all([
+    collection.find({ lower: ids, dismissed: false }).toArray(),
+    collection.find({ upper: ids, dismissed: false }).toArray(),
+  ])
+  return [...new Map([...lower, ...upper].map((one) => [one._id, one])).values()].toSorted(
+    (a, b) => b.at - a.at || (a._id < b._id ? -1 : 1),
+  )
 }
 
 export function suggestions(documents: DocumentStore) {

@@ -1,4 +1,5 @@
 import type { ActivityList, MergedIssue, SuggestedMerge } from '../../api/types.ts'
+import { LIMITS } from '../../model/limits.ts'
 import type { Clock } from '../../pipeline/component.ts'
 import type { FingerprintDocument, IssueDocument, Store } from '../index.ts'
 import { activities, recordActivity, type ActivityDocument } from '../issues/activity.ts'
@@ -18,13 +19,12 @@ export async function mergedFrom(store: Store, issue: IssueDocument, entries: re
 
 /** Merges suggested on an issue, by the issues that they are now: what was merged meanwhile is not suggested any more. */
 export async function suggestedMerges(store: Store, issue: IssueDocument, scope: { nowMs: number; me: string }): Promise<SuggestedMerge[]> {
-  const family = [issue, ...(await mergedInto(store.documents, issue._id))]
+  const family = new Set([issue, ...(await mergedInto(store.documents, issue._id))].map(({ _id }) => _id))
   const others = new Map<string, { issue: IssueDocument; reason: string }>()
-  for (const { _id } of family) {
-    for (const { lower, upper, reason } of await suggestionsOf(store.documents, _id)) {
-      const other = await rootOf(store.documents, lower === _id ? upper : lower)
-      if (other !== undefined && other._id !== issue._id) others.set(other._id, { issue: other, reason })
-    }
+  for (const { lower, upper, reason } of await suggestionsOf(store.documents, [...family])) {
+    if (others.size === LIMITS.suggestedMerges) break
+    const other = await rootOf(store.documents, family.has(lower) ? upper : lower)
+    if (other !== undefined && !family.has(other._id) && !others.has(other._id)) others.set(other._id, { issue: other, reason })
   }
   const numbers = await countIssues(store.events, [...others.keys()], { rows: undefined, ...scope })
   return [...others.values()].map(({ issue: other, reason }) => ({
