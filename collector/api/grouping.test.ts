@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testCollector } from '../../exporters/mongodb/testing/collector.ts'
 import { exampleEvent } from '../contract/event.ts'
 import type { ExceptionEvent } from '../model/event.ts'
+import { LIMITS } from '../model/limits.ts'
 import { fromMs } from '../model/time.ts'
 import type { SettingsAuditDocument } from '../store/settings/saved-settings.ts'
 import { openStore } from '../store/open.ts'
@@ -100,6 +101,7 @@ describe('merge and split over HTTP', () => {
       errors: [{ at: 'body.ids' }],
     })
     await write('POST', '/issues/merge', { ids: [a] }, 400)
+    await write('POST', '/issues/merge', { ids: new Array(LIMITS.mergedAtOnce + 1).fill(a) }, 400)
     await write('POST', `/issues/${a}/split`, { fingerprints: ['0'.repeat(32)] }, 400)
     await write('POST', `/issues/${a}/suggestions/${b}`, { dismiss: true }, 404)
     await write('POST', `/issues/abcdef0123/split`, { fingerprints: ['0'.repeat(32)] }, 404)
@@ -239,6 +241,20 @@ describe('grouping rules', () => {
       [one, 1],
     ])
     expect(collector.alerts.length).toBe(heard)
+  })
+
+  test('are explained for events that are not stored, by the rules of their project or by others, and write nothing', async () => {
+    const project = 'explained'
+    const event = thrown('default', 'ApiError', 'timeout', 'one')
+    const ask = (more: object) =>
+      write<{ events: (ExceptionEvent | null)[] }>('POST', '/grouping/explain', { project, events: [event], ...more })
+    expect((await ask({})).events[0]).toMatchObject({ project, culprit: 'one in src/one.ts', fingerprint: { by: 'frames' } })
+    expect((await ask({ settings: settings(RULE) })).events[0]!.fingerprint).toMatchObject({ by: 'client', title: 'API of shop fails' })
+    const path = '/grouping/explain'
+    await write('POST', path, { events: new Array(LIMITS.explainedEvents + 1).fill(event) }, 400)
+    await write('POST', path, { events: ['x'] }, 400)
+    expect((await ask({ events: [{ exceptions: [{ type: 7 }, null] }] })).events).toHaveLength(1)
+    expect(await issuesOf(project)).toEqual([])
   })
 
   test('of the sender decide end to end', async () => {

@@ -1,16 +1,14 @@
 import type { z } from 'zod'
-import type { ExceptionEvent } from '../model/event.ts'
 import { LIMITS } from '../model/limits.ts'
 import { parseSettings } from '../model/settings.ts'
-import type { IssueDocument } from '../store/index.ts'
-import { applyGrouping, tryGrouping, type Applied, type Trial } from '../store/regroup/regroup.ts'
-import type { Part } from '../store/regroup/compare.ts'
+import { applyGrouping, tryGrouping, type Applied } from '../store/regroup/regroup.ts'
 import { readSettings, saveSettings, type SavedSettings } from '../store/settings/saved-settings.ts'
 import { noInput, resolveRange } from './inputs.ts'
 import { ApiProblem } from './problem.ts'
 import { ACTOR, route, type Route, type RouteContext } from './route.ts'
 import * as schemas from './settings-schemas.ts'
-import type { GroupingTrial, ProjectSettings } from './types.ts'
+import { showTrial } from './show-trial.ts'
+import type { ProjectSettings } from './types.ts'
 
 export const SETTINGS_ROUTES: readonly Route[] = [
   route({
@@ -101,38 +99,3 @@ function show({ project, version, sections, changed }: SavedSettings, applied?: 
     ...(applied === undefined ? {} : { applied }),
   }
 }
-
-type ShownPart = GroupingTrial['splits'][number]['parts'][number]
-
-function showTrial({ joins, splits, issues, ...rest }: Trial): GroupingTrial {
-  const name = (id: string): ReturnType<typeof showIssue> | null => (issues.has(id) ? showIssue(issues.get(id)!) : null)
-  const shown = (parts: readonly Part[]): Part[] => parts.slice(0, LIMITS.regroupParts)
-  return {
-    ...rest,
-    joins: joins.slice(0, LIMITS.regroupShown).map(({ into, parts }) => ({
-      into: name(into),
-      parts: shown(parts).map((part) => ({ ...showPart(part), issue: name(part.issue) })),
-    })),
-    splits: splits
-      .filter(({ issue }) => issues.has(issue))
-      .slice(0, LIMITS.regroupShown)
-      .map(({ issue, parts }) => ({ issue: name(issue)!, parts: shown(parts).map(showPart) })),
-  }
-}
-
-function showPart({ fingerprint, count, sample, after }: Part): ShownPart {
-  return {
-    fingerprint,
-    count: Math.round(count),
-    sample: { eventId: sample.id, title: titleOfEvent(sample), culprit: sample.culprit ?? '' },
-    rule: after.fingerprint?.rule ?? null,
-    title: after.fingerprint?.title ?? null,
-  }
-}
-
-const showIssue = ({ _id, shortId, title, type, message }: IssueDocument) => ({ id: _id, shortId, title: title || join(type, message) })
-
-const TITLE_LENGTH = 300
-const join = (type: string, message: string): string =>
-  (message === '' ? type : `${type}: ${message}`).slice(0, TITLE_LENGTH).toWellFormed()
-const titleOfEvent = ({ exceptions: [outer] }: ExceptionEvent): string => join(outer?.type ?? '', outer?.message ?? '')

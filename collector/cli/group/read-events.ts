@@ -89,7 +89,8 @@ async function readSentEvents(body: unknown, { project }: ReadAs): Promise<Excep
   }
 }
 
-function bareEvent(text: string, { project, language }: ReadAs): ExceptionEvent {
+/** What a stack trace alone says. */
+export function bareEvent(text: string, { project, language }: ReadAs): ExceptionEvent {
   const now = systemClock.now().toString()
   return {
     id: '0'.repeat(32),
