@@ -6,6 +6,7 @@ import { testCollector } from '../../exporters/mongodb/testing/collector.ts'
 import { exampleEvent } from '../contract/event.ts'
 import type { ExceptionEvent } from '../model/event.ts'
 import { LIMITS } from '../model/limits.ts'
+import { SECTIONS } from '../model/project-settings-sections.ts'
 import { fromMs } from '../model/time.ts'
 import type { SettingsAuditDocument } from '../store/settings/saved-settings.ts'
 import { openStore } from '../store/open.ts'
@@ -156,6 +157,12 @@ describe('the settings of a project', () => {
       'body.settings.grouping.rules[2].title',
       'body.settings.gruoping',
     ])
+  })
+
+  test('have a section for each processor that reads one', async () => {
+    const all = { grouping: { rules: [] }, ignore: { rules: { health_check: false } }, scrub: {} }
+    const { settings } = await write<ProjectSettings>('PUT', '/settings?project=all', { version: 0, settings: all })
+    expect(Object.keys(settings).sort()).toEqual(Object.keys(SECTIONS).sort())
   })
 
   test('filled in by a writer that died before its audit are audited by the next', async () => {
