@@ -5,6 +5,7 @@ import { LIMITS } from '../../collector/api.ts'
 import { createQueries } from '../../collector/store/create-queries.ts'
 import type { FingerprintDocument, IssueDocument } from '../../collector/store/index.ts'
 import { joinFingerprints } from '../../collector/store/issues/join-fingerprints.ts'
+import { settleMerge } from '../../collector/store/issues/merged.ts'
 import { suggestionsOf, suggestMerge } from '../../collector/store/issues/suggest-merge.ts'
 import { testEvent, type TestEvent } from '../../collector/store/test-event.ts'
 import { ManualClock, testHost } from '../../collector/testing.ts'
@@ -106,7 +107,7 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
       const project = 'join-merged'
       await collector().send(['A', 'B'].map((type) => inProject(project)({ app: type, type })))
       const [a, b] = await byType(project, 'A', 'B')
-      const documents = beforeInsert(() => queries().mergeIssues([a, b], 'me'))
+      const documents = before('insertMany', () => queries().mergeIssues([a, b], 'me'))
       await joinFingerprints({ ...store, documents }, clock, [{ project, known: [hash('B')], fresh: [hash('new')] }])
       await store.events.insert([inProject(project)({ app: 'new' })], 'join-merged-other')
       expect(await issuesOf(project)).toMatchObject([{ id: a, count: 3 }])
@@ -251,11 +252,22 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
       const event = inProject(project)
       await collector().send([event({ app: 'A', type: 'A' }), event({ app: 'B', type: 'B' })])
       const [a, b] = await byType(project, 'A', 'B')
-      const documents = beforeInsert(() => queries().mergeIssues([a, b], 'me'))
+      const documents = before('insertMany', () => queries().mergeIssues([a, b], 'me'))
       await testCollector({ ...store, documents }, clock).send([event({ app: 'B2', system: 'B', type: 'B' })])
       expect(await issuesOf(project)).toMatchObject([{ id: a, count: 3 }])
       const entries = await store.documents.collection<FingerprintDocument>('fingerprints').find({ project }).toArray()
       expect(entries.map(({ issue }) => issue)).toEqual([a, a, a])
+    })
+
+    test('stay apart where one is brought back while somebody still finishes its merge', async () => {
+      const project = 'merge-back'
+      await collector().send(['A', 'B'].map((type) => inProject(project)({ app: type, type })))
+      const [a, b] = await byType(project, 'A', 'B')
+      await queries().mergeIssues([a, b], 'me')
+      const documents = before('updateMany', () => queries().splitIssue(a, [hash('B')], 'me'))
+      await settleMerge({ ...store, documents }, clock, b)
+      expect((await issuesOf(project)).map(({ id, count }) => [id, count]).toSorted()).toEqual([[a, 1], [b, 1]].toSorted()) // prettier-ignore
+      expect((await queries().getIssue(b, {}))!.id).toBe(b)
     })
 
     test('send the alerts that waited in them, once', async () => {
@@ -473,17 +485,17 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
     })
   })
 
-  /** The documents, where something happens once, just before the first new entries of the map are written. */
-  const beforeInsert = (happen: () => Promise<unknown>): Store['documents'] => {
+  /** The documents, where something happens once, just before the map is first written in this way. */
+  const before = (method: 'insertMany' | 'updateMany', happen: () => Promise<unknown>): Store['documents'] => {
     let happening: Promise<unknown> | undefined
     const collection = (name: string) => {
       const real = store.documents.collection<FingerprintDocument>(name)
-      const insertMany = async (...args: Parameters<typeof real.insertMany>) => {
+      const write = async (...args: unknown[]): Promise<unknown> => {
         await (happening ??= happen())
-        return real.insertMany(...args)
+        return (real[method] as (...args: unknown[]) => Promise<unknown>)(...args)
       }
       return new Proxy(real, {
-        get: (target, key) => (name === 'fingerprints' && key === 'insertMany' ? insertMany : Reflect.get(target, key)),
+        get: (target, key) => (name === 'fingerprints' && key === method ? write : Reflect.get(target, key)),
       })
     }
     return { collection } as unknown as Store['documents']

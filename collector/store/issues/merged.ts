@@ -65,7 +65,12 @@ export async function settleMerge(store: Pick<Store, 'documents' | 'mirror'>, cl
     failpoint('merge.after_map')
     if (!(await foldInto(documents, clock, id, root._id))) continue
     const [now, child] = await Promise.all([issues.findOne({ _id: root._id }), issues.findOne({ _id: id })])
-    const entries = await documents.collection<FingerprintDocument>('fingerprints').find({ issue: root._id, unmirrored: true }).toArray()
+    // Brought back by a split meanwhile: what belongs to it goes back, too.
+    if (child!.mergedInto === undefined) await moveEntries(documents, { issue: root._id, home: id }, id)
+    const entries = await documents
+      .collection<FingerprintDocument>('fingerprints')
+      .find({ issue: { $in: [root._id, id] }, unmirrored: true })
+      .toArray()
     await mirrorMap(store, entries, [now, child] as IssueDocument[])
     if (now!.mergedInto === undefined) return now as IssueDocument
     // Merged on meanwhile: what came here goes on, too.
@@ -75,14 +80,20 @@ export async function settleMerge(store: Pick<Store, 'documents' | 'mirror'>, cl
 }
 
 /** Entries of the map go to another issue, marked until the lists show it. `home` remembers where each belongs when a merge is undone. */
-export async function moveEntries(documents: DocumentStore, from: { issue: string; _id?: { $in: string[] } }, to: string): Promise<number> {
+export async function moveEntries(
+  documents: DocumentStore,
+  { home, ...from }: { issue: string; _id?: { $in: string[] }; home?: string },
+  to: string,
+): Promise<number> {
   const map = documents.collection<FingerprintDocument>('fingerprints')
   const change = { $inc: { version: 1 } }
+  const known = { ...from, home: home ?? { $exists: true } }
+  const again = await map.updateMany(known, { $set: { issue: to, unmirrored: true }, ...change })
+  if (home !== undefined) return again.matchedCount
   const first = await map.updateMany(
     { ...from, home: { $exists: false } },
     { $set: { issue: to, unmirrored: true, home: from.issue }, ...change },
   )
-  const again = await map.updateMany({ ...from, home: { $exists: true } }, { $set: { issue: to, unmirrored: true }, ...change })
   return first.matchedCount + again.matchedCount
 }
 

@@ -52,10 +52,10 @@ export async function splitIssue(
 export async function finishSplit(store: Pick<Store, 'documents' | 'events' | 'mirror'>, clock: Clock, id: string): Promise<void> {
   const { documents } = store
   const issues = documents.collection<IssueDocument>('issues')
-  const claim = ((await issues.findOne({ _id: id })) as IssueDocument | null)?.claim
-  if (claim === undefined) return
-  const ids = (await issues.findOne({ _id: id }))!
-  const keys = claim.fingerprints.map((fingerprint) => mapKey(ids.project, fingerprint))
+  const issue = (await issues.findOne({ _id: id })) as IssueDocument | null
+  if (issue?.claim === undefined) return
+  const { claim, project } = issue
+  const keys = claim.fingerprints.map((fingerprint) => mapKey(project, fingerprint))
   let from = claim.from
   for (let round = 0; round < ROUNDS; round++) {
     const moved = await moveEntries(documents, { issue: from, _id: { $in: keys } }, id)
