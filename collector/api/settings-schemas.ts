@@ -11,8 +11,10 @@ export const settingsInput = z.strictObject({ project: project.default('default'
 const sections = z.strictObject(SECTIONS).partial()
 
 /** Documented by their schemas, checked by the route, which says every problem with its path in the words of the config. */
-const unchecked = (schema: z.ZodType) =>
-  z.record(z.string(), z.unknown()).meta(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+function unchecked(schema: z.ZodType) {
+  const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  return z.record(z.string(), z.unknown()).meta(shape)
+}
 
 const orNull = Object.fromEntries(Object.entries(SECTIONS).map(([name, schema]) => [name, schema.nullable().optional()]))
 export const changedSections = z.strictObject(orNull)
