@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -30,6 +30,17 @@ export async function cached(name: string, inputs: string, build: (folder: strin
   } finally {
     await release()
   }
+}
+
+/** The files of a folder that `named` matches, each with its path, as `inputs` of what is built of them. */
+export function textsIn(folder: string, named: RegExp): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => named.test(path))
+    .sort()
+    .map((path) => `${path}\n${readFileSync(path, 'utf8')}`)
+    .join('\n')
 }
 
 /** A lock file holding the process id of its owner; that of a dead process is taken over. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EventDetail, Issue, IssueList } from '../collector/api/types.ts'
-import { EXAMPLES, startBilling, startShop } from './examples.ts'
+import { EXAMPLES, startBilling, startDelivery, startShop, startStock } from './examples.ts'
 import type { Application, Protocol } from './examples.ts'
 import { startProduct } from './product.ts'
 import type { Product } from './product.ts'
@@ -37,6 +37,27 @@ describe.each(PROTOCOLS)('errors sent over %s', (protocol) => {
     if ('missing' in billing) return skip(billing.missing)
     await becomesIssues(product, billing, 'python-flask')
   })
+
+  // The SDKs of Java and Go have no JSON.
+  test.skipIf(protocol === 'http/json')(
+    'the errors of stock on Jetty, told by the Java agent alone, become its four issues',
+    { timeout: 300_000 },
+    async ({ skip }) => {
+      const stock = await startStock(target())
+      if ('missing' in stock) return skip(stock.missing)
+      await becomesIssues(product, stock, 'java-jetty')
+    },
+  )
+
+  test.skipIf(protocol === 'http/json')(
+    'the errors and the panic of deliveries in Go become its four issues',
+    { timeout: 300_000 },
+    async ({ skip }) => {
+      const delivery = await startDelivery(target())
+      if ('missing' in delivery) return skip(delivery.missing)
+      await becomesIssues(product, delivery, 'go-http')
+    },
+  )
 })
 
 async function becomesIssues(product: Product, application: Application, example: string): Promise<void> {
@@ -63,12 +84,19 @@ async function becomesIssues(product: Product, application: Application, example
         message: issue.message,
         events: count,
         causes: causes.map((cause) => `${cause.type}: ${cause.message}`),
-        top: { function: top?.function, file: top?.file.slice(top.file.indexOf(example) + example.length + 1) },
+        top: { function: top?.function, file: withinExample(top?.file ?? '', example) },
       }
     }),
   )
-  const byType = (a: { type: string }, b: { type: string }): number => (a.type < b.type ? -1 : 1)
+  const byType = (a: { type: string; message: string }, b: { type: string; message: string }): number =>
+    a.type + a.message < b.type + b.message ? -1 : 1
   expect(seen.sort(byType)).toEqual(expected.issues.map((issue) => ({ causes: [], ...issue })).sort(byType))
+}
+
+/** Java names no folders. */
+function withinExample(file: string, example: string): string {
+  const at = file.indexOf(example)
+  return at < 0 ? file : file.slice(at + example.length + 1)
 }
 
 function total(list: IssueList): number {

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { goBinaries } from './go.ts'
+import { mavenPackage } from './java.ts'
 import { pythonEnvironment } from './python.ts'
 import { freePort, launch } from './servers/server.ts'
 import type { Missing } from './servers/server.ts'
@@ -10,6 +12,8 @@ import type { Missing } from './servers/server.ts'
 export const EXAMPLES = join(import.meta.dirname, '..', 'examples')
 const SHOP = join(EXAMPLES, 'node-express')
 const BILLING = join(EXAMPLES, 'python-flask')
+const STOCK = join(EXAMPLES, 'java-jetty')
+const DELIVERY = join(EXAMPLES, 'go-http')
 
 const run = promisify(execFile)
 
@@ -52,6 +56,31 @@ export async function startBilling(target: Target): Promise<Application | Missin
   }
   return start(BILLING, join(python.bin, 'opentelemetry-instrument'), ['python', 'app.py'], env, async (url) => {
     const { stdout } = await run(join(python.bin, 'python'), ['traffic.py', url], { cwd: BILLING })
+    return stdout
+  })
+}
+
+/** For a JVM that lives for seconds. */
+const QUICK = '-XX:TieredStopAtLevel=1'
+
+/** Stock on Jetty, under the Java agent. */
+export async function startStock(target: Target): Promise<Application | Missing> {
+  const built = await mavenPackage('stock', STOCK)
+  if ('missing' in built) return built
+  const classes = [join(built.target, 'stock.jar'), join(built.target, 'lib', '*')].join(delimiter)
+  const args = [QUICK, `-javaagent:${join(built.target, 'opentelemetry-javaagent.jar')}`, '-cp', classes, 'stock.Main']
+  return start(STOCK, 'java', args, environment('stock', target), async (url) => {
+    const { stdout } = await run('java', [QUICK, '-cp', classes, 'stock.Traffic', url])
+    return stdout
+  })
+}
+
+/** Deliveries on net/http. */
+export async function startDelivery(target: Target): Promise<Application | Missing> {
+  const built = await goBinaries('delivery', DELIVERY)
+  if ('missing' in built) return built
+  return start(DELIVERY, join(built.bin, 'delivery'), [], environment('delivery', target), async (url) => {
+    const { stdout } = await run(join(built.bin, 'traffic'), [url])
     return stdout
   })
 }
