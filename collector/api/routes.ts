@@ -15,6 +15,7 @@ import { GROUPING_ROUTES } from './grouping-routes.ts'
 import { issueDetail } from './grouping-schemas.ts'
 import { ACTOR, route, type Route } from './route.ts'
 import { SETTINGS_ROUTES } from './settings-routes.ts'
+import { SCRUB_ROUTES } from './scrub-routes.ts'
 import * as schemas from './schemas.ts'
 import { SYMBOLICATION_ROUTES } from './symbolication-routes.ts'
 
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...GROUPING_ROUTES,
   ...SETTINGS_ROUTES,
   ...SYMBOLICATION_ROUTES,
+  ...SCRUB_ROUTES,
   route({
     method: 'get',
     path: '/issues',

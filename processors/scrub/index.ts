@@ -38,7 +38,8 @@ export default defineProcessor({
         return keep(event)
       })
     return {
-      start: () => void readKey(),
+      // Lines of source hold no ids of users.
+      start: () => void (config.only === 'source' || readKey()),
       process: (events) => {
         const due = projects.due(events.map((event) => event.project))
         return due.length === 0 ? scrub(events) : projects.read(due).then(() => scrub(events))

@@ -138,7 +138,8 @@ export function sifter(isSensitive: (key: string) => boolean): Sift {
 }
 
 function hasHead(text: string, start: number, end: number): boolean {
-  const before = start > 0 && text.charCodeAt(start - 1) === 47 ? WEBHOOK_BEFORE : HEAD_BEFORE
+  const last = text.charCodeAt(start - 1)
+  const before = last === 47 || last === 37 ? WEBHOOK_BEFORE : HEAD_BEFORE
   return HEADS.test(text.slice(Math.max(0, start - before), end))
 }
 

@@ -51,7 +51,7 @@ export const CREDENTIAL_RULES = [
     sign: 'pair',
     // A name, `=` or `:`, a value: a query string, a header, JSON (also as a string within JSON), a command line, a connection string, XML.
     pattern:
-      /(?<![\w.[\]])(?<key>[A-Za-z_][\w.[\]-]{1,63})(?<separator>(?:\\{0,3}["'])? {0,2}(?:=>?|:=?)(?: {0,2}\\{0,3}["'`])?|(?<=<[A-Za-z_][\w.-]{1,63})>|(?<=--[A-Za-z_][\w-]{1,63}) {1,2}["']?) {0,2}/g,
+      /(?<![\w.\]]|[\w\]]\[)(?<key>[A-Za-z_][\w.[\]-]{1,63})(?<separator>(?:\\{0,3}["'])? {0,2}(?:=>?|:=?)(?: {0,2}\\{0,3}["'`])?|(?<=<[A-Za-z_][\w.-]{1,63})>|(?<=--[A-Za-z_][\w-]{1,63}) {1,2}["']?) {0,2}/g,
     check: 'key',
     match: [
       'GET /login?user=ann&password=«hunter2»&next=/',
@@ -66,6 +66,7 @@ export const CREDENTIAL_RULES = [
       'https://bucket.s3.amazonaws.com/x?X-Amz-Signature=«fe5f80»&a=1',
       '<password>«hunter2»</password>',
       '{:password=>"«hunter2»", :name=>"ann"}',
+      '[password] => «hunter2»\n',
       'User{name=ann, password=«hunter2», age=3}',
       'Authorization: token «{40}»',
       'DB_PASSWORD=«Pa$$(w)ord»\nDB_HOST=db',
