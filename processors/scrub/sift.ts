@@ -27,6 +27,7 @@ for (let c = 0; c < 128; c++) {
 const SPECIAL = {
   '-': DASH,
   ' ': BLANK,
+  '+': BLANK,
   '\n': BLANK,
   '\t': BLANK,
   '/': SLASH,
@@ -122,7 +123,7 @@ export function sifter(isSensitive: (key: string) => boolean): Sift {
           signs |= WORDS[text.slice(start, i).toLowerCase()] ?? 0
       }
       start = i + 1
-      if (kind !== BLANK) digits = 0
+      if (kind !== BLANK && kind !== PERCENT) digits = 0
       if (kind === PAIR) signs |= ofPair(text, i, c, isSensitive)
       else if (kind === SLASH || kind === BACKSLASH) {
         const next = text.charCodeAt(i + 1) | 32

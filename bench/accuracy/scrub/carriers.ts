@@ -138,7 +138,7 @@ const OF: Record<Exclude<Kind['carriers'], 'anywhere' | 'named'>, Carrier[]> = {
     logged((s) => `charge(${s}) -> 402`),
     crumb((s) => `input changed: ${s}`),
     stack((s) => `Error: declined ${s}\n    at pay (/app/src/pay.js:12:5)`),
-    attribute('http.request.body', (s) => `cc=${s.replaceAll(' ', '+').replaceAll('+', '')}&cvv=`),
+    attribute('http.request.body', (s) => `cc=${s.replaceAll(' ', '+')}&cvv=`),
   ],
   iban: [
     message((s) => `transfer to ${s} was refused`),

@@ -39,10 +39,9 @@ export function decoys(seed = 1, ofEach = DECOYS_OF_A_KIND): DecoySample[] {
   })
 }
 
-/** As it is and as it stands in a query string. */
+/** As it is and as it stands in a query string and in a form. */
 function spellings(part: string): string[] {
-  const encoded = encodeURIComponent(part)
-  return encoded === part ? [part] : [part, encoded]
+  return [...new Set([part, encodeURIComponent(part), part.replaceAll(' ', '+')])]
 }
 
 /** Every text of an event, at any depth; the keys too. */

@@ -11,9 +11,9 @@ export interface Row {
 type Scrub = (event: ExceptionEvent) => void
 
 /** What is still seen of the secrets, by kind. */
-export function scoreSecrets(scrub: Scrub): Row[] {
+export function scoreSecrets(scrub: Scrub, seed: number): Row[] {
   return group(
-    secrets(),
+    secrets(seed),
     (event, { parts }) => {
       const texts = textsOf({ ...event, scrubbed: [] })
       return parts.some((part) => texts.some((text) => text.includes(part)))
@@ -23,8 +23,8 @@ export function scoreSecrets(scrub: Scrub): Row[] {
 }
 
 /** Which decoys were changed, by kind. */
-export function scoreDecoys(scrub: Scrub): Row[] {
-  return group(decoys(), (event) => event.scrubbed.length > 0, scrub)
+export function scoreDecoys(scrub: Scrub, seed: number): Row[] {
+  return group(decoys(seed), (event) => event.scrubbed.length > 0, scrub)
 }
 
 function group<Sample extends { kind: string; event: ExceptionEvent }>(

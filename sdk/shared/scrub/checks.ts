@@ -2,7 +2,7 @@
 
 /** The Luhn sum, and a length and first digits that a card scheme gives out: ids and timestamps pass the sum one time in ten. */
 export function isCardNumber(text: string): boolean {
-  const digits = text.replace(/[ -]/g, '')
+  const digits = text.replace(/%20|[ +-]/g, '')
   if (!CARD.test(digits) || /^(\d)\1+$/.test(digits)) return false
   let sum = 0
   for (let i = 0; i < digits.length; i++) {

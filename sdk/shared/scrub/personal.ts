@@ -29,10 +29,11 @@ export const PERSONAL_RULES = [
     name: 'card_number',
     sign: 'digits',
     pattern:
-      /(?<![\w.-]|\b[A-Z]{2}\d\d )(?:\d{13,19}|\d{4}(?<separator>[ -])\d{4}\k<separator>\d{4}\k<separator>\d{1,7}|\d{4}[ -]\d{6}[ -]\d{4,5})(?![\w-]|\.\d| \d{1,3}(?!\d))/g,
+      /(?<![\w.-]|\b[A-Z]{2}\d\d )(?:\d{13,19}|\d{4}(?<separator>[ +-]|%20)\d{4}\k<separator>\d{4}\k<separator>\d{1,7}|\d{4}(?:[ +-]|%20)\d{6}(?:[ +-]|%20)\d{4,5})(?![\w-]|\.\d| \d{1,3}(?!\d))/g,
     check: 'luhn',
     match: [
       'card «4111 1111 1111 1111» declined',
+      'cc=«4111+1111+1111+1111»&a=«4111%201111%201111%201111»',
       '«5555-5555-5555-4444»',
       'amex «371449635398431».',
       'amex «3714 496353 98431»',

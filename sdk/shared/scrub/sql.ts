@@ -54,7 +54,7 @@ function scan(text: string, from: number, to: number, dialect: 'mysql' | 'other'
   const put = (start: number, end: number): void => {
     const between = text.slice(copied, start)
     // A list of literals is one: its length tells nothing, and thousands of values become no longer text.
-    out += out.endsWith(PLACEHOLDER) && /^\s*,\s*$/.test(between) ? '' : between + PLACEHOLDER
+    out += out !== '' && /^\s*,\s*$/.test(between) ? '' : between + PLACEHOLDER
     copied = end
     before = 'x'
     word = ''

@@ -91,8 +91,8 @@ export const TOKEN_RULES = [
   token('digitalocean_token', ['_v1_'], /do[opr]_v1_[0-9a-f]{64}/g, ['«dop_v1_{hex:64}»', '«doo_v1_{hex:64}»'], ['dop_v1_{hex:20}']),
   token(
     'telegram_token',
-    [':AA'],
-    /(?<!\d)\d{8,10}:AA[\w-]{32,34}(?![\w-])/g,
+    [':AA', '%3AAA'],
+    /(?<!\d)\d{8,10}(?::|%3A)AA[\w-]{32,34}(?![\w-])/g,
     ['https://api.telegram.org/bot«{dig:10}:AA{33}»/getMe'],
     ['10:AAB', '1234567890:AAB'],
   ),
