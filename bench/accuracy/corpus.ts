@@ -1,12 +1,13 @@
 /** The labelled corpora as events, through the processors of the product. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ExceptionEvent, Host, Processor } from '../../collector/api.ts'
+import type { ExceptionEvent } from '../../collector/api.ts'
 import { exampleEvent } from '../../collector/testing.ts'
 import fingerprint from '../../processors/fingerprint/index.ts'
 import parse from '../../processors/parse/index.ts'
 import { scrubConfig } from '../../processors/scrub/config.ts'
 import scrub from '../../processors/scrub/index.ts'
+import symbolicate from '../../processors/symbolicate/index.ts'
 import type { Sample } from './sample.ts'
 import { openUploads } from './uploads.ts'
 
@@ -50,7 +51,7 @@ export async function processSamples(set: string, samples: readonly Sample[]): P
     const steps = [
       parse.create({}, host),
       scrub.create(scrubConfig.parse({}), host),
-      ...(await symbolicators(host)),
+      symbolicate.create({}, host),
       fingerprint.create({ version: 1, rules: [] }, host),
     ]
     for (const step of steps) {
@@ -63,11 +64,3 @@ export async function processSamples(set: string, samples: readonly Sample[]): P
 }
 
 const BATCH = 200
-
-/** `symbolicate` and the scrubbing of what it read; without them, samples with maps stay as the runtime wrote them. */
-async function symbolicators(host: Host): Promise<Processor<'exceptions'>[]> {
-  const file = new URL('../../processors/symbolicate/index.ts', import.meta.url)
-  if (!existsSync(file)) return []
-  const { default: symbolicate } = (await import(file.href)) as { default: typeof parse }
-  return [symbolicate.create({}, host)]
-}
