@@ -1,9 +1,9 @@
 import type { Variant } from '../v1.ts'
 import { engineMessage, engineMistake } from './engine-message.ts'
 import { parameterise } from './message.ts'
-import { beyondLimit } from './story.ts'
+import { beyondLimit, RECORDED } from './story.ts'
 import type { Step, Story } from './story.ts'
-import { isShared, onlyStarts, passesOn } from './telling.ts'
+import { isShared, onlyHandsOn, onlyStarts, telling } from './telling.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
@@ -76,9 +76,9 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     walk.told = tells(step, walk)
   }
   const parts = typesOf(stories, trunk)
+  if (walk.told) parts.push(...walk.used.map(({ part }) => part))
   // Which of a client's functions failed differs by how it was built; where nothing tells who asked it, its file and the message do.
-  if (walk.told || isWhole(walk)) parts.push(...walk.used.map(({ part }) => part))
-  else parts.push(`${story.minified ? '' : walk.used[0]!.described.place}:`)
+  else if (walk.used.length > 0) parts.push(isAlone(walk) ? walk.used[0]!.part : `${story.minified ? '' : walk.used[0]!.described.place}:`)
   const message = messageOf(walk)
   if (message !== '') parts.push(`message:${message}`)
   return { parts, by: 'frames' }
@@ -94,15 +94,16 @@ interface Walk {
   story: Story
 }
 
-/** Nothing told, but a class and its method say enough: `StatsClient.Send`. */
-function isWhole({ used }: Walk): boolean {
-  const newest = used[0]?.described
-  return newest === undefined || (newest.name !== '' && /[.\\]\w*[A-Z]\w*$/.test(newest.place) && !isShared(newest.place, newest.name))
+/** No caller tells more, but the call itself says a little, or is of a class with a name of its own: `StatsClient.Send`. */
+function isAlone({ used }: Walk): boolean {
+  const { place, name } = used[0]!.described
+  if (name === '') return false
+  return telling(place, name) !== 'nothing' || (/[.\\]\w*[A-Z]\w*$/.test(place) && !isShared(place, name))
 }
 
 function tells({ described: { place, name } }: Step, { used }: Walk): boolean {
   if (name === '') return false
-  return !passesOn(place, name) || (used.length > 1 && place !== used[0]!.described.place && !isShared(place, name))
+  return telling(place, name) === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !isShared(place, name))
 }
 
 /**
@@ -112,7 +113,9 @@ function tells({ described: { place, name } }: Step, { used }: Walk): boolean {
 function messageOf(walk: Walk): string {
   const { told, used, story } = walk
   const engine = engineMessage(story.type, story.message, story.line)
-  if ((!told && (used.length === 0 || !isWhole(walk))) || used[0]?.described.name === '') return engine ?? parameterise(story.message)
+  const newest = used[0]?.described
+  const speaks = newest !== undefined && newest.name !== '' && (told || isAlone(walk))
+  if (story.recorded || !speaks) return engine ?? parameterise(story.message)
   return story.minified && engine !== undefined ? engineMistake(engine) : ''
 }
 
@@ -144,11 +147,11 @@ function refusal({ out, inApp, described }: Step, { told, used, looked, story }:
   if (used.length >= story.limit) return beyondLimit(story)
   if (story.minified && looked > NEAR_MINIFIED) return 'too far from where it broke, in a build of shortened names'
   const newest = used[0]?.described
-  if (newest === undefined) return undefined
+  if (newest === undefined) return story.recorded && onlyStarts(described.place) ? RECORDED : undefined
   if (described.name === '') return 'a function without a name, further out'
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
-  return onlyStarts(described.place) ? 'only starts what failed' : undefined
+  return onlyStarts(described.place) || onlyHandsOn(described.name) ? 'only starts what failed, or hands it on' : undefined
 }
 
 /**

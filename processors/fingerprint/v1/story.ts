@@ -13,6 +13,8 @@ export interface Story {
   message: string
   /** The line of source where it was thrown, where a source map gave it; else empty. */
   line: string
+  /** Its calls are of where it was recorded. */
+  recorded: boolean
   /** Newest call first. */
   steps: Step[]
   /** Its calls are of a build whose names say little, as no source map applied. */
@@ -42,7 +44,16 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   const type = reduceType(engineType(textOf(exception?.type), message))
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
   const typePart = code === '' ? `type:${type}` : `type:${type} ${code}`
-  const story: Story = { type, typePart, message, line: '', steps: [], minified: false, limit: FRAMES_USED }
+  const story: Story = {
+    type,
+    typePart,
+    message,
+    line: '',
+    recorded: false,
+    steps: [],
+    minified: false,
+    limit: FRAMES_USED,
+  }
   if (frames.length === 0) return story
   const limitedBy = rules?.maxFrames(event, exception)
   if (limitedBy !== undefined) {
@@ -71,7 +82,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     })
   }
   leaveOutConstructors(story)
-  if (isRecorded(frames)) for (const step of story.steps) step.out = RECORDED
+  story.recorded = isRecorded(frames, textOf(exception.stack))
   leaveOutAsyncBodies(story.steps, frames)
   leaveOutRepeats(story.steps, story.type)
   return story
@@ -162,18 +173,15 @@ function leaveOutConstructors({ steps, type }: Story): void {
 }
 
 /**
- * A stack that Go's SDK took where an error was recorded: errors of Go have none of their own, so it says which middleware records, not what
+ * A stack that was taken where an error of Go was recorded: its errors have none of their own, so it says who handled the error, and not what
  * failed. Not so after a panic, whose calls are still on the stack.
  */
-function isRecorded(frames: readonly Frame[]): boolean {
-  const { module, file } = frames[0]!
-  if (!file.endsWith('.go') || !/^(?:runtime\/debug|runtime|go\.opentelemetry\.io\/otel\/.*)$/.test(module)) return false
-  return !frames.some(
-    (frame) => /^(?:go)?panic(?:Index|Slice|divide|mem|nil)?\w*$|^sigpanic$/.test(frame.function) && !/^\w+\//.test(frame.module),
-  )
+function isRecorded(frames: readonly Frame[], stack: string): boolean {
+  if (!frames[0]!.file.endsWith('.go') || !stack.startsWith('goroutine ')) return false
+  return !frames.some(({ function: name, module }) => module === 'runtime' && /^(?:go)?panic|^sigpanic/.test(name))
 }
 
-const RECORDED = 'where the error was recorded, not where it came from'
+export const RECORDED = 'where the error was recorded, not where it came from'
 
 /** `__awaiter` of TypeScript runs the body of an async function as a generator without a name; the function itself is the next call but for glue. */
 function leaveOutAsyncBodies(steps: readonly Step[], frames: readonly Frame[]): void {

@@ -1,15 +1,33 @@
 /**
- * Calls that many parts of a program go through to fail: assertions, clients, queries. Where one of them throws, it is the caller that has
- * the bug, so the grouping goes on to the next call. Told by their names, since one event shows nothing else.
+ * How much a call tells of what failed, by its names, since one event shows nothing else. `nothing`: an assertion, or a verb that does not say
+ * what it works on (`get`, `execute`); many parts of a program fail through it, and it is the caller that has the bug. `little`: a function
+ * that works for others all the same (`parseAmount`, all of `utils`); its caller counts where there is one. `enough` is any other.
  */
-export function passesOn(place: string, name: string): boolean {
-  return isShared(place, name) || VERB.test(bare(name))
+export type Telling = 'nothing' | 'little' | 'enough'
+
+export function telling(place: string, name: string): Telling {
+  const plain = bare(name)
+  if (ASSERTION.test(plain) || VERB.test(plain)) return 'nothing'
+  return PLACES.has(lastWord(place)) || WORKS_FOR_OTHERS.test(plain) ? 'little' : 'enough'
 }
 
-/** Of a place that the whole program shares, or an assertion. A bare verb is not, where it is the caller's: `Hall.save` of `Archive.insert`. */
+/** An assertion, or of a place that the whole program shares. A bare verb is not, where it is the caller's: `Hall.save` of `Archive.insert`. */
 export function isShared(place: string, name: string): boolean {
   return ASSERTION.test(bare(name)) || PLACES.has(lastWord(place))
 }
+
+/** Hands on what it is given to do, so that it tells nothing as a caller. */
+export function onlyHandsOn(name: string): boolean {
+  return DISPATCH.test(bare(name))
+}
+
+const DISPATCH = new RegExp(
+  `^(?:handle|run|process|dispatch|call|invoke|exec|execute|perform|serve|work|do|main|start|on|wrap|wrapper|wrapped|with|try|retry|attempt|emit|` +
+    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick)` +
+    `(?:_?(?:request|req|job|task|event|message|msg|command|handler|next|all|one|once|step|loop|worker|action|item|batch|call|error|errors|span|` +
+    `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi))*\\d*$`,
+  'i',
+)
 
 /** C# and Go begin names with a capital. */
 function bare(name: string): string {
@@ -50,6 +68,10 @@ const VERB = new RegExp(
     '|^(?:init|call|getattr|getitem|enter|exit|new|invoke|method_missing|constructor)_*$',
   'i',
 )
+
+/** A verb of checking, reading or converting, which helpers are named by. */
+const WORKS_FOR_OTHERS =
+  /^(?:require|check|verify|validate|parse|decode|encode|deserialize|serialize|convert|cast|coerce|normalize|normalise|format|lookup|resolve|to|is|as|unwrap|need|expect|query|request|call|with|retry)(?=[A-Z_\d])/
 
 const PLACES = new Set(
   (
