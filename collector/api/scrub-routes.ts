@@ -88,6 +88,6 @@ function shown(event: ExceptionEvent, path: string): string | null {
     const key = name ?? place ?? (JSON.parse(quoted!) as string)
     value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
   }
-  if (value === undefined || value === null || /\.frames$/.test(path)) return null
+  if (value === undefined || value === null || path.endsWith('.frames')) return null
   return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, schemas.SHOWN_LENGTH)
 }
