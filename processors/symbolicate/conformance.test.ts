@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { describeFile } from '../../collector/store/artifacts/describe-file.ts'
 import { checkMap } from './check-map.ts'
 import type { Fields } from './check-map.ts'
 import { baseNameOf } from './file-names.ts'
@@ -87,6 +88,18 @@ describe.skipIf(!there)('conformance, where ../shared/corpora is there', () => {
       const golden = JSON.parse(readFileSync(join(folder, `${file}.golden`), 'utf8')) as { sources: { scope: Scope | null }[] }
       const found = golden.sources.map((_, index) => recordedFunctions(map, index)?.map(({ name, start, end }) => [name, start, end]) ?? [])
       expect(found, file).toEqual(golden.sources.map(({ scope }) => functionsOf(scope)))
+    }
+  })
+
+  test('debug ids are read as their decoding tests say', () => {
+    const folder = join(specs, 'decoding/debug-id')
+    const files = readdirSync(folder).filter((name) => name.endsWith('.map'))
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) {
+      // Theirs have commas behind the last item.
+      const text = readFileSync(join(folder, `${file}.golden`), 'utf8').replaceAll(/,(?=\s*[}\]])/g, '')
+      const golden = JSON.parse(text) as { debugId?: string | null }
+      expect(describeFile(`~/${file}`, readFileSync(join(folder, file))).debugId, file).toBe(golden.debugId?.toLowerCase() ?? '')
     }
   })
 
