@@ -5,6 +5,9 @@ import { fileKind, readsAsSource } from './file-kind.ts'
 import type { Wanted } from './find-map.ts'
 import type { Answer } from './known-files.ts'
 
+/** Of code within a page: the same for each, so that it needs no memory. */
+export const PAGE: Answer = { kind: 'refusal', reason: 'no_artifact' }
+
 /** Languages of SDKs that run JavaScript. */
 const JAVASCRIPT = new Set(['nodejs', 'webjs', 'javascript', 'typescript', 'js', 'deno', 'bun'])
 
@@ -48,6 +51,7 @@ export class EventScope {
   classify(frame: Frame): Answer | undefined {
     const kind = fileKind(frame.file, frame.raw.file, this.#javascript)
     if (kind === 'script') return undefined
+    if (kind === 'page') return this.debugIdOf(frame) === '' ? PAGE : undefined
     return kind === 'other' ? { kind } : { kind: 'refusal', reason: kind }
   }
 

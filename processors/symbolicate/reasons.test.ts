@@ -224,3 +224,14 @@ test('a frame without a line says so, and the store is not asked for its file', 
   expect(event.exceptions[0]!.frames[0]).toMatchObject({ reason: 'no_position', status: 'raw' })
   expect(uploads.calls()).toEqual({ version: 1 })
 })
+
+test('code within pages, whose addresses have ids in them, costs neither a call to the store nor memory', async () => {
+  const symbolicator = new Symbolicator(uploads.host)
+  const visit = (id: number) => eventWith(`Error: x\n${at(`https://a.b/cart/${id}:10:7`)}`, { project })
+  await symbolicator.symbolicate([visit(0)])
+  uploads.calls()
+  const events = Array.from({ length: 50 }, (_, i) => visit(i))
+  expect(symbolicator.symbolicate(events)).toBeUndefined()
+  expect(uploads.calls()).toEqual({})
+  expect(new Set(events.map((event) => event.exceptions[0]!.frames[0]!.reason))).toEqual(new Set(['no_artifact']))
+})

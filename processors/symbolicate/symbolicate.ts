@@ -2,7 +2,7 @@ import { LIMITS } from '../../collector/api.ts'
 import type { Exception, ExceptionEvent, Frame, Host } from '../../collector/api.ts'
 import { applyPlace, applyReason } from './apply.ts'
 import { DebugIds } from './debug-ids.ts'
-import { EventScope, speaksJavascript } from './event-scope.ts'
+import { EventScope, PAGE, speaksJavascript } from './event-scope.ts'
 import { WIDE_COLUMN } from './file-kind.ts'
 import { KnownFiles } from './known-files.ts'
 import type { Answer } from './known-files.ts'
@@ -95,7 +95,7 @@ export class Symbolicator {
       let answer = answers.get(key)
       if (answer === undefined) {
         answer = scope.classify(frame) ?? UNKNOWN
-        if (answer !== UNKNOWN) this.#known.add(scope.project, scope.name, key, answer)
+        if (answer !== UNKNOWN && answer !== PAGE) this.#known.add(scope.project, scope.name, key, answer)
       }
       if (answer === UNKNOWN && !(frame.line > 0) && !isBytecode(frame)) applyReason(frame, 'no_position')
       else if (isStale(answer, nowMs)) {
