@@ -139,6 +139,24 @@ test('a bundle on Node whose maps were there before is mapped as it comes', asyn
   expect(issue.culprit).toContain('src/prices.ts')
 })
 
+test('an upload whose server dies as soon as it has answered is worked on after the next start', { timeout: 120_000 }, async () => {
+  const dist = await buildShop(join(folder, 'night'), { target: 'node' })
+  // Else it would belong to the issue of the others: minified names say nothing, so the message decides.
+  const thrown = callInNode(dist)
+  const message = 'no price at night'
+  const other = { ...thrown, message, stack: thrown.stack.replace(thrown.message, message) }
+  await send(other, { service: 'night', version: '1.0.0', language: 'nodejs' })
+  const before = await issueWith('night', 1)
+  expect(before.culprit).not.toContain('src/prices.ts')
+  const args = ['--service', 'night', '--release', '1.0.0', '--url', `http://${product.ui}`]
+  expect(await sourcemaps('upload', dist, ...args)).toMatchObject({ status: 0 })
+  await product.killAll()
+  product = await startProduct({ like: product })
+  await expect.poll(async () => (await issues('night'))[0]?.culprit, { timeout: 30_000 }).toContain('src/prices.ts')
+  expect(await issues('night')).toMatchObject([{ id: before.id, count: 1 }])
+  expect(alertsSaid()).toBe(0)
+})
+
 interface Release {
   service: string
   version?: string
