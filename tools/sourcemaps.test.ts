@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EventDetail, EventList, Issue, IssueList, Symbolication } from '../collector/api/types.ts'
 import { openBrowser } from '../ui/tests/browser.ts'
 import { startProduct, type Product } from './product.ts'
-import { BREAKS, buildShop } from './sourcemaps/app.ts'
+import { BREAKS, buildShop, SECRET } from './sourcemaps/app.ts'
 import { callInNode, clickInBrowser, type Thrown } from './sourcemaps/visit.ts'
 
 /** The real product, bundles of a real build, real engines that throw, and the command line as people call it. */
@@ -65,6 +65,8 @@ describe('a bundle in the browser', () => {
       status: 'mapped',
       context: { line: BREAKS.text },
     })
+    expect(first!.context!.pre.join()).toContain('Of the price service: ')
+    expect(JSON.stringify(event)).not.toContain(SECRET)
     expect(event.notes).toContain('Source maps that were uploaded after it was stored apply to it.')
 
     await expect.poll(async () => (await issues('shop'))[0]?.culprit, { timeout: 15_000 }).toBe(event.culprit)
@@ -135,6 +137,7 @@ test('a bundle on Node whose maps were there before is mapped as it comes', asyn
   const own = event.exceptions[0]!.frames.filter(({ status }) => status === 'mapped')
   expect(own.map(({ file }) => file)).toEqual(['src/prices.ts', 'src/cart.ts', 'src/checkout.ts', 'src/main.ts'])
   expect(own[0]).toMatchObject({ function: 'dearest', line: BREAKS.line, context: { line: BREAKS.text } })
+  expect(JSON.stringify(event)).not.toContain(SECRET)
   expect(event.notes).toEqual([])
   expect(issue.culprit).toContain('src/prices.ts')
 })

@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
 
+/** What somebody left in the source: no event may show it. */
+export const SECRET = 'AKIA2E0A8F3B244C9986'
+
 /** A small shop, as its authors wrote it. The place where it breaks is marked with `BREAKS`. */
 const SOURCES: Record<string, string> = {
   'src/main.ts': `import { checkout } from './checkout.ts'
@@ -58,6 +61,7 @@ export class Cart {
 `,
   'src/prices.ts': `import type { Order } from './cart.ts'
 
+// Of the price service: ${SECRET}
 /** The price of an order's dearest line. */
 export function dearest(order: Order): number {
   const sorted = [...order.lines].sort((a, b) => b.price - a.price)
