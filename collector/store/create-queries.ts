@@ -116,7 +116,7 @@ export function createQueries(store: Store, clock: Clock): Queries {
 
     async dismissSuggestion(id, other, actor) {
       const [mine, theirs] = await Promise.all([rootOf(store.documents, id), rootOf(store.documents, other)])
-      if (mine === undefined || theirs === undefined) return undefined
+      if (mine === undefined || theirs === undefined || mine._id === theirs._id) return undefined
       const dismissed = await dismissSuggestion(store, clock, mine, theirs, actor)
       return dismissed === undefined ? undefined : { issue: (await summariesOf([theirs]))[0]!, ...dismissed }
     },

@@ -477,6 +477,7 @@ export function groupingContract(open: (clock: ManualClock) => Promise<Store & {
       const suggested = async (id: string) =>
         (await queries().getIssue(id, {}))!.suggestedMerges.map(({ issue, reason }) => `${issue.type} ${reason}`).sort()
       expect([await suggested(a), await suggested(b)]).toEqual([['B alike', 'C alike'], ['A alike']])
+      expect(await queries().dismissSuggestion(a, a, 'me')).toBeUndefined()
       expect(await queries().dismissSuggestion(c, a, 'me')).toMatchObject({ issue: { id: a, count: 1 }, reason: 'alike' })
       expect(await queries().dismissSuggestion(c, a, 'me')).toBeUndefined()
       expect([await suggested(a), await suggested(c)]).toEqual([['B alike'], []])

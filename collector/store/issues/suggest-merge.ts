@@ -50,7 +50,7 @@ export function suggestions(documents: DocumentStore) {
   return documents.collection<MergeSuggestionDocument>('merge_suggestions')
 }
 
-export function pairOf(project: string, issue: string, other: string): Pick<MergeSuggestionDocument, '_id' | 'lower' | 'upper'> {
+function pairOf(project: string, issue: string, other: string): Pick<MergeSuggestionDocument, '_id' | 'lower' | 'upper'> {
   const [lower, upper] = issue < other ? [issue, other] : [other, issue]
   return { _id: `${project}:${lower}:${upper}`, lower, upper }
 }

@@ -5,7 +5,7 @@ import type { FingerprintDocument, IssueDocument, Store } from '../index.ts'
 import { activities, recordActivity, type ActivityDocument } from '../issues/activity.ts'
 import { mergedInto, rootOf } from '../issues/merged.ts'
 import { mergedParts } from '../issues/split-issue.ts'
-import { pairOf, suggestions, suggestionsOf } from '../issues/suggest-merge.ts'
+import { suggestions, suggestionsOf } from '../issues/suggest-merge.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { countIssues, NO_NUMBERS, summaryOfDocument } from './summaries.ts'
 
@@ -19,7 +19,7 @@ export async function mergedFrom(store: Store, issue: IssueDocument, entries: re
 
 /** Merges suggested on an issue, by the issues that they are now: what was merged meanwhile is not suggested any more. */
 export async function suggestedMerges(store: Store, issue: IssueDocument, scope: { nowMs: number; me: string }): Promise<SuggestedMerge[]> {
-  const family = new Set([issue, ...(await mergedInto(store.documents, issue._id))].map(({ _id }) => _id))
+  const family = await familyOf(store, issue)
   const others = new Map<string, { issue: IssueDocument; reason: string }>()
   for (const { lower, upper, reason } of await suggestionsOf(store.documents, [...family])) {
     if (others.size === LIMITS.suggestedMerges) break
@@ -41,14 +41,9 @@ export async function dismissSuggestion(
   other: IssueDocument,
   actor: string,
 ): Promise<{ reason: string } | undefined> {
-  const family = async ({ _id }: IssueDocument): Promise<string[]> => [
-    _id,
-    ...(await mergedInto(store.documents, _id)).map((merged) => merged._id),
-  ]
-  const [mine, theirs] = await Promise.all([family(issue), family(other)])
-  const ids = mine.flatMap((a) => theirs.map((b) => pairOf(issue.project, a, b)._id))
+  const [mine, theirs] = await Promise.all([familyOf(store, issue), familyOf(store, other)])
   const collection = suggestions(store.documents)
-  const found = await collection.find({ _id: { $in: ids }, dismissed: false }).toArray()
+  const found = (await suggestionsOf(store.documents, [...mine])).filter(({ lower, upper }) => theirs.has(lower) || theirs.has(upper))
   if (found.length === 0) return undefined
   await collection.updateMany({ _id: { $in: found.map(({ _id }) => _id) } }, { $set: { dismissed: true } })
   const { project } = issue
@@ -71,7 +66,7 @@ export async function listActivity(
 ): Promise<ActivityList> {
   const list = `activity.${issue._id}`
   const after = decodeCursor(list, cursor, ['number', 'string'])
-  const ids = [issue._id, ...(await mergedInto(store.documents, issue._id)).map(({ _id }) => _id)]
+  const ids = [...(await familyOf(store, issue))]
   const collection = activities(store.documents)
   const own = { issue: { $in: ids } }
   const older = after === undefined ? own : { ...own, $or: [{ at: { $lt: after[0] } }, { at: after[0], _id: { $lt: after[1] } }] }
@@ -89,4 +84,9 @@ export async function listActivity(
     nextCursor: found.length > limit && last !== undefined ? encodeCursor(list, [last.at, last._id]) : null,
     total: await collection.countDocuments(own),
   }
+}
+
+/** An issue and all that were merged into it. */
+async function familyOf({ documents }: Store, { _id }: IssueDocument): Promise<Set<string>> {
+  return new Set([_id, ...(await mergedInto(documents, _id)).map((merged) => merged._id)])
 }
