@@ -39,7 +39,7 @@ async function send(type: string, file: string, fingerprint: string[] = []): Pro
 const issues = async () => ((await (await fetch(`${product.api}/issues?sort=count`)).json()) as IssueList).issues
 const group = async (...args: string[]) => (await promisify(execFile)(process.execPath, [MAIN, 'group', ...args])).stdout
 
-test('the running product groups by client fingerprints and rules, and its command line tries rules on what it stored', async () => {
+test('the running product groups by client fingerprints and rules, and its command line tries rules on what it stored', { timeout: 180_000 }, async () => {
   const settings = { grouping: { rules: [{ match: { type: 'ApiError' }, fingerprint: ['api'], title: 'API of {{ service }} fails' }] } }
   const saved = await fetch(`${product.api}/settings`, {
     method: 'PUT',

@@ -19,7 +19,7 @@ function life(change: string, failpoint?: Failpoint): string[] {
   return JSON.parse(stdout) as string[]
 }
 
-test('a process that dies while it joins, merges or splits leaves what the next one finishes', { timeout: 180_000 }, () => {
+test('a process that dies while it joins, merges or splits leaves what the next one finishes', { timeout: 300_000 }, () => {
   expect(life('join', 'join.after_map')).toEqual([])
   // Finishing is the same work: a life that is to die at a later step comes before one that dies at an earlier one.
   expect(life('merge C', 'merge.after_map')).toEqual(['A 2', 'B 1', 'C 1'])
