@@ -8,6 +8,7 @@ export function matches(pattern: Pattern, event: ExceptionEvent): boolean {
   if (typeof exception !== 'object' || exception === null) return false
   // The type first: nearly every event ends here.
   if (pattern.types !== undefined && !hasType(pattern.types, exception, pattern.within !== undefined)) return false
+  if (pattern.madeOf !== undefined && event.errorOf !== pattern.madeOf) return false
   if (pattern.message !== undefined && !pattern.message.test(textOf(exception.message).trim())) return false
   if (!matchesSender(pattern, event) || !matchesRequest(pattern, event)) return false
   if (pattern.notCausedBy !== undefined && isCausedBy(pattern.notCausedBy, event.exceptions)) return false

@@ -1,4 +1,4 @@
-import type { IgnoreRule } from '../../collector/api.ts'
+import type { ExceptionEvent, IgnoreRule } from '../../collector/api.ts'
 
 /** A kind of expected outcome: it is dropped, and counted under its name. */
 export interface Rule {
@@ -14,6 +14,8 @@ export interface Rule {
  * a frame within it, so that an application's class of the same name is not meant.
  */
 export interface Pattern {
+  /** What the event is made of, where no exception was recorded (`errorOf`). */
+  madeOf?: ExceptionEvent['errorOf']
   /** `telemetry.sdk.language`, where the sender says it; one that says nothing passes. */
   languages?: readonly string[]
   /** `asyncio.exceptions.CancelledError` also where the sender leaves the package out and `within`, or the stack's text, has it. */

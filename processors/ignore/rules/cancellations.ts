@@ -25,6 +25,8 @@ export const clientCancelled: Rule = {
       message: /: context canceled$/,
     },
     { types: ['*errors.errorString'], languages: ['go'], message: /^net\/http: abort Handler$/ },
+    // The description of a failed span, where the error itself was not recorded.
+    { madeOf: 'span', languages: ['go'], message: /^(?:context canceled|[^]*: context canceled|rpc error: code = Canceled desc = [^]*)$/ },
     { types: ['*status.Error'], languages: ['go'], message: /^rpc error: code = Canceled desc = / },
     { types: ['asyncio.exceptions.CancelledError', 'asyncio.CancelledError'], languages: ['python'] },
     { types: ['starlette.requests.ClientDisconnect'], languages: ['python'] },

@@ -32,6 +32,7 @@ export const CANCELLATIONS: Cases = {
     { what: 'wrapped by the application', type: '*fmt.wrapError', message: 'load cart: query: context canceled', language: 'go' },
     { what: 'a client of Go', type: '*url.Error', message: 'Get "http://stock/items": context canceled', language: 'go' },
     { what: 'a handler of Go that gives up on purpose', type: '*errors.errorString', message: 'net/http: abort Handler', language: 'go' },
+    { what: 'a failed span of Go', type: 'Error', message: 'query users: context canceled', language: 'go', errorOf: 'span' },
     {
       what: 'gRPC in Go',
       type: '*status.Error',
@@ -122,6 +123,14 @@ export const CANCELLATIONS: Cases = {
       message: 'order not saved, context canceled too early',
       language: 'go',
     },
+    {
+      what: 'a failed span of Go that ran out of time',
+      type: 'Error',
+      message: 'query: context deadline exceeded',
+      language: 'go',
+      errorOf: 'span',
+    },
+    { what: 'a log of Go with these words', type: 'Error', message: 'gave up: context canceled', language: 'go', errorOf: 'log' },
     { what: 'the same words from another language', type: '*errors.errorString', message: 'context canceled', language: 'java' },
     {
       what: "an application's CancelledError",

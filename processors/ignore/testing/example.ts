@@ -11,6 +11,7 @@ export interface Example {
   stack?: string
   status?: number
   kind?: number
+  errorOf?: 'span' | 'log'
   url?: string
   route?: string
   userAgent?: string
@@ -24,10 +25,22 @@ export interface Cases {
 }
 
 /** As it comes out of the inbox: `parse` has not seen it. */
-export function eventOf({ type, message = '', language, stack = '', status, kind, url, route, userAgent }: Example): ExceptionEvent {
+export function eventOf({
+  type,
+  message = '',
+  language,
+  stack = '',
+  status,
+  kind,
+  errorOf,
+  url,
+  route,
+  userAgent,
+}: Example): ExceptionEvent {
   return exampleEvent({
     exceptions: [{ type, message, frames: [], stack }],
     resource: language === undefined ? {} : { 'telemetry.sdk.language': language },
+    ...(errorOf !== undefined && { errorOf }),
     ...(kind !== undefined && { span: { name: 'GET /', kind, status: { code: 2, message: '' } } }),
     request: {
       ...(status !== undefined && { status }),
