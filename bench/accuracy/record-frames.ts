@@ -11,7 +11,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import type { Recording } from './frames.ts'
 import { RUNTIMES } from './programs/frames/runtimes.ts'
 
@@ -83,13 +83,13 @@ function run([command, ...words]: string[], cwd: string): string {
     maxBuffer: 256 * 1024 * 1024,
     env: {
       PATH: process.env['PATH'],
-      HOME: FOLDER,
-      CARGO_HOME: process.env['CARGO_HOME'],
-      RUSTUP_HOME: process.env['RUSTUP_HOME'],
+      HOME: dirname(FOLDER),
+      CARGO_HOME: process.env['CARGO_HOME'] ?? join(homedir(), '.cargo'),
+      RUSTUP_HOME: process.env['RUSTUP_HOME'] ?? join(homedir(), '.rustup'),
       LANG: 'C.UTF-8',
       GOFLAGS: '-mod=mod',
     },
   })
   if (error !== undefined || status !== 0) console.log(`${command} ${words.join(' ')}: ${error?.message ?? stderr.slice(-2000)}`)
-  return stdout || stderr
+  return stdout || stderr || ''
 }

@@ -66,23 +66,31 @@ const NODE_CORE = new Set(
 export function javascriptOrigin(file: string): CodeOrigin {
   if (NO_FILE.has(file)) return { module: '', inApp: false }
   const path = file.includes('\\') ? file.replaceAll('\\', '/') : file
-  if (path.startsWith('node:')) return { module: path, inApp: false }
-  for (const scheme of FOREIGN_SCHEMES) if (path.startsWith(scheme)) return { module: '', inApp: false }
+  // Most are absolute paths: none of those is a URL or begins with the scheme of a runtime.
+  const isAbsolute = path.charCodeAt(0) === SLASH
+  if (!isAbsolute) {
+    if (path.startsWith('node:')) return { module: path, inApp: false }
+    for (const scheme of FOREIGN_SCHEMES) if (path.startsWith(scheme)) return { module: '', inApp: false }
+  }
+  if (path.includes('node_modules/')) return { module: packageAt(path, path.lastIndexOf('node_modules/') + 13), inApp: false }
   // `~/` is how webpack 1 to 3 wrote node_modules/.
-  const marker = path.lastIndexOf('node_modules/')
-  if (marker >= 0) return { module: packageAt(path, marker + 13), inApp: false }
-  const tilde = path.lastIndexOf('/~/')
-  if (tilde >= 0) return { module: packageAt(path, tilde + 3), inApp: false }
+  if (path.includes('/~/')) return { module: packageAt(path, path.lastIndexOf('/~/') + 3), inApp: false }
+  if (isAbsolute) return { module: '', inApp: !isWebpack(path) }
   if (!path.includes('/') && (NODE_CORE.has(path) || path.startsWith('_http_') || path.startsWith('_stream_'))) {
     return { module: `node:${path.slice(0, -3)}`, inApp: false }
   }
   const authority = path.indexOf('://')
   if (authority > 0) {
     const end = path.indexOf('/', authority + 3)
-    const host = path.slice(authority + 3, end < 0 ? undefined : end)
-    if (CDN_HOSTS.includes(host)) return { module: '', inApp: false }
+    if (CDN_HOSTS.includes(path.slice(authority + 3, end < 0 ? undefined : end))) return { module: '', inApp: false }
   }
-  return { module: '', inApp: !path.startsWith('<') && !path.includes('/webpack/runtime/') && !path.includes('/webpack/bootstrap') }
+  return { module: '', inApp: !path.startsWith('<') && !isWebpack(path) }
+}
+
+const SLASH = 47
+
+function isWebpack(path: string): boolean {
+  return path.includes('/webpack/') && (path.includes('/webpack/runtime/') || path.includes('/webpack/bootstrap'))
 }
 
 function packageAt(path: string, start: number): string {

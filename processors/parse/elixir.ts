@@ -83,7 +83,7 @@ const MODULE = /^(?:[A-Z]\w{0,255}(?:\.[A-Z]\w{0,255}){0,32}|:[a-z_][\w@]{0,255}
 
 /** `Shop.Cart.total/1`, `:erl_eval.do_apply/7`, `anonymous fn/1 in Shop.run/0`, `Shop.Cart.total(1, "x")`: module and function apart. */
 function readCall(text: string): { module: string; name: string } | undefined {
-  if (text === '(file)') return { module: '', name: text }
+  if (text === '(file)' || text === '(module)') return { module: '', name: text }
   const anonymous = /^anonymous fn\/\d{1,3} in /.exec(text)
   const path = anonymous === null ? text : text.slice(anonymous[0].length)
   const module = MODULE.exec(path)?.[0]

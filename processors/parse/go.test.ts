@@ -45,6 +45,8 @@ describe('parseGo', () => {
   it.each([
     ['log.Printf', '/src/shop/log/log.go', 'log', true],
     ['log.Printf', '/usr/local/go/src/log/log.go', 'log', false],
+    ['panic', 'runtime/panic.go', 'runtime', false],
+    ['panic', '/usr/local/go/src/runtime/panic.go', 'runtime', false],
     ['net/http.serve', 'net/http/server.go', 'net/http', false],
     ['panic', 'runtime/panic.go', 'runtime', false],
     ['github.com/x/y.Z', 'github.com/x/y@v1.2.3/z.go', 'github.com/x/y', false],

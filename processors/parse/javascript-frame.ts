@@ -4,6 +4,9 @@ import { toFrame } from './parsed.ts'
 import type { Position } from './parsed.ts'
 import { openingOf, splitPosition } from './text.ts'
 
+const SLASH = 47
+const CLOSING = 41
+
 /** An eval within an eval is followed inwards this often; V8 itself rarely nests twice. */
 const EVAL_DEPTH = 8
 
@@ -18,7 +21,8 @@ export function readV8Frame(text: string): Frame | undefined {
   if (rest.startsWith('async ')) rest = rest.slice(6)
   if (rest === '') return undefined
   if (rest === '[native code]') return readGeckoFrame(rest)
-  if (!rest.endsWith(')')) return /^[^/\\ ]{0,256}@[a-z-]{2,24}:/.test(rest) ? readGeckoFrame(rest) : withoutFunction(rest)
+  if (rest.charCodeAt(rest.length - 1) !== CLOSING)
+    return /^[^/\\ ]{0,256}@[a-z-]{2,24}:/.test(rest) ? readGeckoFrame(rest) : withoutFunction(rest)
   let open = openingOf(rest)
   // A file name with a lone bracket does not balance: the location then begins at the first bracket after a space.
   if (open < 0) open = rest.indexOf(' (') + 1
@@ -28,7 +32,7 @@ export function readV8Frame(text: string): Frame | undefined {
   // `eval (eval at outer (file:1:2)).name(<anonymous>:3:4)` of Chrome 20: the code of the eval again.
   if (name.startsWith('eval (eval at ')) return readV8Frame(name.slice(0, name.lastIndexOf(')') + 1))
   // Safari's extension frames as Chrome's formatter writes them: `fn@safari-extension:(//id/file.js:1:2)`.
-  if (name.endsWith('extension:')) return readGeckoFrame(name + location) ?? withoutFunction(name + location)
+  if (name.endsWith(':') && name.endsWith('extension:')) return readGeckoFrame(name + location) ?? withoutFunction(name + location)
   const inner = readLocation(location)
   if (inner === undefined) return undefined
   return framed(name, inner.position, inner.raw)
@@ -53,6 +57,11 @@ function withoutFunction(text: string): Frame | undefined {
 }
 
 function readLocation(location: string): { position: Position; raw: string } | undefined {
+  // A path, as most are.
+  if (location.charCodeAt(0) === SLASH) {
+    const position = splitPosition(location)
+    if (position.line > 0) return { position, raw: position.file }
+  }
   let text = location
   if (text.startsWith('async ')) text = text.slice(6)
   if (text.startsWith(BYTECODE)) {

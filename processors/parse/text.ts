@@ -40,11 +40,31 @@ export function numberBefore(text: string, end: number): [number, number] | unde
 
 /** Takes `:line:column` or `:line` off the end. `line` and `column` are 0 where they are missing. */
 export function splitPosition(text: string): { file: string; line: number; column: number } {
-  const last = numberBefore(text, text.length)
-  if (last === undefined || text[last[1] - 1] !== ':') return { file: text, line: 0, column: 0 }
-  const before = numberBefore(text, last[1] - 1)
-  if (before === undefined || text[before[1] - 1] !== ':') return { file: text.slice(0, last[1] - 1), line: last[0], column: 0 }
-  return { file: text.slice(0, before[1] - 1), line: before[0], column: last[0] }
+  // Called for each frame of each trace: no pair is made of the number and where it starts.
+  const second = startOfNumber(text, text.length)
+  if (second === text.length || text.charCodeAt(second - 1) !== COLON) return { file: text, line: 0, column: 0 }
+  const last = valueOf(text, second, text.length)
+  const first = startOfNumber(text, second - 1)
+  if (first === second - 1 || text.charCodeAt(first - 1) !== COLON) return { file: text.slice(0, second - 1), line: last, column: 0 }
+  return { file: text.slice(0, first - 1), line: valueOf(text, first, second - 1), column: last }
+}
+
+const COLON = 58
+
+/** Where the digits that end at `end` start; `end` itself where there are none, or more than nine. */
+function startOfNumber(text: string, end: number): number {
+  let start = end
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) {
+    if (end - start === 9) return end
+    start--
+  }
+  return start
+}
+
+function valueOf(text: string, start: number, end: number): number {
+  let value = 0
+  for (let i = start; i < end; i++) value = value * 10 + text.charCodeAt(i) - 48
+  return value
 }
 
 /** Index of the bracket that the last character closes, or -1. `text` ends in `)`. */

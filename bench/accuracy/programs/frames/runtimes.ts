@@ -23,6 +23,7 @@ const node = (version: string): Runtime => {
   }
 }
 
+const KOTLIN = 'classes:{kotlin/lib}/kotlin-stdlib-2.1.0.jar:{kotlin/lib}/kotlinx-coroutines-core-jvm-1.9.0.jar'
 const BUN = 'bun/node_modules/@oven/bun-linux-x64/bin/bun'
 const DENO = 'deno/node_modules/@deno/linux-x64-glibc/deno'
 
@@ -89,5 +90,89 @@ export const RUNTIMES: Runtime[] = [
     tools: ['php'],
     version: ['{php}', '-r', 'echo PHP_VERSION;'],
     steps: [['{php}', '-d', 'display_errors=0', 'cases.php']],
+  },
+  {
+    name: 'kotlin',
+    language: 'java',
+    folder: 'kotlin',
+    tools: ['java', 'javac', 'kotlin/lib'],
+    version: ['{java}', '-cp', '{kotlin/lib}/*', 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler', '-version'],
+    steps: [
+      ['{javac}', '-nowarn', '-d', 'classes', 'Record.java'],
+      ['{java}', '-cp', '{kotlin/lib}/*', 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler', '-nowarn', '-no-stdlib', '-no-reflect', '-cp', KOTLIN, '-d', 'classes', 'Cases.kt'],
+      ['{java}', '-cp', KOTLIN, 'com.acme.shop.CasesKt'],
+    ],
+  },
+  {
+    name: 'kotlin-debug',
+    language: 'java',
+    folder: 'kotlin',
+    tools: ['java', 'javac', 'kotlin/lib'],
+    version: ['{java}', '-cp', '{kotlin/lib}/*', 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler', '-version'],
+    steps: [
+      ['{javac}', '-nowarn', '-d', 'classes', 'Record.java'],
+      ['{java}', '-cp', '{kotlin/lib}/*', 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler', '-nowarn', '-no-stdlib', '-no-reflect', '-cp', KOTLIN, '-d', 'classes', 'Cases.kt'],
+      // Stack traces of coroutines are put together from both sides only while debugging.
+      ['{java}', '-ea', '-cp', KOTLIN, 'com.acme.shop.CasesKt'],
+    ],
+  },
+  {
+    name: 'go',
+    language: 'go',
+    folder: 'go',
+    tools: ['go'],
+    version: ['{go}', 'version'],
+    steps: [['{go}', 'mod', 'tidy'], ['{go}', 'build', '-o', 'shop', '.'], ['./shop']],
+  },
+  {
+    name: 'go-trimpath',
+    language: 'go',
+    folder: 'go',
+    tools: ['go'],
+    version: ['{go}', 'version'],
+    steps: [['{go}', 'mod', 'tidy'], ['{go}', 'build', '-trimpath', '-o', 'shop', '.'], ['./shop']],
+  },
+  {
+    name: 'elixir',
+    language: 'erlang',
+    folder: 'elixir',
+    tools: ['elixir', 'elixirc'],
+    version: ['{elixir}', '--short-version'],
+    steps: [['{elixirc}', '-o', '.', 'shop.ex', 'recorder.ex'], ['{elixir}', '-pa', '.', 'cases.exs']],
+  },
+  {
+    name: 'mono',
+    language: 'dotnet',
+    folder: 'dotnet',
+    tools: ['mcs', 'mono'],
+    version: ['{mono}', '--version'],
+    steps: [['{mcs}', '-debug', '-nowarn:0162,0168,0219,1998', '-out:shop.exe', 'Cases.cs', 'Recorder.cs'], ['{mono}', '--debug', 'shop.exe']],
+  },
+  {
+    name: 'dotnet-core',
+    language: 'dotnet',
+    folder: 'dotnet',
+    tools: ['mcs', 'dotnet/core/dotnetcore2/bin/dotnet'],
+    version: ['{dotnet/core/dotnetcore2/bin/dotnet}', '--list-runtimes'],
+    steps: [
+      ['{mcs}', '-nowarn:0162,0168,0219,1998', '-out:shop.exe', 'Cases.cs', 'Recorder.cs'],
+      ['{dotnet/core/dotnetcore2/bin/dotnet}', 'exec', '--runtimeconfig', 'shop.runtimeconfig.json', 'shop.exe'],
+    ],
+  },
+  {
+    name: 'rust',
+    language: 'rust',
+    folder: 'rust',
+    tools: ['cargo'],
+    version: ['{cargo}', '--version'],
+    steps: [['{cargo}', 'build', '-q'], ['./target/debug/shop']],
+  },
+  {
+    name: 'rust-release',
+    language: 'rust',
+    folder: 'rust',
+    tools: ['cargo'],
+    version: ['{cargo}', '--version'],
+    steps: [['{cargo}', 'build', '-q', '--release'], ['./target/release/shop']],
   },
 ]

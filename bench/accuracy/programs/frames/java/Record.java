@@ -30,7 +30,7 @@ public final class Record {
           line.append(comma).append("{\"module\":").append(quote(call.getClassName()));
           line.append(",\"function\":").append(quote(call.getMethodName()));
           line.append(",\"file\":").append(quote(call.isNativeMethod() ? "" : call.getFileName()));
-          line.append(",\"line\":").append(Math.max(0, call.getLineNumber())).append(",\"column\":0}");
+          line.append(",\"line\":").append(call.getFileName() == null ? 0 : Math.max(0, call.getLineNumber())).append(",\"column\":0}");
           comma = ",";
         }
         line.append("]}");
