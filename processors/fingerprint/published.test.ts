@@ -214,21 +214,6 @@ describe('one issue', () => {
       },
     ],
     [
-      'what Firefox and Safari say of one mistake in a minified method',
-      gecko(
-        'TypeError',
-        'can\'t access property "price", t is undefined',
-        'total@https://cdn.example/main.77aa00bb.js:1:4100',
-        'r@https://cdn.example/main.77aa00bb.js:1:900',
-      ),
-      gecko(
-        'TypeError',
-        't is undefined',
-        'total@https://cdn.example/main.77aa00bb.js:1:4100',
-        'r@https://cdn.example/main.77aa00bb.js:1:900',
-      ),
-    ],
-    [
       'a day of the week in a message without a stack',
       { type: 'Error', message: 'spa is closed on Monday', stack: '' },
       { type: 'Error', message: 'spa is closed on Sunday', stack: '' },

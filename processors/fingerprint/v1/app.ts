@@ -1,5 +1,5 @@
 import type { Variant } from '../v1.ts'
-import { engineMessage, engineMistake } from './engine-message.ts'
+import { engineMessage } from './engine-message.ts'
 import { parameterise } from './message.ts'
 import { beyondLimit, RECORDED } from './story.ts'
 import type { Step, Story } from './story.ts'
@@ -116,7 +116,7 @@ function messageOf(walk: Walk): string {
   const newest = used[0]?.described
   const speaks = newest !== undefined && newest.name !== '' && (told || isAlone(walk))
   if (story.recorded || !speaks) return engine ?? parameterise(story.message)
-  return story.minified && engine !== undefined ? engineMistake(engine) : ''
+  return story.minified ? (engine ?? '') : ''
 }
 
 /**
@@ -140,18 +140,20 @@ const CUT_SHORT = new Set(['CancelledError', 'CancellationException', 'TaskCance
 /** Names of a build whose minifier left some count this near to where it broke; further out they are of whatever started it. */
 const NEAR_MINIFIED = 3
 
-function refusal({ out, inApp, described }: Step, { told, used, looked, story }: Walk): string | undefined {
+function refusal({ out, inApp, isGo, described }: Step, { told, used, looked, story }: Walk): string | undefined {
   if (out !== undefined) return out
   if (!inApp) return 'library code'
   if (told) return 'further out than the call that decides'
   if (used.length >= story.limit) return beyondLimit(story)
   if (story.minified && looked > NEAR_MINIFIED) return 'too far from where it broke, in a build of shortened names'
   const newest = used[0]?.described
-  if (newest === undefined) return story.recorded && onlyStarts(described.place) ? RECORDED : undefined
+  if (newest === undefined) return story.recorded && onlyHandsOn(described.name) ? RECORDED : undefined
   if (described.name === '') return 'a function without a name, further out'
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
-  return onlyStarts(described.place) || onlyHandsOn(described.name) ? 'only starts what failed, or hands it on' : undefined
+  // Not so of Go, whose package `main` may be the whole program.
+  const starts = !isGo && onlyStarts(described.place)
+  return starts || onlyHandsOn(described.name) ? 'only starts what failed, or hands it on' : undefined
 }
 
 /**

@@ -13,11 +13,6 @@ export function engineMessage(type: string, message: string, line = ''): string 
   return undefined
 }
 
-/** The kind of mistake alone, which all engines agree on: Firefox does not say which property was wanted. */
-export function engineMistake(text: string): string {
-  return /^property \S+ of nothing$| is nothing$|^nothing, /.test(text) ? 'a property of nothing' : text
-}
-
 /** `InternalError: too much recursion` of Firefox is everyone else's `RangeError`. */
 export function engineType(type: string, message: string): string {
   return type === 'InternalError' && message.startsWith('too much recursion') ? 'RangeError' : type

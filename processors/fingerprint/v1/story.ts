@@ -30,6 +30,7 @@ export interface Step {
   /** What is hashed. */
   part: string
   inApp: boolean
+  isGo: boolean
   /** Why it never counts, or `undefined`. */
   out: string | undefined
   app?: string | undefined
@@ -76,6 +77,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
       // The bundle's name says nothing of the source.
       part: shortened ? `:${described.name}` : described.part,
       inApp: effect?.inApp?.is ?? frame.inApp === true,
+      isGo: frame.file.endsWith('.go'),
       out,
       app: undefined,
       system: undefined,

@@ -16,14 +16,14 @@ export function isShared(place: string, name: string): boolean {
   return ASSERTION.test(bare(name)) || PLACES.has(lastWord(place))
 }
 
-/** Hands on what it is given to do, so that it tells nothing as a caller. */
+/** Starts what it is given, or hands it on, so that it tells nothing as a caller: `main`, `handleRequest`, `runJob`. */
 export function onlyHandsOn(name: string): boolean {
   return DISPATCH.test(bare(name))
 }
 
 const DISPATCH = new RegExp(
   `^(?:handle|run|process|dispatch|call|invoke|exec|execute|perform|serve|work|do|main|start|on|wrap|wrapper|wrapped|with|try|retry|attempt|emit|` +
-    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick)` +
+    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron)` +
     `(?:_?(?:request|req|job|task|event|message|msg|command|handler|next|all|one|once|step|loop|worker|action|item|batch|call|error|errors|span|` +
     `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi))*\\d*$`,
   'i',
@@ -62,7 +62,7 @@ const VERB = new RegExp(
     'require|check|verify|validate|reject|unwrap|wrap|wrapped|wrapper|decorate|decorated|with|try|retry|attempt|safe|call|invoke|apply|exec|' +
     'execute|run|perform|process|dispatch|handle|emit|fetch|request|query|send|post|put|patch|delete|get|read|load|find|search|select|' +
     'insert|update|upsert|save|store|write|create|remove|parse|decode|encode|serialize|deserialize|convert|cast|lookup|resolve|connect|' +
-    'acquire|open|close|that|inner|proxy|intercept|next|act|do|on|map|each|visit'
+    'acquire|open|close|pick|take|need|single|only|first|that|inner|proxy|intercept|next|act|do|on|map|each|visit'
   })(?:_?(?:all|one|many|any|each|json|text|data|body|raw|bytes|url|sql|async|sync|await|or|not|by|id|key|value|item|first|safe|with|retry|` +
     `throw|fail|error|exception|internal|impl|inner|result|response|request|query|object|file|in|transaction|timeout|null|none|default)s?)*\\d*$` +
     '|^(?:init|call|getattr|getitem|enter|exit|new|invoke|method_missing|constructor)_*$',
