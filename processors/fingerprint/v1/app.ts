@@ -106,16 +106,20 @@ function tells({ described: { place, name } }: Step, { used }: Walk): boolean {
   return telling(place, name) === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !isShared(place, name))
 }
 
+/** What Go's runtime panics with, of which the text alone says what kind of mistake it was. */
+const SAYS_NOTHING = /^(?:errorString|plainError)$/
+
 /**
- * The message, where the calls do not tell what failed: nothing told, or the newest is a function without a name, which is any of its file's.
+ * The message, where the calls do not tell what failed: nothing told, or the newest is a function without a name, which is any of
+ * its file's, or a closure, which is any of its function's.
  * Of a method's name that a minifier left the file is not known, so what kind of mistake an engine saw counts too.
  */
 function messageOf(walk: Walk): string {
   const { told, used, story } = walk
   const engine = engineMessage(story.type, story.message, story.line)
   const newest = used[0]?.described
-  const speaks = newest !== undefined && newest.name !== '' && (told || isAlone(walk))
-  if (story.recorded || !speaks) return engine ?? parameterise(story.message)
+  const speaks = newest !== undefined && newest.name !== '' && !newest.closure && (told || isAlone(walk))
+  if (story.recorded || SAYS_NOTHING.test(story.type) || !speaks) return engine ?? parameterise(story.message)
   return story.minified ? (engine ?? '') : ''
 }
 

@@ -13,6 +13,8 @@ export interface Described {
   text: string
   /** Why it never counts: native code, or what runtimes, transpilers and instrumentations put between the calls. */
   ignore?: string
+  /** A closure of the function that it is named by. */
+  closure: boolean
   /** JavaScript outside packages: a file of its own, or one that a build named. Absent for anything else. */
   script?: 'file' | 'bundle'
   /** A name as minifiers make them; says nothing by itself. */
@@ -22,10 +24,10 @@ export interface Described {
 const NATIVE = /^(?:<anonymous>|\[?(?:native|wasm)(?: code)?\]?|eval code|unknown location|<internal:.*|\[internal function\]|)$/
 
 export function describeFrame(frame: Frame): Described {
-  const { name, ignore } = reduceFunction(nameOf(frame), frame.file)
+  const { name, ignore, closure = false } = reduceFunction(nameOf(frame), frame.file)
   const module = reduceModule(frame.module)
   const place = module.name === '' ? reduceFile(frame.file) : module.name
-  const described: Described = { part: `${place}:${name}`, place, name, text: readable(frame), mangled: isMangled(name) }
+  const described: Described = { part: `${place}:${name}`, place, name, text: readable(frame), closure, mangled: isMangled(name) }
   if (frame.module === '' && /\.[cm]?js$/i.test(frame.file)) described.script = isBundle(frame.file) ? 'bundle' : 'file'
   // Native code has a name for each engine (`Array.map`, `map`, none), or no frame at all.
   const why = ignore ?? module.ignore ?? (frame.module === '' && NATIVE.test(frame.file) ? "the engine's own code" : undefined)

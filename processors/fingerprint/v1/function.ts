@@ -5,6 +5,8 @@
 export interface ReducedFunction {
   name: string
   ignore?: string
+  /** A closure within the function of this name; compilers number those, anew with each build. */
+  closure?: true
 }
 
 const ANONYMOUS = new Set(
@@ -72,7 +74,8 @@ function reduceCompiled(name: string): ReducedFunction | undefined {
   if (name.includes('$')) {
     if (/^access\$\w{1,64}$/.test(name)) return { name: '', ignore: 'an accessor that the compiler made' }
     const lambda = /^(?:lambda\$|\$anonfun\$|\$r8\$lambda\$)([A-Za-z_][\w-]*?)(?:\$\d+)*$/.exec(name)
-    if (lambda !== null) return lambda[1] === 'new' || lambda[1] === 'static' || lambda[1] === 'null' ? { name: '' } : { name: lambda[1]! }
+    if (lambda !== null)
+      return lambda[1] === 'new' || lambda[1] === 'static' || lambda[1] === 'null' ? { name: '' } : { name: lambda[1]!, closure: true }
     const kotlin = /^([A-Za-z_]\w*)\$(?:default|lambda\$\d+|suspendImpl|\d+)$/.exec(name)
     if (kotlin !== null) return { name: kotlin[1]! }
   }
@@ -95,7 +98,7 @@ function reduceGo(name: string): ReducedFunction {
   const short = name.replace(/\[[^\]]*\]/g, '').replace(/-fm$/, '')
   if (GLUE.has(short)) return { name: '', ignore: 'glue of the language' }
   const outer = short.replace(/(?:\.(?:func|gowrap)?\d+)+(?:\.\d+)*$/, '').replace(/\.(?:func|gowrap)\d+(?:\.\d+)*/g, '')
-  return { name: outer === '' ? short : outer }
+  return outer === '' || outer === short ? { name: short } : { name: outer, closure: true }
 }
 
 /** `lambda$0`, `anonymous_12`, `handler__3`, `closure-7`, `fn_1a2b`: what follows the name is counted anew by each build. */
