@@ -39,34 +39,38 @@ async function send(type: string, file: string, fingerprint: string[] = []): Pro
 const issues = async () => ((await (await fetch(`${product.api}/issues?sort=count`)).json()) as IssueList).issues
 const group = async (...args: string[]) => (await promisify(execFile)(process.execPath, [MAIN, 'group', ...args])).stdout
 
-test('the running product groups by client fingerprints and rules, and its command line tries rules on what it stored', { timeout: 180_000 }, async () => {
-  const settings = { grouping: { rules: [{ match: { type: 'ApiError' }, fingerprint: ['api'], title: 'API of {{ service }} fails' }] } }
-  const saved = await fetch(`${product.api}/settings`, {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ version: 0, settings }),
-  })
-  expect(saved.status).toBe(200)
-  for (const file of ['one', 'two', 'three']) await send('ApiError', file)
-  for (const file of ['four', 'five']) await send('Other', file, ['checkout'])
-  await send('Plain', 'six')
-  const listed = async () => (await issues()).map(({ title, type, count }) => [title, type, count])
-  await expect
+test(
+  'the running product groups by client fingerprints and rules, and its command line tries rules on what it stored',
+  { timeout: 180_000 },
+  async () => {
+    const settings = { grouping: { rules: [{ match: { type: 'ApiError' }, fingerprint: ['api'], title: 'API of {{ service }} fails' }] } }
+    const saved = await fetch(`${product.api}/settings`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ version: 0, settings }),
+    })
+    expect(saved.status).toBe(200)
+    for (const file of ['one', 'two', 'three']) await send('ApiError', file)
+    for (const file of ['four', 'five']) await send('Other', file, ['checkout'])
+    await send('Plain', 'six')
+    const listed = async () => (await issues()).map(({ title, type, count }) => [title, type, count])
+    await expect
     .poll(listed, { timeout: 30_000 })
     .toEqual([['API of shop fails', 'ApiError', 3], [null, 'Other', 2], [null, 'Plain', 1]]) // prettier-ignore
-  await expect.poll(() => product.output(), { timeout: 10_000 }).toMatch(/alert \w+ new DEFAULT-\d API of shop fails in /)
+    await expect.poll(() => product.output(), { timeout: 10_000 }).toMatch(/alert \w+ new DEFAULT-\d API of shop fails in /)
 
-  const rules = join(folder, 'rules.yaml')
-  writeFileSync(rules, '- match: { type: [ApiError, Plain] }\n  fingerprint: [all]\n')
-  const trial = await group('--dry-run', '--rules', rules, '--url', `http://${product.ui}`)
-  expect(trial).toContain('Looked at')
-  expect(trial).toMatch(
-    /Would be one issue, a new one:\n  DEFAULT-\d  \d  ApiError: it failed  run in src\/\w+\.js\n  DEFAULT-\d  1  Plain: it failed +run in src\/six\.js/,
-  )
+    const rules = join(folder, 'rules.yaml')
+    writeFileSync(rules, '- match: { type: [ApiError, Plain] }\n  fingerprint: [all]\n')
+    const trial = await group('--dry-run', '--rules', rules, '--url', `http://${product.ui}`)
+    expect(trial).toContain('Looked at')
+    expect(trial).toMatch(
+      /Would be one issue, a new one:\n  DEFAULT-\d  \d  ApiError: it failed  run in src\/\w+\.js\n  DEFAULT-\d  1  Plain: it failed +run in src\/six\.js/,
+    )
 
-  const stack = join(folder, 'stack.txt')
-  writeFileSync(stack, 'ApiError: it failed\n    at other (/srv/shop/src/seven.js:1:1)')
-  const explained = await group('--explain', stack, '--url', `http://${product.ui}`)
-  expect(explained).toContain('title   API of unknown_service fails')
-  expect(explained).toContain('rule    match: { type: ApiError }')
-})
+    const stack = join(folder, 'stack.txt')
+    writeFileSync(stack, 'ApiError: it failed\n    at other (/srv/shop/src/seven.js:1:1)')
+    const explained = await group('--explain', stack, '--url', `http://${product.ui}`)
+    expect(explained).toContain('title   API of unknown_service fails')
+    expect(explained).toContain('rule    match: { type: ApiError }')
+  },
+)
