@@ -41,7 +41,7 @@ describe.each(PROTOCOLS)('errors sent over %s', (protocol) => {
   // The SDKs of Java and Go have no JSON.
   test.skipIf(protocol === 'http/json')(
     'the errors of stock on Jetty, told by the Java agent alone, become its four issues',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async ({ skip }) => {
       const stock = await startStock(target())
       if ('missing' in stock) return skip(stock.missing)
@@ -51,7 +51,7 @@ describe.each(PROTOCOLS)('errors sent over %s', (protocol) => {
 
   test.skipIf(protocol === 'http/json')(
     'the errors and the panic of deliveries in Go become its four issues',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async ({ skip }) => {
       const delivery = await startDelivery(target())
       if ('missing' in delivery) return skip(delivery.missing)

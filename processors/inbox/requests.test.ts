@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { extract, type RawExceptions, readRequest, summarize } from '../../collector/api.ts'
+import { extract, findErrors, type RawExceptions, readRequest, summarize } from '../../collector/api.ts'
 import { MAGIC } from './record.ts'
 import { makeEvent, until, useInbox } from './testing/stand-ins.ts'
 
@@ -41,6 +41,21 @@ const many = (count: number, from = 1): Span[] =>
 const types = (): string[] => inbox.blocks.events.map((event) => event.exceptions[0]!.type)
 
 describe('requests in the inbox', () => {
+  test('with errors of which no exception was recorded become their events behind it', async () => {
+    const span = { traceId: '1'.repeat(32), spanId: idOf(1), name: 'work', status: { code: 2, message: 'no stock' } }
+    const json = { resourceSpans: [{ scopeSpans: [{ spans: [span] }] }] }
+    const request = findErrors(
+      readRequest('traces', 'json', Buffer.from(JSON.stringify(json)), RECEIVED, { address: '', project: 'default' }),
+    )
+    const [body] = extract(request, [{ hits: [0], resources: [0] }])
+    const writing = await start('ingest')
+    const failed: RawExceptions = { ...raw(many(1)), body: body!, errors: true }
+    await writing.connector.consumeRaw!([failed], {})
+    await start('work')
+    await until(() => inbox.blocks.events.length === 1)
+    expect(inbox.blocks.events).toMatchObject([{ errorOf: 'span', exceptions: [{ type: 'Error', message: 'no stock' }] }])
+  })
+
   test('become events behind it, in their order, among events that came as such', async () => {
     const writing = await start('ingest')
     await writing.connector.consumeRaw!([raw(many(2))], {})
