@@ -3,7 +3,6 @@ import { engineMessage } from './engine-message.ts'
 import { parameterise } from './message.ts'
 import { beyondLimit, RECORDED } from './story.ts'
 import type { Step, Story } from './story.ts'
-import { isShared, onlyHandsOn, onlyStarts, telling } from './telling.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
@@ -96,14 +95,14 @@ interface Walk {
 
 /** No caller tells more, but the call itself says a little, or is of a class with a name of its own: `StatsClient.Send`. */
 function isAlone({ used }: Walk): boolean {
-  const { place, name } = used[0]!.described
+  const { place, name, telling, shared } = used[0]!.described
   if (name === '') return false
-  return telling(place, name) !== 'nothing' || (/[.\\]\w*[A-Z]\w*$/.test(place) && !isShared(place, name))
+  return telling !== 'nothing' || (/[.\\]\w*[A-Z]\w*$/.test(place) && !shared)
 }
 
-function tells({ described: { place, name } }: Step, { used }: Walk): boolean {
+function tells({ described: { place, name, telling, shared } }: Step, { used }: Walk): boolean {
   if (name === '') return false
-  return telling(place, name) === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !isShared(place, name))
+  return telling === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !shared)
 }
 
 /** What Go's runtime panics with, of which the text alone says what kind of mistake it was. */
@@ -144,20 +143,18 @@ const CUT_SHORT = new Set(['CancelledError', 'CancellationException', 'TaskCance
 /** Names of a build whose minifier left some count this near to where it broke; further out they are of whatever started it. */
 const NEAR_MINIFIED = 3
 
-function refusal({ out, inApp, isGo, described }: Step, { told, used, looked, story }: Walk): string | undefined {
+function refusal({ out, inApp, described }: Step, { told, used, looked, story }: Walk): string | undefined {
   if (out !== undefined) return out
   if (!inApp) return 'library code'
   if (told) return 'further out than the call that decides'
   if (used.length >= story.limit) return beyondLimit(story)
   if (story.minified && looked > NEAR_MINIFIED) return 'too far from where it broke, in a build of shortened names'
   const newest = used[0]?.described
-  if (newest === undefined) return story.recorded && onlyHandsOn(described.name) ? RECORDED : undefined
+  if (newest === undefined) return story.recorded && described.handsOn ? RECORDED : undefined
   if (described.name === '') return 'a function without a name, further out'
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
-  // Not so of Go, whose package `main` may be the whole program.
-  const starts = !isGo && onlyStarts(described.place)
-  return starts || onlyHandsOn(described.name) ? 'only starts what failed, or hands it on' : undefined
+  return described.handsOn ? 'only starts what failed, or hands it on' : undefined
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Frame } from '../../../collector/api.ts'
 import { isBundle, reduceFile } from './file.ts'
 import { reduceFunction } from './function.ts'
 import { reduceModule } from './module.ts'
+import { isShared, onlyHandsOn, onlyStarts, telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 
 /** A frame as the grouping sees it. Lines and columns are never in it. */
 export interface Described {
@@ -13,6 +15,11 @@ export interface Described {
   text: string
   /** Why it never counts: native code, or what runtimes, transpilers and instrumentations put between the calls. */
   ignore?: string
+  telling: Telling
+  /** Of what the whole program shares. */
+  shared: boolean
+  /** As a caller it tells nothing: it starts what it is given, or hands it on. */
+  handsOn: boolean
   /** A closure of the function that it is named by. */
   closure: boolean
   /** JavaScript outside packages: a file of its own, or one that a build named. Absent for anything else. */
@@ -27,7 +34,19 @@ export function describeFrame(frame: Frame): Described {
   const { name, ignore, closure = false } = reduceFunction(nameOf(frame), frame.file)
   const module = reduceModule(frame.module)
   const place = module.name === '' ? reduceFile(frame.file) : module.name
-  const described: Described = { part: `${place}:${name}`, place, name, text: readable(frame), closure, mangled: isMangled(name) }
+  // Of Go, whose package `main` may be the whole program, a place tells nothing of the kind.
+  const handsOn = onlyHandsOn(name) || (!frame.file.endsWith('.go') && onlyStarts(place))
+  const described: Described = {
+    telling: telling(place, name),
+    shared: isShared(place, name),
+    handsOn,
+    part: `${place}:${name}`,
+    place,
+    name,
+    text: readable(frame),
+    closure,
+    mangled: isMangled(name),
+  }
   if (frame.module === '' && /\.[cm]?js$/i.test(frame.file)) described.script = isBundle(frame.file) ? 'bundle' : 'file'
   // Native code has a name for each engine (`Array.map`, `map`, none), or no frame at all.
   const why = ignore ?? module.ignore ?? (frame.module === '' && NATIVE.test(frame.file) ? "the engine's own code" : undefined)

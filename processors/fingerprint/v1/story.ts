@@ -30,7 +30,6 @@ export interface Step {
   /** What is hashed. */
   part: string
   inApp: boolean
-  isGo: boolean
   /** Why it never counts, or `undefined`. */
   out: string | undefined
   app?: string | undefined
@@ -77,7 +76,6 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
       // The bundle's name says nothing of the source.
       part: shortened ? `:${described.name}` : described.part,
       inApp: effect?.inApp?.is ?? frame.inApp === true,
-      isGo: frame.file.endsWith('.go'),
       out,
       app: undefined,
       system: undefined,
@@ -125,7 +123,7 @@ function describeOnce(frame: Frame): Described {
  * the SDK's span events have the code for a type.
  */
 export function inspectedCodes(stack: string): string[] {
-  if (!stack.includes('\n') || !/^\s+code: '/m.test(stack)) return []
+  if (!stack.includes(" code: '")) return []
   return stack.split(/^\s*\[cause\]: /m).map((part) => /^\s+code: '([\w./-]{1,64})',?$/m.exec(part)?.[1] ?? '')
 }
 
@@ -159,7 +157,7 @@ function describeMapped(frame: Frame): Described {
   const described = describeOnce(name === frame.function ? frame : { ...frame, function: name })
   if (known && /^\s*super\(/.test(lines.line)) return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
   if (!described.mangled || described.name === '' || name !== frame.function) return described
-  return { ...described, part: `${described.place}:`, name: '', mangled: false }
+  return { ...described, part: `${described.place}:`, name: '', mangled: false, telling: 'nothing' }
 }
 
 const CONSTRUCTOR = 'the constructor of the error, which some engines show'
