@@ -76,11 +76,21 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   }
   const parts = typesOf(stories, trunk)
   if (walk.told) parts.push(...walk.used.map(({ part }) => part))
-  // Which of a client's functions failed differs by how it was built; where nothing tells who asked it, its file and the message do.
-  else if (walk.used.length > 0) parts.push(isAlone(walk) ? walk.used[0]!.part : `${story.minified ? '' : walk.used[0]!.described.place}:`)
+  else if (walk.used.length > 0) parts.push(newestAlone(walk))
   const message = messageOf(walk)
   if (message !== '') parts.push(`message:${message}`)
   return { parts, by: 'frames' }
+}
+
+/**
+ * The newest call, where none behind it tells more. Which of a client's functions failed differs by how it was built, so of what tells nothing
+ * itself the file counts, and the message.
+ */
+function newestAlone(walk: Walk): string {
+  const [newest, ...callers] = walk.used as [Step, ...Step[]]
+  for (const caller of callers) caller.app = 'tells no more than what it calls'
+  if (isAlone(walk)) return newest.part
+  return (newest.appPart = `${walk.story.minified ? '' : newest.described.place}:`)
 }
 
 /** How far the calls of an exception were followed outwards. */

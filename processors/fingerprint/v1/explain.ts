@@ -55,9 +55,15 @@ function stepLines(step: Step, hasApp: boolean, bySystem: boolean, overruled: st
   const app = overruled ?? (hasApp ? step.app : undefined)
   const system = overruled ?? (bySystem ? step.system : (step.system ?? 'no frame names a function'))
   if (!hasApp) return add('both', 'frame', system === undefined ? step.part : step.described.text, system === undefined, system ?? 'a call')
-  if (app === system)
+  if (app === system && step.appPart === undefined)
     return add('both', 'frame', app === undefined ? step.part : step.described.text, app === undefined, app ?? "the application's call")
-  add('app', 'frame', app === undefined ? step.part : step.described.text, app === undefined, app ?? "the application's call")
+  add(
+    'app',
+    'frame',
+    app === undefined ? (step.appPart ?? step.part) : step.described.text,
+    app === undefined,
+    app ?? "the application's call",
+  )
   add('system', 'frame', system === undefined ? step.part : step.described.text, system === undefined, system ?? 'a call')
 }
 

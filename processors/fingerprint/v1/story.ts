@@ -29,6 +29,8 @@ export interface Step {
   readonly described: Described
   /** What is hashed. */
   part: string
+  /** What the app variant hashes instead. */
+  appPart?: string
   inApp: boolean
   /** Why it never counts, or `undefined`. */
   out: string | undefined

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { groupOurs, readCorpus } from './grouping.ts'
+import type { Corpus } from './grouping.ts'
+import { score } from './pairs.ts'
+
+/**
+ * What is reached, so that it gets no worse; the aims are a precision of 0.98 and a recall of 0.95 on both sets. Of the held-out set no
+ * more is said than its totals, here too.
+ */
+const REACHED = {
+  tuning: { precision: 0.995, recall: 0.91, bugs: 225 },
+  'held-out': { precision: 0.88, recall: 0.76, bugs: 249 },
+}
+
+const read = new Map<string, Promise<Corpus>>()
+const corpusOf = (set: string): Promise<Corpus> => {
+  if (!read.has(set)) read.set(set, readCorpus(set))
+  return read.get(set)!
+}
+
+describe('grouping', () => {
+  it.each(Object.entries(REACHED))('tells the bugs of the %s set apart and keeps them together as well as before', async (set, reached) => {
+    const { samples, events } = await corpusOf(set)
+    const bugs = samples.map(({ bug }) => bug)
+    const { precision, recall, bugs: counted } = score(bugs, groupOurs(events))
+    expect(counted).toBe(reached.bugs)
+    expect(precision).toBeGreaterThanOrEqual(reached.precision)
+    expect(recall).toBeGreaterThanOrEqual(reached.recall)
+  })
+
+  it('says of each event of the tuning set why it is in its issue', async () => {
+    const { events } = await corpusOf('tuning')
+    for (const { fingerprint } of events) {
+      const { parts, explain = [] } = fingerprint!
+      const used = new Set(explain.filter((line) => line.used).map(({ text }) => text))
+      const unexplained = [...parts.app, ...parts.system].filter((part) => ![...used].some((text) => part.startsWith(text)))
+      expect(unexplained, JSON.stringify(explain)).toEqual([])
+    }
+  })
+})
