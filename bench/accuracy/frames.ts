@@ -8,6 +8,7 @@ import { LIMITS, semconv } from '../../collector/api.ts'
 import type { Exception, Frame } from '../../collector/api.ts'
 import { exampleEvent } from '../../collector/testing.ts'
 import { parseEvent } from '../../processors/parse/parse.ts'
+import { printPublic } from './frames-public.ts'
 
 /** One trace, a line of `corpora/frames/<runtime>.jsonl`. */
 export interface Recording {
@@ -110,4 +111,5 @@ export async function print(): Promise<void> {
   }
   console.log(`${'all'.padEnd(24)}${String(all).padStart(8)}${String(allExact).padStart(8)}   ${((100 * allExact) / all).toFixed(2)} %`)
   for (const miss of misses) console.log(`miss: ${miss}`)
+  printPublic()
 }

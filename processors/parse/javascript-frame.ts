@@ -21,6 +21,8 @@ export function readV8Frame(text: string): Frame | undefined {
   if (rest.startsWith('async ')) rest = rest.slice(6)
   if (rest === '') return undefined
   if (rest === '[native code]') return readGeckoFrame(rest)
+  // Opera's, as Chrome's formatter cuts it.
+  if (rest.startsWith('[arguments not available])@')) return readGeckoFrame(rest.slice(26))
   if (rest.charCodeAt(rest.length - 1) !== CLOSING)
     return /^[^/\\ ]{0,256}@[a-z-]{2,24}:/.test(rest) ? readGeckoFrame(rest) : withoutFunction(rest)
   let open = openingOf(rest)
@@ -141,5 +143,8 @@ function framed(name: string, position: Position, rawFile = position.file): Fram
   const query = position.file.indexOf('?')
   const file = query > 0 ? position.file.slice(0, query) : position.file
   const shown = name === '<anonymous>' || name === '(anonymous)' || name === '?' ? '' : name
-  return toFrame(shown, { file, line: position.line, column: position.column }, javascriptOrigin(file), rawFile)
+  const frame = toFrame(shown, { file, line: position.line, column: position.column }, javascriptOrigin(file), rawFile)
+  // Hermes, of the body of a generator or an async function: `?anon_0_total`.
+  if (shown.startsWith('?anon_')) frame.function = shown.replace(/^\?anon_\d{1,9}_/, '')
+  return frame
 }

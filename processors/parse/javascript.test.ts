@@ -49,6 +49,10 @@ describe('parseJavascript', () => {
     ['total@https://x.example/@scope/a.js:3:9', 'total', 'https://x.example/@scope/a.js', 3],
     ['https://x.example/@scope/a.js:3:9', '', 'https://x.example/@scope/a.js', 3],
     ['total@https://x.example/a.js line 26 > eval:2:96', 'total', 'https://x.example/a.js', 26],
+    ['at ?anon_0_total (address at index.android.bundle:1:132161)', 'total', 'index.android.bundle', 1],
+    ['at wasm://wasm/5f3d2bea:wasm-function[1]:0x2b', '', 'wasm://wasm/5f3d2bea:wasm-function[1]:0x2b', 0],
+    ['at data:text/javascript,undefined.price:1:28', '', '<data:>', 1],
+    ['at eval (price.js, <anonymous>:1:2)', 'eval', 'price.js', 1],
     ['map@[native code]', 'map', '[native code]', 0],
   ])('reads %s', (line, name, file, number) => {
     expect(first(line)).toMatchObject({ function: name, file, line: number })
@@ -107,5 +111,37 @@ describe('parseJavascript', () => {
 
   it('leaves out a last line that was cut off before its position', () => {
     expect(frames('Error: x\n    at a (/app/a.js:1:1)\n    at b (/app/b').map((frame) => frame.function)).toEqual(['a'])
+  })
+
+  it('reads what Node prints of an AggregateError, and puts back what it leaves out as the cause has it', () => {
+    const text = `AggregateError: two failed
+    at all (/app/a.js:1:1) {
+  [errors]: [
+    CartError: outer
+        at wrap (/app/a.js:2:2)
+        at run (/app/a.js:3:3)
+        ... 2 lines matching cause stack trace ...
+        at main (/app/a.js:6:6) {
+      [cause]: RangeError: inner
+      second line
+          at price (/app/a.js:9:9)
+          at run (/app/a.js:3:3)
+          at next (/app/a.js:4:4)
+          at last (/app/a.js:5:5)
+          at main (/app/a.js:6:6)
+    },
+    [TypeError: without a stack] {
+      [cause]: undefined
+    }
+  ]
+}`
+    const parsed = parseJavascript(text, 'two failed')
+    expect(parsed.map(({ type, message }) => [type, message])).toEqual([
+      ['AggregateError', 'two failed'],
+      ['CartError', 'outer'],
+      ['RangeError', 'inner\nsecond line'],
+      ['TypeError', 'without a stack'],
+    ])
+    expect(parsed[1]!.frames.map((frame) => frame.function)).toEqual(['wrap', 'run', 'next', 'last', 'main'])
   })
 })

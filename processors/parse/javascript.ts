@@ -44,7 +44,7 @@ export function parseJavascript(text: string, message: string): ParsedException[
     const list = lists.at(-1)
     const title = titleOf(trimmed, list === indent && (current.frames.length > 0 || current.indent < indent))
     if (title !== undefined) {
-      current = { ...title, frames: [], indent, messageLines: 0 }
+      current = { ...title, frames: [], indent }
       exceptions.push(current)
     } else if (trimmed === '[errors]: [') lists.push(indent + 2)
     else if (trimmed.startsWith(']') && list === indent + 2) lists.pop()
@@ -60,15 +60,16 @@ export function parseJavascript(text: string, message: string): ParsedException[
 }
 
 /** A cause, or a member of a list of errors; undefined for what is no error: `[cause]: undefined`, a property. */
-function titleOf(line: string, isMember: boolean): { type: string; message: string } | undefined {
+function titleOf(line: string, isMember: boolean): Pick<Open, 'type' | 'message' | 'messageLines'> | undefined {
   const cause = CAUSE.exec(line)
   if (cause === null && !isMember) return undefined
   const title = line.slice(cause?.[0].length ?? 0)
   // Of an error without a stack Node shows `[Error: x]`.
-  const bare = /^\[(.{1,8192})\](?: \{|,)?$/.exec(title)?.[1] ?? title
-  const { type, message } = splitHeader(bare)
-  if (cause?.[0] !== '[cause]: ' && !isMember) return { type, message }
-  return type === '' || type === 'undefined' || type === 'null' || /^[}\]]/.test(line) ? undefined : { type, message }
+  const bare = /^\[(.{1,8192})\](?: \{|,)?$/.exec(title)?.[1]
+  const { type, message } = splitHeader(bare ?? title)
+  const messageLines = bare === undefined ? 0 : MESSAGE_LINES
+  if (cause?.[0] !== '[cause]: ' && !isMember) return { type, message, messageLines }
+  return type === '' || type === 'undefined' || type === 'null' || /^[}\]]/.test(line) ? undefined : { type, message, messageLines }
 }
 
 function noteElided(line: string, current: Open): void {

@@ -79,6 +79,15 @@ describe('parse', () => {
     }
   })
 
+  it('reads a stack that was sent as a JSON string, and lets alone what only begins like one', () => {
+    const event = eventWith(JSON.stringify('Error: x\n    at f (/a.js:1:2)\n    at g (/a.js:3:4)'), { message: 'x', language: 'nodejs' })
+    parseEvent(event)
+    expect(event.exceptions[0]!.frames.map((frame) => frame.function)).toEqual(['f', 'g'])
+    const broken = eventWith('"Error: x \\q"')
+    parseEvent(broken)
+    expect(broken.exceptions[0]!.frames).toEqual([])
+  })
+
   it('keeps both ends of a deep stack and says so', () => {
     const lines = Array.from({ length: LIMITS.frames + 50 }, (_, i) => `    at f${i} (/a.js:${i + 1}:1)`)
     const event = eventWith(`Error: x\n${lines.join('\n')}`, { message: 'x' })

@@ -52,7 +52,8 @@ export function parseEvent(event: ExceptionEvent): void {
 }
 
 /** Reads a stack by the sender's language, and by the look of the text where that finds nothing or is not known. */
-export function parseStack(text: string, message: string, sdkLanguage: unknown): { language: Language; parsed: ParsedException[] } {
+export function parseStack(sent: string, message: string, sdkLanguage: unknown): { language: Language; parsed: ParsedException[] } {
+  const text = unquoted(sent)
   const said = languageOfSdk(sdkLanguage)
   if (said !== undefined) {
     const parsed = PARSERS[said](text, message)
@@ -61,6 +62,19 @@ export function parseStack(text: string, message: string, sdkLanguage: unknown):
   const language = detectLanguage(text)
   return { language, parsed: language === said ? [] : PARSERS[language](text, message) }
 }
+
+/** Some log libraries send the stack as a JSON string, in quotes and with its line ends written out. */
+function unquoted(text: string): string {
+  if (text.charCodeAt(0) !== QUOTE || text.charCodeAt(text.length - 1) !== QUOTE || text.includes('\n')) return text
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'string' ? value : text
+  } catch {
+    return text
+  }
+}
+
+const QUOTE = 34
 
 /** `ENOENT`, `ERR_INVALID_ARG_TYPE`, `23505`, `auth/user-not-found`: what `error.code` holds, never a class. */
 const ERROR_CODE = /^(?:\d[\w.]*|[A-Z][A-Z0-9]*[_-][A-Z0-9_-]*|E[A-Z0-9]{2,}|[A-Z]\d+|[\w.-]+\/[\w./-]+)$/

@@ -175,4 +175,17 @@ export const RUNTIMES: Runtime[] = [
     version: ['{cargo}', '--version'],
     steps: [['{cargo}', 'build', '-q', '--release'], ['./target/release/shop']],
   },
+  ...[
+    { name: 'gjs', tool: 'gjs', version: ['{gjs}', '--version'] },
+    { name: 'jsc', tool: 'jsc', version: ['dpkg-query', '-W', '-f', '${Version}', 'libjavascriptcoregtk-4.0-bin'] },
+    { name: 'hermes', tool: 'hermes/node_modules/hermes-engine-cli/linux64-bin/hermes', version: ['cat', '{hermes/node_modules/hermes-engine-cli}/package.json'] },
+  ].map(({ name, tool, version }): Runtime => ({
+    name,
+    language: 'webjs',
+    folder: 'engines',
+    tools: [tool, ...version.flatMap((word) => /^\{([^}]+)\}/.exec(word)?.[1] ?? [])],
+    version,
+    // Hermes would put small functions into their callers.
+    steps: [[process.execPath, 'derive.cjs', name, `{${tool}}`, ...(name === 'hermes' ? ['-O0'] : [])]],
+  })),
 ]

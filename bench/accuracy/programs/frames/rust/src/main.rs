@@ -149,7 +149,8 @@ fn frames_of(trace: &Backtrace) -> Vec<Value> {
         for symbol in frame.symbols() {
             let name = symbol.name().map(|name| format!("{name:#}")).unwrap_or("<unknown>".into());
             let (module, function) = split(&name);
-            let file = symbol.filename().map(|file| file.display().to_string()).unwrap_or_default();
+            // Of a file without a line the text says nothing.
+            let file = symbol.filename().filter(|_| symbol.lineno().is_some()).map(|file| file.display().to_string()).unwrap_or_default();
             // Files within the folder that the program runs in are written from there; the standard library puts a ./ before.
             let folder = std::env::current_dir().unwrap().display().to_string();
             let file = file.strip_prefix(&format!("{folder}/")).map(str::to_string).unwrap_or(file);
