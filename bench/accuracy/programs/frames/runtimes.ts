@@ -188,4 +188,12 @@ export const RUNTIMES: Runtime[] = [
     // Hermes would put small functions into their callers.
     steps: [[process.execPath, 'derive.cjs', name, `{${tool}}`, ...(name === 'hermes' ? ['-O0'] : [])]],
   })),
+  {
+    name: 'chromium',
+    language: 'webjs',
+    folder: 'javascript',
+    tools: ['chromium'],
+    version: ['{chromium}', '--version'],
+    steps: [[process.execPath, 'chromium.cjs', '{chromium}']],
+  },
 ]

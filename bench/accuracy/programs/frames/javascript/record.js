@@ -51,7 +51,7 @@ function placeOf(site) {
   if (site.isNative() && url === '') return { file: 'native', line: 0, column: 0 }
   // The code of an eval has no file of its own: the frame stands where eval was called.
   const origin = site.isEval() && !site.getFileName() ? /\(([^()]*):(\d+):(\d+)\)\)*$/.exec(site.getEvalOrigin()) : null
-  if (origin !== null) return { file: origin[1], line: Number(origin[2]), column: Number(origin[3]) }
+  if (origin !== null) return { file: origin[1].replace(/\?.*$/, ''), line: Number(origin[2]), column: Number(origin[3]) }
   if (url === '') return { file: '<anonymous>', line: 0, column: 0 }
   return { file: url.startsWith('data:') ? '<data:>' : url.replace(/\?.*$/, ''), line, column }
 }
