@@ -74,7 +74,7 @@ export function javascriptOrigin(file: string): CodeOrigin {
   }
   if (path.includes('node_modules/')) return { module: packageAt(path, path.lastIndexOf('node_modules/') + 13), inApp: false }
   // `~/` is how webpack 1 to 3 wrote node_modules/.
-  if (path.includes('/~/')) return { module: packageAt(path, path.lastIndexOf('/~/') + 3), inApp: false }
+  if (path.includes('~') && path.includes('/~/')) return { module: packageAt(path, path.lastIndexOf('/~/') + 3), inApp: false }
   if (isAbsolute) return { module: '', inApp: !isWebpack(path) }
   if (!path.includes('/') && (NODE_CORE.has(path) || path.startsWith('_http_') || path.startsWith('_stream_'))) {
     return { module: `node:${path.slice(0, -3)}`, inApp: false }

@@ -2,8 +2,9 @@ import { javascriptOrigin } from '../../collector/api.ts'
 import type { Frame } from '../../collector/api.ts'
 import { toFrame } from './parsed.ts'
 import type { Position } from './parsed.ts'
-import { openingOf, splitPosition } from './text.ts'
+import { openingOf, splitPosition, trimmed } from './text.ts'
 
+const SPACE = 32
 const SLASH = 47
 const CLOSING = 41
 
@@ -17,7 +18,7 @@ const BYTECODE = 'address at '
  * `at fn (native)`, `at fn (eval at outer (file:1:2), <anonymous>:3:4)`. `text` begins after the `at `.
  */
 export function readV8Frame(text: string): Frame | undefined {
-  let rest = text.trim()
+  let rest = trimmed(text)
   if (rest.startsWith('async ')) rest = rest.slice(6)
   if (rest === '') return undefined
   if (rest === '[native code]') return readGeckoFrame(rest)
@@ -29,8 +30,8 @@ export function readV8Frame(text: string): Frame | undefined {
   // A file name with a lone bracket does not balance: the location then begins at the first bracket after a space.
   if (open < 0) open = rest.indexOf(' (') + 1
   if (open === 0 && !rest.startsWith('(')) return undefined
-  const name = rest.slice(0, open).trim()
-  const location = rest.slice(open + 1, -1).trim()
+  const name = trimmed(rest.slice(0, rest.charCodeAt(open - 1) === SPACE ? open - 1 : open))
+  const location = trimmed(rest.slice(open + 1, -1))
   // `eval (eval at outer (file:1:2)).name(<anonymous>:3:4)` of Chrome 20: the code of the eval again.
   if (name.startsWith('eval (eval at ')) return readV8Frame(name.slice(0, name.lastIndexOf(')') + 1))
   // Safari's extension frames as Chrome's formatter writes them: `fn@safari-extension:(//id/file.js:1:2)`.
@@ -101,7 +102,7 @@ function isEval(text: string): boolean {
  * hold an `@` (`obj["@fn"]`) and so may URLs (`/@scope/`): the one that a location follows divides.
  */
 export function readGeckoFrame(text: string): Frame | undefined {
-  const line = text.trim()
+  const line = trimmed(text)
   if (line === '[native code]' || line === '[wasm code]') return framed('', { file: line, line: 0, column: 0 })
   const at = dividerOf(line)
   const name = at < 0 ? '' : stripArguments(line.slice(0, at))
