@@ -42,7 +42,7 @@ export const CREDENTIAL_RULES = [
   {
     name: 'cookie_header',
     sign: 'pair',
-    pattern: /(?<!\w)cookie: {0,2}(?<secret>[^\s"'=;]{1,256}=[^\r\n"']{0,16383})/gi,
+    pattern: /(?<!\w)cookie: {0,2}(?<secret>[^\s"'=;:,]{1,128}=[^\r\n"']{0,16383})/gi,
     match: ['Cookie: «sid=abc; theme=dark»\nHost: x', "'Set-Cookie: «a=b; HttpOnly»'"],
     keep: ['the cookie: ', 'cookies:off', 'no cookie: the session is new'],
   },
