@@ -16,10 +16,12 @@ export function parameterise(message: string): string {
 }
 
 function withoutValues(line: string): string {
-  return line.replace(VALUES, (found: string, ...rest: unknown[]) => {
-    // The groups come last of the arguments.
-    const groups = rest.at(-1) as Record<string, string | undefined>
-    for (const name of NAMES) if (groups[name] !== undefined) return KINDS[name] ?? found
+  return line.replace(VALUES, (found: string, at: number) => {
+    // Which row it was is asked of each in turn, since a group for each of them made the search several times as long.
+    for (const { pattern, placeholder } of ROWS) {
+      pattern.lastIndex = at
+      if (pattern.test(line)) return placeholder ?? found
+    }
     return found
   })
 }
@@ -38,9 +40,15 @@ function firstLines(message: string): string[] {
   return lines
 }
 
-const NAMES = VALUE_ROWS.map((_, index) => `r${index}`)
-const KINDS: Record<string, string | undefined> = Object.fromEntries(
-  VALUE_ROWS.map((row, index) => [`r${index}`, row.kept ? undefined : `<${row.kind}>`]),
-)
-/** No value begins within a word, so that most places of a text are passed over at once. */
-const VALUES = new RegExp(`(?!(?<=[a-z])[a-z])(?:${VALUE_ROWS.map((row, index) => `(?<r${index}>${row.pattern})`).join('|')})`, 'gi')
+const ROWS = VALUE_ROWS.map((row) => ({
+  pattern: new RegExp(row.pattern, 'iy'),
+  placeholder: row.kept ? undefined : `<${row.kind}>`,
+}))
+
+/**
+ * Where no value begins, so that most places of a text are passed over at once: within a word, and at a word that another follows, but for
+ * those that values begin with.
+ */
+const PLAIN =
+  '(?<=[a-z])[a-z]|(?<!=)(?!(?:status|exit|error|keyword|key|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)[a-z]+[ ,;]+[a-z]'
+const VALUES = new RegExp(`(?!${PLAIN})(?:${VALUE_ROWS.map(({ pattern }) => pattern).join('|')})`, 'gi')
