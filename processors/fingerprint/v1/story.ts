@@ -105,7 +105,10 @@ let count = 0
 function describeOnce(frame: Frame): Described {
   const place = frame.file === '' ? frame.module : frame.file
   let names = remembered.get(place)
-  const known = names?.get(frame.function)
+  let key = frame.function
+  let known = names?.get(key)
+  // Two packages with a file and a function of one name each.
+  if (known !== undefined && known.module !== frame.module) known = names?.get((key = `${frame.module}\n${frame.function}`))
   if (known !== undefined && known.module === frame.module) return known.described
   const described = describeFrame(frame)
   // Longer keys would make the memory's size unlimited.
@@ -116,7 +119,7 @@ function describeOnce(frame: Frame): Described {
     count = 0
   }
   if (names === undefined) remembered.set(place, (names = new Map()))
-  names.set(frame.function, { module: frame.module, described })
+  names.set(key, { module: frame.module, described })
   return described
 }
 
