@@ -52,6 +52,7 @@ export async function processSamples(set: string, samples: readonly Sample[]): P
       parse.create({}, host),
       scrub.create(scrubConfig.parse({}), host),
       symbolicate.create({}, host),
+      scrub.create(scrubConfig.parse({ only: 'source' }), host),
       fingerprint.create({ version: 1, rules: [] }, host),
     ]
     for (const step of steps) {

@@ -121,7 +121,7 @@ const SAYS_NOTHING = /^(?:errorString|plainError)$/
 /**
  * The message, where the calls do not tell what failed: nothing told, or the newest is a function without a name, which is any of
  * its file's, or a closure, which is any of its function's.
- * Of a method's name that a minifier left the file is not known, so what kind of mistake an engine saw counts too.
+ * Of a method's name that a minifier left the file is not known, so what an engine says of the mistake counts too.
  */
 function messageOf(walk: Walk): string {
   const { told, used, story } = walk
