@@ -149,6 +149,13 @@ export interface Fingerprint {
   app?: string
   /** 32 hex digits over all frames, or what stands in for them; always there. */
   system: string
+  /**
+   * 32 hex digits over type and message alone, where these tell one mistake from others: what `system` is for an event that does not say where it
+   * happened. Such an event joins the issue of the first one that does, and the other way round. Absent where it is `system` already.
+   */
+  message?: string
+  /** Its frames say where it happened in one build only, as a minifier made the names: by `message` it joins as one that does not say where. */
+  vague?: boolean
   /** What decided. */
   by: 'client' | 'frames' | 'message' | 'type'
   /** The parts hashed, in order, one list for each variant. */

@@ -8,6 +8,10 @@ export interface TestEvent extends Partial<Omit<ExceptionEvent, 'time' | 'finger
   at: number
   app?: string | undefined
   system?: string
+  /** Of type and message alone. */
+  words?: string
+  vague?: boolean
+  by?: 'frames' | 'message'
   type?: string
   message?: string
   file?: string
@@ -23,6 +27,9 @@ export function testEvent({
   system = app ?? 'system',
   type = 'TypeError',
   message = 'x is not a function',
+  words,
+  vague,
+  by = 'frames',
   ...rest
 }: TestEvent): ExceptionEvent {
   const { file = 'src/cart.ts', function: name = 'Cart.total', ...overrides } = rest
@@ -47,7 +54,9 @@ export function testEvent({
       version: 1,
       ...(app === undefined ? {} : { app: hash(app) }),
       system: hash(system),
-      by: 'frames',
+      ...(words === undefined ? {} : { message: hash(words) }),
+      ...(vague === undefined ? {} : { vague }),
+      by,
       parts: { app: [], system: [] },
     },
     ...overrides,

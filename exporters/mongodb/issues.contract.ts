@@ -73,6 +73,36 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       expect(issues.map(({ count }) => count)).toEqual([4, 1])
     })
 
+    test('are joined by events that say type and message alone, whichever comes first', async () => {
+      const event = inProject('words')
+      const { send } = collector()
+      const full = (app: string) => event({ app, system: `${app} system`, words: 'no price' })
+      const bare = () => event({ app: undefined, system: 'no price', by: 'message' })
+      await send([bare()])
+      await send([full('cart')])
+      // The same words of another place: that they are of the first is all that is known.
+      await send([full('order')])
+      await send([bare(), event({ app: 'e', system: 'e system', words: 'no price', vague: true })])
+      const { issues } = await queries().listIssues({ project: 'words', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([4, 1])
+    })
+
+    test('take one place only where bare events and two places come in one block, and the same when it comes again', async () => {
+      const event = inProject('words-in-a-block')
+      const { send } = collector()
+      const events = [
+        event({ app: undefined, system: 'no price', by: 'message' }),
+        event({ app: 'cart', system: 'cart system', words: 'no price' }),
+        event({ app: 'order', system: 'order system', words: 'no price' }),
+      ]
+      await send(events, { token: 'words' })
+      await send(events, { token: 'words', replay: true })
+      const { issues } = await queries().listIssues({ project: 'words-in-a-block', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([2, 1])
+      const entries = await store.documents.collection<FingerprintDocument>('fingerprints').find({ project: 'words-in-a-block' }).toArray()
+      expect(entries.some(({ open }) => open === true)).toBe(false)
+    })
+
     test('stay the same when a block comes again after a crash', async () => {
       const event = inProject('replay')
       const { send, alerts } = collector()

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { ExceptionEvent, Store } from '../../collector/api.ts'
 import { mapKey, type FingerprintDocument } from '../../collector/store/index.ts'
 
+type Entry = Pick<FingerprintDocument, 'issue' | 'home' | 'open'>
+
 /** By `<project>:<fingerprint>`. */
-export type FingerprintMap = ReadonlyMap<string, Pick<FingerprintDocument, 'issue' | 'home'>>
+export type FingerprintMap = ReadonlyMap<string, Entry>
 
 export interface Mapped {
   map: FingerprintMap
@@ -18,17 +20,32 @@ export function issueId(project: string, fingerprint: string): string {
 
 /** The issue of an event: by its app hash, else by its system hash. */
 export function issueOf(event: ExceptionEvent, map: FingerprintMap): string | undefined {
-  return entryOf(event, map)?.issue
+  return entryOf(event, (id) => map.get(id))?.issue
 }
 
-function entryOf(event: ExceptionEvent, map: FingerprintMap): Pick<FingerprintDocument, 'issue' | 'home'> | undefined {
-  const { app, system } = event.fingerprint!
-  return (app === undefined ? undefined : map.get(mapKey(event.project, app))) ?? map.get(mapKey(event.project, system))
+type Look = (id: string) => Entry | undefined
+
+function entryOf({ project, fingerprint }: ExceptionEvent, look: Look): Entry | undefined {
+  const { app, system } = fingerprint!
+  return (app === undefined ? undefined : look(mapKey(project, app))) ?? look(mapKey(project, system))
 }
 
 /**
- * Maps every fingerprint of a block to an issue, adding those not seen before. The system hashes are claimed first and read back, the app
- * hashes then join what won: collectors that meet the same error at once agree on one issue. In the steady state it is one read.
+ * The entry by type and message alone: of events that did not say where they happened, until one that does has joined them; or whatever has
+ * these words, for an event that hardly says where.
+ */
+function wordsEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Entry | undefined {
+  const { message, vague } = fingerprint!
+  const entry = message === undefined ? undefined : look(mapKey(project, message))
+  return entry?.open === true || vague === true ? entry : undefined
+}
+
+/** In the order in which they are added to the map. */
+export const VARIANTS = ['system', 'app', 'message'] as const
+
+/**
+ * Maps every fingerprint of a block to an issue, adding those not seen before. The system hashes are claimed first and read back, the others
+ * then join what won: collectors that meet the same error at once agree on one issue. In the steady state it is one read.
  */
 export async function mapFingerprints(store: Store, events: readonly ExceptionEvent[]): Promise<Mapped> {
   const collection = store.documents.collection<FingerprintDocument>('fingerprints')
@@ -41,12 +58,11 @@ export async function mapFingerprints(store: Store, events: readonly ExceptionEv
   }
   const wanted = new Set<string>()
   for (const { project, fingerprint } of events) {
-    wanted.add(mapKey(project, fingerprint!.system))
-    if (fingerprint!.app !== undefined) wanted.add(mapKey(project, fingerprint!.app))
+    for (const variant of VARIANTS) if (fingerprint![variant] !== undefined) wanted.add(mapKey(project, fingerprint![variant]))
   }
   await load([...wanted])
 
-  for (const variant of ['system', 'app'] as const) {
+  for (const variant of VARIANTS) {
     const claims = claim(events, map, variant)
     if (claims.length === 0) continue
     try {
@@ -57,23 +73,46 @@ export async function mapFingerprints(store: Store, events: readonly ExceptionEv
     }
     fresh.push(...(await load(claims.map(({ _id }) => _id))))
   }
+  const joined = joinedEntries(events, map)
+  if (joined.length > 0) await collection.updateMany({ _id: { $in: joined }, open: true }, { $unset: { open: '' } })
   return { map, fresh }
 }
 
-function claim(events: readonly ExceptionEvent[], map: FingerprintMap, variant: 'system' | 'app'): FingerprintDocument[] {
+/** What events add to the map by one of their fingerprints. */
+export function claim(events: readonly ExceptionEvent[], map: FingerprintMap, variant: (typeof VARIANTS)[number]): FingerprintDocument[] {
   const claims = new Map<string, FingerprintDocument>()
-  const known = new Map<string, Pick<FingerprintDocument, 'issue' | 'home'>>(map)
+  const taken = new Set<string>()
+  const look: Look = (id) => {
+    const entry = claims.get(id) ?? map.get(id)
+    return entry?.open === true && taken.has(id) ? { ...entry, open: false } : entry
+  }
   for (const event of events) {
     const { project } = event
-    const fingerprint = event.fingerprint![variant]
+    const { app, system, message, by, vague, [variant]: fingerprint } = event.fingerprint!
     if (fingerprint === undefined) continue
     const _id = mapKey(project, fingerprint)
-    if (known.has(_id)) continue
+    if (look(_id) !== undefined) continue
+    const known = entryOf(event, look) ?? wordsEntryOf(event, look)
+    // One joins: the next that says where it happened may be another mistake with the same words.
+    if (message !== undefined && vague !== true) taken.add(mapKey(project, message))
     // What comes with a fingerprint of a merged issue leaves with it when the merge is undone.
-    const { issue, home } = entryOf(event, known) ?? { issue: issueId(project, event.fingerprint!.app ?? event.fingerprint!.system) }
-    const entry = { _id, project, fingerprint, issue, ...(home === undefined ? {} : { home }), version: 1 }
-    known.set(_id, entry)
+    const { issue, home } = known ?? { issue: issueId(project, app ?? system) }
+    const entry: FingerprintDocument = { _id, project, fingerprint, issue, ...(home === undefined ? {} : { home }), version: 1 }
+    if (variant === 'system' ? by === 'message' : variant === 'message' && vague === true) entry.open = true
     claims.set(_id, entry)
   }
   return [...claims.values()]
+}
+
+/** Entries that an event which says where it happened has joined. */
+export function joinedEntries(events: readonly ExceptionEvent[], map: FingerprintMap): string[] {
+  const joined = new Set<string>()
+  for (const event of events) {
+    const { message, vague } = event.fingerprint!
+    if (message === undefined || vague === true) continue
+    const id = mapKey(event.project, message)
+    const entry = map.get(id)
+    if (entry?.open === true && entry.issue === issueOf(event, map)) joined.add(id)
+  }
+  return [...joined]
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { semconv } from '../../collector/api.ts'
 import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
+import { isShortened, tellsAlone } from './v1/alone.ts'
 import { appParts } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
@@ -15,7 +16,8 @@ import { unrecordedParts } from './v1/unrecorded.ts'
  *
  * Two variants are computed. `app` is the call of the application that failed: of the deepest cause that has such a call, its type and its
  * newest calls up to one that does not merely pass on what others ask for. `system` is the whole: each exception of the chain, with all its
- * calls. Where no frame names a function, messages stand in, without their values.
+ * calls. Where no frame names a function, messages stand in, without their values. So that such an event finds the issue of those that say
+ * where it happened, these keep what they would have if they did not (`message`).
  */
 const VERSION = 1
 const HASH_DIGITS = 32
@@ -32,7 +34,9 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const codes = inspectedCodes(textOf(chain[0]?.stack))
   const stories: Story[] = chain.map((exception, i) => readStory(event, exception, (i === 0 ? code : '') || (codes[i] ?? ''), rules))
   const app = appParts(stories)
-  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? messageParts(stories)
+  const message = messageParts(stories)
+  const alone = tellsAlone(message)
+  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? message
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   const result: Fingerprint = {
@@ -43,6 +47,10 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     explain: explain(stories, { app, system }, asked),
   }
   if (used.app !== undefined) result.app = hashParts(used.app)
+  if (asked === undefined && alone && system !== message) {
+    result.message = hashParts(message.parts)
+    if (isShortened(stories)) result.vague = true
+  }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title
   return result

@@ -88,6 +88,8 @@ export interface FingerprintDocument {
   home?: string
   /** The lists may not show it yet. */
   unmirrored?: boolean
+  /** Of an event that did not say where it happened: the first that has it for its `message` joins, and takes this mark away. */
+  open?: boolean
 }
 
 /** `_id` in the map. */

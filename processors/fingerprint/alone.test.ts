@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { exampleEvent } from '../../collector/testing.ts'
+import type { Fingerprint } from '../../collector/api.ts'
+import { fingerprintV1 } from './v1.ts'
+
+/** A call at `file:line:column function`. */
+function fingerprint(type: string, message: string, calls: string[] = []): Fingerprint {
+  const frames = calls.map((call) => {
+    const [, file, line, column, name] = /^(.*):(\d+):(\d+) (.*)$/.exec(call)!
+    const raw = { function: name!, file: file!, line: Number(line), column: Number(column) }
+    return { ...raw, module: '', inApp: true, raw, status: 'raw' as const }
+  })
+  return fingerprintV1(exampleEvent({ exceptions: [{ type, message, stack: '', frames }] }))
+}
+
+const WRITTEN = ['/app/src/cart.ts:10:3 Cart.total', '/app/src/checkout.ts:5:3 checkout']
+
+describe('an event that says where it happened keeps what it would have if it did not', () => {
+  it('of type and message, without its values', () => {
+    expect(fingerprint('PriceError', 'cart 17 has no price', WRITTEN).message).toBe(fingerprint('PriceError', 'cart 4 has no price').system)
+    expect(fingerprint('PriceError', 'cart 17 has no price').message).toBeUndefined()
+  })
+
+  it('and not where the message is what a hundred places say', () => {
+    expect(fingerprint('HttpError', 'Not Found', WRITTEN).message).toBeUndefined()
+    expect(fingerprint('RangeError', 'Maximum call stack size exceeded', WRITTEN).message).toBeUndefined()
+    expect(fingerprint('TypeError', "Cannot read properties of undefined (reading 'price')", WRITTEN).message).toBeDefined()
+  })
+})
+
+describe('a build of shortened names', () => {
+  it('hardly says where it happened', () => {
+    const shortened = ['https://shop.example/app.js:1:4711 addLine', 'https://shop.example/app.js:1:815 e']
+    const print = fingerprint('PriceError', 'cart 17 has no price', shortened)
+    expect([print.vague, print.message]).toEqual([true, fingerprint('PriceError', 'cart 4 has no price').system])
+    expect(fingerprint('PriceError', 'cart 17 has no price', WRITTEN).vague).toBeUndefined()
+  })
+})
