@@ -103,15 +103,12 @@ describe('after secrets were sent, none of them', () => {
     expect(leaksIn(product.output())).toEqual([])
   })
 
-  test('stays in the inbox: a segment goes once it is processed and there is a newer one', async () => {
-    const segments = (): string[] => files(product.data).filter((path) => path.endsWith('.seg'))
-    const raw = segments()
-    expect(raw.flatMap((path) => leaksInBytes(readFileSync(path))).length).toBeGreaterThan(200)
-    const stacktrace = 'a harmless line\n'.repeat(7_000)
-    const more = Array.from({ length: 90 }, () => ({ service: 'more', type: 'Error', stacktrace }))
-    for (let i = 0; i < 2; i++)
-      await (await fetch(`http://${product.http}/v1/events`, json({ version: 1, events: i === 0 ? more : more.slice(0, 1) }))).text()
-    await until(() => Promise.resolve(!segments().some((path) => raw.includes(path))))
+  test('stays in the inbox once it is processed', async () => {
+    const inInbox = (): string[] => {
+      const segments = files(product.data).filter((path) => path.endsWith('.seg'))
+      return segments.flatMap((path) => leaksInBytes(readFileSync(path)))
+    }
+    await until(() => Promise.resolve(inInbox().length === 0))
   })
 
   test('is in any column of ClickHouse, or any byte of the data folder, after the stop', async () => {

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { RetryableError, type Usage } from '../../collector/api.ts'
+import { INBOX } from './limits.ts'
 import { half, makeEvent, until, useInbox } from './testing/stand-ins.ts'
 
 const inbox = useInbox()
@@ -85,6 +87,17 @@ describe('the inbox', () => {
     expect(segments()).toEqual(['000000000003.seg'])
     await both.consume([makeEvent({ id: 'g' })])
     await until(() => inbox.blocks.events.length === 7)
+  })
+
+  test('deletes what is consumed although nothing comes after it, once, and goes on', async () => {
+    const both = await start('both')
+    await both.consume([makeEvent({ id: 'a' })])
+    await until(() => segments().join() === '000000000002.seg')
+    await both.consume([makeEvent({ id: 'b' }), makeEvent({ id: 'c' })])
+    await until(() => segments().join() === '000000000003.seg')
+    expect(inbox.blocks.ids).toEqual(['a', 'b', 'c'])
+    await wait(2 * INBOX.restMs)
+    expect(segments()).toEqual(['000000000003.seg'])
   })
 
   test('makes blocks of at most block_events', async () => {

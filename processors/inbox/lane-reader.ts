@@ -57,6 +57,11 @@ export class LaneReader {
     }
     const found = readNext(this.#folder, this.#state.consumed, this.#options.limits, this.#settled(), this.#open)
     if (found === undefined) return false
+    if ('moved' in found) {
+      this.#write({ consumed: found.moved })
+      this.#deleteConsumed()
+      return false
+    }
     if ('doubt' in found) {
       this.#doubtAt(found.doubt)
       return false

@@ -3,7 +3,7 @@ import { closeSync, constants, ftruncateSync, openSync, readFileSync, statSync }
 import { listSegments, makeFolder, OWNER_FILE, segmentFile, syncFolder } from './files.ts'
 import { INBOX } from './limits.ts'
 import { intactLength } from './record.ts'
-import { readState } from './state.ts'
+import { type Position, readState } from './state.ts'
 
 /** Appends to the segments of one project. What it wrote before a crash and nobody was told of is cut off at the start. */
 export class LaneWriter {
@@ -18,6 +18,9 @@ export class LaneWriter {
   #length = 0
   #file: FileHandle | undefined
   #writing = 0
+  /** The open segment holds what a sender sent, not counts alone. */
+  #holdsEvents = false
+  #consumed: Position = { segment: 0, offset: 0 }
   readonly #flags: number
 
   /** With `durable` a write ends when the bytes are on disk: that is one call less than an fsync after it. */
@@ -54,6 +57,25 @@ export class LaneWriter {
     }
   }
 
+  /** Bytes to be written next; `ofSender`: as they were sent, rather than counts. */
+  push(bytes: Buffer, ofSender: boolean): void {
+    this.pending.push(bytes)
+    this.size += bytes.length
+    if (ofSender) this.#holdsEvents = true
+  }
+
+  /** All of the open segment was consumed at the last `refresh`, and it holds what a sender sent. */
+  get isDone(): boolean {
+    const { segment, offset } = this.#consumed
+    return this.#holdsEvents && this.#length > 0 && segment === this.#number && offset >= this.#length && this.size === 0
+  }
+
+  /** Begins a segment, so that the reading half can delete the one before it. Not during a write. */
+  async rest(): Promise<void> {
+    await this.#next()
+    this.#segments.set(this.#number, 0)
+  }
+
   async sync(): Promise<void> {
     await this.#file?.datasync()
   }
@@ -61,6 +83,7 @@ export class LaneWriter {
   /** Forgets what the reading half has consumed. */
   refresh(): void {
     const { consumed } = readState(this.folder)
+    this.#consumed = consumed
     let size = 0
     for (const [number, bytes] of this.#segments) {
       if (number < consumed.segment) this.#segments.delete(number)
@@ -84,6 +107,7 @@ export class LaneWriter {
     this.#file = await open(segmentFile(this.folder, this.#number + 1), this.#flags, OWNER_FILE)
     this.#number++
     this.#length = 0
+    this.#holdsEvents = this.pending.length > 0 || this.#writing > 0
     syncFolder(this.folder)
   }
 }

@@ -2,6 +2,11 @@
 export const INBOX = {
   /** A segment is closed once it holds this much; a larger request makes a larger segment. */
   segmentBytes: 8 * 1024 * 1024,
+  /**
+   * A segment of which all is consumed is closed after this long, so that what was received does not stay on disk as it was sent; at most once in
+   * as long for a lane.
+   */
+  restMs: 2_000,
   /** One event as JSON, in UTF-16 units; from a larger one what surrounds the exception is taken away, with a note. */
   eventLength: 4 * 1024 * 1024,
   /** No record is longer, in bytes: a request of LIMITS.requestBytes written as JSON or in base64. */

@@ -38,7 +38,8 @@ export interface OpenRequest {
 }
 
 /**
- * The next records at or after `at`, within the limits and one segment; `undefined` when there are none yet. A record at the end of the
+ * The next records at or after `at`, within the limits and one segment; `undefined` when there are none yet, `moved` when there are none and
+ * a segment ended. A record at the end of the
  * open segment that can not be read is being written: `settled` says that it has had time enough.
  */
 export function readNext(
@@ -47,7 +48,7 @@ export function readNext(
   limits: BlockLimits,
   settled: boolean,
   open: OpenRequest = {},
-): NextBlock | { doubt: Position } | undefined {
+): NextBlock | { doubt: Position } | { moved: Position } | undefined {
   let from = at
   for (;;) {
     const { segment, offset } = from
@@ -56,7 +57,7 @@ export function readNext(
     const closed = existsSync(segmentFile(lane, segment + 1))
     const { bytes, atEnd } = readRecords(file, offset, limits.bytes)
     if (bytes.length === 0) {
-      if (!closed) return undefined
+      if (!closed) return from === at ? undefined : { moved: from }
       from = { segment: segment + 1, offset: 0 }
       continue
     }

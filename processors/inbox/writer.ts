@@ -64,6 +64,7 @@ export class Writer {
     this.#measure()
     this.#stops.push(clock.every(250, () => this.#measure()))
     this.#stops.push(clock.every(1000, () => this.#recordUsage()))
+    this.#stops.push(clock.every(INBOX.restMs, () => this.#restLanes()))
     if (this.#config.fsync === 'interval') this.#stops.push(clock.every(this.#config.fsync_interval, () => this.#syncAll()))
   }
 
@@ -99,15 +100,14 @@ export class Writer {
       throw new RetryableError(refusal.message, { retryAfterMs: 1000 })
     }
     const group = (this.#group ??= newGroup())
-    for (const [name, bytes] of parts) this.#enqueue(group, name, bytes)
+    for (const [name, bytes] of parts) this.#enqueue(group, name, bytes, true)
     this.#flushing ??= this.#flush()
     return group.done
   }
 
-  #enqueue(group: Group, name: string, bytes: Buffer): void {
+  #enqueue(group: Group, name: string, bytes: Buffer, ofSender: boolean): void {
     const lane = this.#lane(name)
-    lane.pending.push(bytes)
-    lane.size += bytes.length
+    lane.push(bytes, ofSender)
     group.lanes.add(lane)
     group.bytes += bytes.length
     this.#waiting += bytes.length
@@ -202,9 +202,22 @@ export class Writer {
     group.done.catch(() => undefined)
     for (const [project, usage] of this.#usage.take()) {
       this.#records.add(KIND.usage, 0, JSON.stringify(usage))
-      this.#enqueue(group, laneName(project), this.#records.take())
+      this.#enqueue(group, laneName(project), this.#records.take(), false)
     }
     this.#flushing ??= this.#flush()
+  }
+
+  /** What is consumed goes from the disk also where nothing comes after it. */
+  #restLanes(): void {
+    if (this.#flushing !== undefined) return
+    const done = [...this.#lanes.values()].filter((lane) => lane.isDone)
+    if (done.length === 0) return
+    const rest = async (): Promise<void> => {
+      for (const lane of done) await lane.rest().catch(() => lane.close())
+      // What came meanwhile waits.
+      await this.#flush()
+    }
+    this.#flushing = rest()
   }
 
   #measure(): void {
