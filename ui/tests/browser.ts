@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
-import { chromium as playwright, type Browser } from 'playwright-core'
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import type { StreamMessage } from '../src/lib/api/types.ts'
 import type { State } from './fixture-api.ts'
 
@@ -40,4 +40,47 @@ export async function startFixture(): Promise<Fixture> {
       await once(child, 'exit')
     },
   }
+}
+
+type ContextOptions = Parameters<Browser['newContext']>[0]
+
+/** A browser over a fixture, with a page that starts anew for each test. */
+export class Pages {
+  readonly fixture: Fixture
+  /** What the page's console and its scripts complained of since it was opened. */
+  failures: string[] = []
+  page!: Page
+  context: BrowserContext | undefined
+  readonly #browser: Browser
+
+  constructor(browser: Browser, fixture: Fixture) {
+    this.#browser = browser
+    this.fixture = fixture
+  }
+
+  async fresh(options: ContextOptions = {}): Promise<void> {
+    await Promise.all([this.context?.close(), this.fixture.set('normal')])
+    this.context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
+    this.page = await this.context.newPage()
+    this.failures = []
+    this.page.on('pageerror', (error) => this.failures.push(error.message))
+    this.page.on('console', (message) => message.type() === 'error' && this.failures.push(message.text()))
+  }
+
+  /** Opens a page and waits until its keys work. */
+  async go(path: string): Promise<{ page: Page }> {
+    await this.page.goto(`${this.fixture.address}${path}`)
+    await this.page.getByText('live', { exact: true }).waitFor()
+    return this
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+    await this.fixture.close()
+  }
+}
+
+export async function openPages(): Promise<Pages> {
+  const [browser, fixture] = await Promise.all([openBrowser(), startFixture()])
+  return new Pages(browser, fixture)
 }

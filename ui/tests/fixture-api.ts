@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { IssueChangeRequest, IssueSummary, Problem } from '../src/lib/api/types.ts'
-import { makeEvent, makeHostile, makeIssues, makeServices, toIssue } from './fixture-data.ts'
+import { makeEvent, makeHostile, makeIssues, makeServices } from './fixture-data.ts'
+import { listActivity, newRegrouped, regroup, symbolicate, withMerges } from './fixture-regroup.ts'
 
 export type State = 'normal' | 'never' | 'done' | 'away' | 'stale' | 'part' | 'slow' | 'many' | 'hostile'
 
@@ -14,6 +15,7 @@ const SLOW_MS = 1200
 const now = Date.now()
 let state: State = 'normal'
 let issues = makeIssues(128, now)
+let regrouped = newRegrouped()
 const streams = new Set<ServerResponse>()
 
 const STATUS_TESTS: Record<string, (issue: IssueSummary) => boolean> = {
@@ -58,7 +60,9 @@ function listIssues(params: URLSearchParams): { status: number; body: unknown } 
     state === 'never' ? [] : state === 'done' ? issues.map((issue) => ({ ...issue, status: 'resolved' as const, substatus: null })) : issues
   const base = pool.filter(
     (issue) =>
-      (params.get('project') ?? issue.project) === issue.project && query.every((one) => one.startsWith('is:') || matches(issue, one)),
+      !regrouped.merged.has(issue.id) &&
+      (params.get('project') ?? issue.project) === issue.project &&
+      query.every((one) => one.startsWith('is:') || matches(issue, one)),
   )
   const found = base.filter((issue) => query.every((one) => matches(issue, one))).sort(SORTS[params.get('sort') ?? 'lastSeen'])
   const start = Number(params.get('cursor') ?? 0)
@@ -83,16 +87,21 @@ function listIssues(params: URLSearchParams): { status: number; body: unknown } 
 }
 
 function change(ids: string[], request: IssueChangeRequest): IssueSummary[] {
-  if (!('status' in request)) return []
-  issues = issues.map((issue) =>
-    ids.includes(issue.id) ? { ...issue, status: request.status, substatus: request.status === 'unresolved' ? 'ongoing' : null } : issue,
-  )
+  for (const issueId of ids) regrouped.activity.push({ issueId, change: request })
+  issues = issues.map((issue) => {
+    if (!ids.includes(issue.id)) return issue
+    return 'status' in request
+      ? { ...issue, status: request.status, substatus: request.status === 'unresolved' ? 'ongoing' : null }
+      : { ...issue, ...request }
+  })
   return issues.filter((issue) => ids.includes(issue.id))
 }
 
 function answer(path: string, params: URLSearchParams): { status: number; body: unknown } {
-  const [, kind, id] = /^\/api\/v1\/(\w+)(?:\/([\w]+))?/.exec(path) ?? []
-  const issue = issues.find((one) => one.id === id || (id !== undefined && one.id.slice(-4) === id.slice(0, 4)))
+  const [, kind, id, what] = /^\/api\/v1\/(\w+)(?:\/(\w+)(?:\/(\w+))?)?/.exec(path) ?? []
+  const issue = issues.find(
+    (one) => one.id === (regrouped.merged.get(id!) ?? id) || (id !== undefined && one.id.slice(-4) === id.slice(0, 4)),
+  )
   if (state === 'away' || (state === 'part' && (kind === 'projects' || kind === 'events')))
     return problem(
       'store-away',
@@ -101,7 +110,9 @@ function answer(path: string, params: URLSearchParams): { status: number; body: 
       'The event store does not answer. What senders were told is stored, is stored; try again in a moment.',
     )
   if (kind === 'issues' && id === undefined) return listIssues(params)
-  if (kind === 'issues' && issue) return { status: 200, body: toIssue(issue, now) }
+  if (kind === 'issues' && issue && what === 'activity') return { status: 200, body: listActivity(issue.id, regrouped, now) }
+  if (kind === 'issues' && issue) return { status: 200, body: withMerges(issue, regrouped, issues, now) }
+  if (kind === 'events' && issue && what === 'symbolication') return { status: 200, body: symbolicate(issue, now) }
   if (kind === 'events' && id !== undefined && issue) return { status: 200, body: makeEvent(issue, Number(id.at(-1)), now) }
   if (kind === 'events' && id === undefined) {
     const events = issues.slice(0, 50).map((one, index) => ({
@@ -159,6 +170,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     const body = (await readJson(request)) as { state?: State; emit?: { type: string } }
     if (body.state) {
       state = body.state
+      regrouped = newRegrouped()
       issues = [...(state === 'hostile' ? [makeHostile(now)] : []), ...makeIssues(128, now)]
     }
     if (body.emit) for (const stream of streams) stream.write(`event: ${body.emit.type}\ndata: ${JSON.stringify(body.emit)}\n\n`)
@@ -169,6 +181,8 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     const body = (await readJson(request)) as unknown as { ids: string[]; change: IssueChangeRequest }
     return send(200, { issues: change(body.ids, body.change) })
   }
+  if (request.method === 'POST' && url.pathname.startsWith('/api/v1/issues/') && state !== 'away')
+    return send(200, regroup(url.pathname, await readJson(request), regrouped, issues))
   const { status, body } = answer(url.pathname, url.searchParams)
   send(status, body)
 }

@@ -1,4 +1,4 @@
-import type { EventDetail, ExceptionEvent, Frame, Issue, IssueSummary, Level, ServiceInfo } from '../src/lib/api/types.ts'
+import type { EventDetail, ExceptionEvent, FingerprintLine, Frame, Issue, IssueSummary, Level, ServiceInfo } from '../src/lib/api/types.ts'
 
 /** Errors as they come from real code: type, message, culprit's function and file, service, level. */
 const KINDS = [
@@ -169,15 +169,9 @@ export function toIssue(issue: IssueSummary, now: number): Issue {
     ],
     histogram: { from: new Date(now - 14 * 24 * HOUR).toISOString(), to: new Date(now).toISOString(), bucketMs, counts },
     fingerprints: [
-      {
-        fingerprint: '9f86d081884c7d659a2feaa0c55ad015',
-        variant: 'app',
-        decides: true,
-        count: issue.count,
-        firstSeen: issue.firstSeen,
-        lastSeen: issue.lastSeen,
-        sample: null,
-      },
+      fingerprintOf(issue, APP_HASH, share(0.9)),
+      fingerprintOf(issue, 'b1c4d081884c7d659a2feaa0c55ad0aa', share(0.1)),
+      { ...fingerprintOf(issue, SYSTEM_HASH, issue.count), variant: 'system', decides: false },
     ],
     mergedFrom: [],
     suggestedMerges: [],
@@ -187,6 +181,30 @@ export function toIssue(issue: IssueSummary, now: number): Issue {
     latestEventId: `${issue.id.slice(-4)}000000000000000000000000000`.slice(0, 31) + '2',
   }
 }
+
+const APP_HASH = '9f86d081884c7d659a2feaa0c55ad015'
+const SYSTEM_HASH = 'a3c4d081884c7d659a2feaa0c55ad0ff'
+
+function fingerprintOf(issue: IssueSummary, fingerprint: string, count: number): Issue['fingerprints'][number] {
+  const { type, message, culprit, firstSeen, lastSeen } = issue
+  const sample = { eventId: `${issue.id.slice(-4)}000000000000000000000000000`.slice(0, 31) + '1', title: `${type}: ${message}`, culprit }
+  return { fingerprint, variant: 'app', decides: true, count, firstSeen, lastSeen, sample }
+}
+
+/** What `fingerprint` says that it looked at. */
+function explainFrames(type: string, place: string): FingerprintLine[] {
+  const library = (text: string): FingerprintLine => ({ variant: 'app', kind: 'frame', text, used: false, why: 'library code' })
+  return [
+    { variant: 'both', kind: 'type', text: `type:${type}`, used: true, why: 'its type' },
+    { variant: 'both', kind: 'frame', text: place, used: true, why: "the application's call" },
+    ...['express:handle', 'express:next', 'express:dispatch'].map(library),
+    { variant: 'app', kind: 'frame', text: 'checkout in src/checkout.ts', used: false, why: 'further out than the call that failed' },
+    { variant: 'system', kind: 'frame', text: 'src/checkout:checkout', used: true, why: 'a call' },
+    { variant: 'both', kind: 'message', text: 'the message', used: false, why: 'frames say enough' },
+  ]
+}
+
+export const MAP_ID = 'c'.repeat(32)
 
 function frame(fn: string, file: string, line: number, inApp: boolean, extra: Partial<Frame> = {}): Frame {
   const raw = { function: fn, file, line, column: 14 }
@@ -222,6 +240,8 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
         frames: [
           frame(fn, file, 88, true, {
             status: 'mapped',
+            reason: 'mapped',
+            map: MAP_ID,
             raw: { function: 'o', file: 'https://shop.example.com/assets/app-3f2a.js', line: 1, column: 88_213 },
             context: {
               pre: ['  total(): number {', '    const line = this.lines.find((l) => l.sku === this.sku);'],
@@ -229,7 +249,7 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
               post: ['  }', ''],
             },
           }),
-          frame('checkout', 'src/checkout.ts', 31, true, { status: 'missing' }),
+          frame('checkout', 'src/checkout.ts', 31, true, { status: 'missing', reason: 'no_artifact' }),
           frame('Layer.handle [as handle_request]', 'node_modules/express/lib/router/layer.js', 95, false),
           frame('next', 'node_modules/express/lib/router/route.js', 149, false),
           frame('Route.dispatch', 'node_modules/express/lib/router/route.js', 119, false),
@@ -255,7 +275,7 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
         level: 'info',
         data: { 'http.response.status_code': 502 },
       },
-      { time: nanos(at - 900), category: 'log', message: 'retrying the quote for [email]', level: 'warning', data: { attempt: 2 } },
+      { time: nanos(at - 900), category: 'log', message: 'retrying the quote for [redacted]', level: 'warning', data: { attempt: 2 } },
       { time: nanos(at - 12), category: 'log', message: 'no quote, using the last price', level: 'error', data: {} },
     ],
     trace: [
@@ -297,7 +317,10 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
       },
     ],
     attributes: {
-      'http.request.header.authorization': '[secret]',
+      'http.request.header.authorization': '[redacted]',
+      'card.number': '[redacted:***1111]',
+      'customer.number': '[redacted:9f86d081884c7d65]',
+      'order.note': '',
       'cart.lines': 3,
       'feature.flags': ['new-totals', 'fast-quote'],
       'app.cart': { sku: 'A-17', quantity: 2 },
@@ -320,8 +343,9 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
     },
     fingerprint: {
       version: 1,
-      app: '9f86d081884c7d659a2feaa0c55ad015',
-      system: 'a3c4d081884c7d659a2feaa0c55ad0ff',
+      app: APP_HASH,
+      system: SYSTEM_HASH,
+      explain: explainFrames(issue.type, `${file.replace(/\.\w+$/, '')}:${fn.split('.').at(-1)}`),
       by: 'frames',
       parts: { app: [issue.type, `${file}|${fn}`, 'src/checkout.ts|checkout'], system: [issue.type, `${file}|${fn}`, 'express|next'] },
     },
@@ -329,6 +353,10 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
     scrubbed: [
       { path: 'attributes["http.request.header.authorization"]', rule: 'sensitive_key' },
       { path: 'breadcrumbs[1].message', rule: 'email' },
+      { path: 'attributes["card.number"]', rule: 'card_number' },
+      { path: 'attributes["customer.number"]', rule: 'customer_number' },
+      { path: 'attributes["order.note"]', rule: 'order_note' },
+      { path: 'attributes["app.cart"].blob', rule: 'too_slow' },
     ],
     notes: ['stack cut at 131072 characters'],
     sampleRate: 0.5,

@@ -170,7 +170,7 @@ describe('keys and triage', () => {
     expect((await rows().first().boundingBox())!.y).toBe(top)
     await page.getByRole('button', { name: 'Archive' }).click()
     await page.getByRole('menuitem', { name: 'For a week' }).click()
-    await page.getByText('Archived 4 issues for a time').waitFor()
+    await page.getByText('Archived 4 issues until 2').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('4 issues are as they were').waitFor()
   })
@@ -235,7 +235,10 @@ describe('one issue', () => {
     await page.getByText('return line.price * line.quantity;').waitFor()
     await page.getByRole('button', { name: '3 frames of express' }).click()
     await page.getByText('Layer.handle [as handle_request]').waitFor()
-    await page.getByText('no source map for release 1.4.2').waitFor()
+    await page.getByText('No file or source map was uploaded for its path').click()
+    await page.getByText('upload those of this build').waitFor()
+    await page.getByRole('button', { name: 'Copy the upload command' }).waitFor()
+    await page.getByText('~/assets/app-3f2a.js.map').first().waitFor()
   })
 
   test('shows positions as sent, and says so in the address', async () => {
@@ -262,14 +265,14 @@ describe('one issue', () => {
 
   test('labels what was scrubbed with the rule', async () => {
     await go(`/issues/${FIRST}?tab=attributes`)
-    await page.getByText('scrubbed: sensitive key').waitFor()
+    await page.getByText('redacted: sensitive key').first().waitFor()
     await page.getByRole('link', { name: /^Trail/ }).click()
-    await page.getByText('scrubbed: email').waitFor()
+    await page.getByText('redacted: email').waitFor()
   })
 
   test('explains why its events are one issue', async () => {
     await go(`/issues/${FIRST}?tab=grouping`)
-    await page.getByText('come through the same functions of your code').waitFor()
+    await page.getByText('come through the same calls of your code').waitFor()
   })
 
   test('resolves in the next release by the menu, and reopens', async () => {
@@ -343,6 +346,9 @@ describe('for everybody', () => {
         [`/issues/${FIRST}?tab=trail`, 'normal'],
         [`/issues/${FIRST}?tab=trace`, 'normal'],
         [`/issues/${FIRST}?tab=attributes`, 'normal'],
+        [`/issues/${FIRST}?tab=scrubbed`, 'normal'],
+        [`/issues/${FIRST}?tab=grouping`, 'normal'],
+        [`/issues/${FIRST}?tab=activity`, 'normal'],
         ['/events', 'normal'],
         ['/settings', 'normal'],
       ] as const) {
@@ -374,7 +380,15 @@ describe('for everybody', () => {
   test('fits a phone: no sideways scrolling, actions at the thumb, filters in a sheet', async () => {
     await context.close()
     await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-    for (const path of ['/issues', `/issues/${FIRST}`, `/issues/${FIRST}?tab=trail`, '/events', '/settings']) {
+    for (const path of [
+      '/issues',
+      `/issues/${FIRST}`,
+      `/issues/${FIRST}?tab=trail`,
+      `/issues/${FIRST}?tab=grouping`,
+      `/issues/${FIRST}?tab=scrubbed`,
+      '/events',
+      '/settings',
+    ]) {
       await go(path)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     }

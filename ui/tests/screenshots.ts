@@ -17,6 +17,8 @@ const PICTURES: [name: string, path: string, state?: State][] = [
   ['trace', `/issues/${first}?tab=trace`],
   ['attributes', `/issues/${first}?tab=attributes`],
   ['grouping', `/issues/${first}?tab=grouping`],
+  ['scrubbed', `/issues/${first}?tab=scrubbed`],
+  ['activity', `/issues/${first}?tab=activity`],
   ['hostile-issue', `/issues/${'e'.repeat(20)}`, 'hostile'],
   ['events', '/events'],
   ['settings', '/settings'],

@@ -10,7 +10,9 @@ export function toMarkdown(issue: Issue, event: ExceptionEvent | undefined, href
     ...(event === undefined ? [] : eventFacts(event)),
   ]
   const stacks = event?.exceptions.map((exception, index) => toStack(exception, index > 0)) ?? []
-  return [`# ${code(issue.type)}: ${code(issue.message)}`, facts.join('\n'), ...stacks].join('\n\n') + '\n'
+  const type = `${code(issue.type)}: ${code(issue.message)}`
+  const title = issue.title === null ? [`# ${type}`] : [`# ${code(issue.title)}`, type]
+  return [...title, facts.join('\n'), ...stacks].join('\n\n') + '\n'
 }
 
 function eventFacts(event: ExceptionEvent): string[] {

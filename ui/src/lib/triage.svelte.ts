@@ -1,14 +1,15 @@
 import { createContext } from 'svelte'
 import { refreshAll } from '$app/navigation'
-import { changeIssues } from './api/change.ts'
+import type { Answer } from './api/problem.ts'
+import { send } from './api/send.ts'
 import type { IssueChangeRequest, IssueSummary } from './api/types.ts'
+import { untilOf } from './until.ts'
+import { wayBack } from './way-back.ts'
 
-type Subject = Pick<IssueSummary, 'id' | 'shortId' | 'status'>
+export type Subject = Pick<IssueSummary, 'id' | 'shortId' | 'status' | 'assignee'>
 
 /** How long the way back is offered, in milliseconds. */
 const NOTICE_MS = 8000
-
-const SAID = { resolved: 'Resolved', archived: 'Archived', unresolved: 'Reopened' } as const
 
 /** Changes issues, says so in a line, and takes it back on `u`. */
 export class Triage {
@@ -18,16 +19,28 @@ export class Triage {
   #undo: (() => Promise<void>) | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  async change(subjects: readonly Subject[], change: Extract<IssueChangeRequest, { status: string }>): Promise<void> {
+  async change(subjects: readonly Subject[], change: IssueChangeRequest): Promise<void> {
     if (subjects.length === 0) return
-    const done = await this.#send(
-      subjects.map((subject) => subject.id),
-      change,
-    )
-    if (!done) return
+    const ids = subjects.map((subject) => subject.id)
+    if ((await this.act(ids, () => send('PATCH', '/issues', { ids, change }))) === undefined) return
     const what = subjects.length === 1 ? subjects[0]!.shortId : `${subjects.length} issues`
-    this.#undo = () => this.#revert(subjects)
-    this.say(`${SAID[change.status]} ${what}${detail(change)}`, { undo: true })
+    this.offer(said(change, what), () => this.#revert(subjects, change))
+  }
+
+  /** Sends what changes these issues, shows it under way, and draws the page again; undefined where it failed, which is said. */
+  async act<T>(ids: readonly string[], request: () => Promise<Answer<T>>): Promise<T | undefined> {
+    this.pending = new Set([...this.pending, ...ids])
+    const answer = await request()
+    if (answer.ok) await refreshAll()
+    else this.say(`${answer.trouble.title}. ${answer.trouble.detail}`, { trouble: true })
+    this.pending = new Set([...this.pending].filter((id) => !ids.includes(id)))
+    return answer.ok ? answer.data : undefined
+  }
+
+  /** Says what was done, with the way back. */
+  offer(text: string, undo: () => Promise<void>): void {
+    this.say(text, { undo: true })
+    this.#undo = undo
   }
 
   async undo(): Promise<void> {
@@ -38,6 +51,7 @@ export class Triage {
 
   say(text: string, options: { trouble?: boolean; undo?: boolean } = {}): void {
     clearTimeout(this.#timer)
+    this.#undo = undefined
     this.notice = { text, trouble: options.trouble ?? false, undo: options.undo ?? false }
     this.#timer = setTimeout(() => this.dismiss(), NOTICE_MS)
   }
@@ -48,31 +62,27 @@ export class Triage {
     this.#undo = undefined
   }
 
-  /** Each issue goes back to the status that it had; those that had the same go together. */
-  async #revert(subjects: readonly Subject[]): Promise<void> {
-    for (const status of ['unresolved', 'resolved', 'archived'] as const) {
-      const ids = subjects.filter((subject) => subject.status === status).map((subject) => subject.id)
-      if (ids.length > 0 && !(await this.#send(ids, { status }))) return
+  /** Each issue goes back to what it had; those that go back to the same go together. */
+  async #revert(subjects: readonly Subject[], done: IssueChangeRequest): Promise<void> {
+    const back = await Promise.all(
+      subjects.map(async (subject) => JSON.stringify('status' in done ? await wayBack(subject) : { assignee: subject.assignee })),
+    )
+    for (const change of new Set(back)) {
+      const ids = subjects.filter((_, index) => back[index] === change).map(({ id }) => id)
+      const request = (): Promise<Answer<object>> => send('PATCH', '/issues', { ids, change: JSON.parse(change) as IssueChangeRequest })
+      if ((await this.act(ids, request)) === undefined) return
     }
     this.say(subjects.length === 1 ? `${subjects[0]!.shortId} is as it was` : `${subjects.length} issues are as they were`)
   }
-
-  async #send(ids: readonly string[], change: IssueChangeRequest): Promise<boolean> {
-    this.pending = new Set([...this.pending, ...ids])
-    const answer = await changeIssues(ids, change)
-    if (answer.ok) await refreshAll()
-    else this.say(`${answer.trouble.title}. ${answer.trouble.detail}`, { trouble: true })
-    this.pending = new Set([...this.pending].filter((id) => !ids.includes(id)))
-    return answer.ok
-  }
 }
 
-function detail(change: Extract<IssueChangeRequest, { status: string }>): string {
-  if (change.status === 'resolved' && change.resolvedIn !== undefined)
-    return change.resolvedIn === 'next' ? ' in the next release' : ' in the current release'
-  if (change.status === 'archived' && change.until === 'escalating') return ' until it escalates'
-  if (change.status === 'archived' && typeof change.until === 'object') return ' for a time'
-  return ''
+function said(change: IssueChangeRequest, what: string): string {
+  if ('assignee' in change) return change.assignee === null ? `Took ${what} from whoever had it` : `Assigned ${what} to ${change.assignee}`
+  if ('priority' in change) return `${what}: priority ${change.priority}`
+  if (change.status === 'unresolved') return `Reopened ${what}`
+  if (change.status === 'archived') return `Archived ${what}${untilOf(change.until)}`
+  if (change.resolvedIn === undefined) return `Resolved ${what}`
+  return `Resolved ${what} in ${/^(current|next)$/.test(change.resolvedIn) ? `the ${change.resolvedIn} release` : change.resolvedIn}`
 }
 
 export const [getTriage, setTriage] = createContext<Triage>()
