@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { IssueChangeRequest, IssueSummary, Problem } from '../src/lib/api/types.ts'
 import { makeEvent, makeHostile, makeIssues, makeServices } from './fixture-data.ts'
+import { answerSettings, listArtifacts, newSettings } from './fixture-settings.ts'
 import { listActivity, newRegrouped, regroup, symbolicate, withMerges } from './fixture-regroup.ts'
 
 export type State = 'normal' | 'never' | 'done' | 'away' | 'stale' | 'part' | 'slow' | 'many' | 'hostile'
@@ -16,6 +17,7 @@ const now = Date.now()
 let state: State = 'normal'
 let issues = makeIssues(128, now)
 let regrouped = newRegrouped()
+let settings = newSettings()
 const streams = new Set<ServerResponse>()
 
 const STATUS_TESTS: Record<string, (issue: IssueSummary) => boolean> = {
@@ -141,6 +143,7 @@ function answer(path: string, params: URLSearchParams): { status: number; body: 
     const services = state === 'never' ? [] : makeServices(now)
     return { status: 200, body: { services, nextCursor: null, total: services.length } }
   }
+  if (kind === 'artifacts') return { status: 200, body: listArtifacts(settings, params, now) }
   if (kind === 'status')
     return {
       status: 200,
@@ -149,10 +152,14 @@ function answer(path: string, params: URLSearchParams): { status: number; body: 
   return problem('not-found', 404, 'There is no such thing', `There is no ${kind} with id ${id}.`)
 }
 
-async function readJson(request: IncomingMessage): Promise<Record<string, never>> {
+async function readText(request: IncomingMessage): Promise<string> {
   let text = ''
   for await (const chunk of request) text += chunk
-  return JSON.parse(text)
+  return text
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, never>> {
+  return JSON.parse(await readText(request))
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -171,6 +178,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     if (body.state) {
       state = body.state
       regrouped = newRegrouped()
+      settings = newSettings()
       issues = [...(state === 'hostile' ? [makeHostile(now)] : []), ...makeIssues(128, now)]
     }
     if (body.emit) for (const stream of streams) stream.write(`event: ${body.emit.type}\ndata: ${JSON.stringify(body.emit)}\n\n`)
@@ -180,6 +188,11 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (request.method === 'PATCH' && state !== 'away') {
     const body = (await readJson(request)) as unknown as { ids: string[]; change: IssueChangeRequest }
     return send(200, { issues: change(body.ids, body.change) })
+  }
+  if (state !== 'away' && /^\/api\/v1\/(settings|grouping|scrub|openapi|artifacts)/.test(url.pathname)) {
+    const text = request.method === 'PUT' || request.method === 'POST' ? await readText(request) : '{}'
+    const answered = answerSettings(request.method!, url, text, settings, issues)
+    if (answered) return send(answered.status, answered.body)
   }
   if (request.method === 'POST' && url.pathname.startsWith('/api/v1/issues/') && state !== 'away')
     return send(200, regroup(url.pathname, await readJson(request), regrouped, issues))

@@ -351,6 +351,10 @@ describe('for everybody', () => {
         [`/issues/${FIRST}?tab=activity`, 'normal'],
         ['/events', 'normal'],
         ['/settings', 'normal'],
+        ['/settings/grouping', 'normal'],
+        ['/settings/scrub', 'normal'],
+        ['/settings/ignore', 'normal'],
+        ['/settings/artifacts', 'normal'],
       ] as const) {
         await fixture.set(state)
         await go(path)
@@ -388,6 +392,10 @@ describe('for everybody', () => {
       `/issues/${FIRST}?tab=scrubbed`,
       '/events',
       '/settings',
+      '/settings/grouping',
+      '/settings/scrub',
+      '/settings/ignore',
+      '/settings/artifacts',
     ]) {
       await go(path)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)

@@ -7,6 +7,8 @@ export interface Trouble {
   kind: string
   title: string
   detail: string
+  /** The fields that are wrong, where the server names them. */
+  errors?: NonNullable<Problem['errors']>
 }
 
 export type Answer<T> = { ok: true; data: T } | { ok: false; trouble: Trouble }
@@ -23,6 +25,7 @@ export async function readAnswer<T>(response: Response): Promise<Answer<T>> {
       kind: /#(.+)$/.exec(problem.type ?? '')?.[1] ?? '',
       title: problem.title ?? 'The server answered with something that is not an answer',
       detail: problem.detail ?? `Status ${response.status}. Nothing was changed.`,
+      ...(problem.errors && { errors: problem.errors }),
     },
   }
 }

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openPages, type Pages } from './browser.ts'
+
+let pages: Pages
+
+beforeAll(async () => {
+  pages = await openPages()
+})
+afterAll(() => pages?.close())
+beforeEach(() => pages.fresh())
+
+const rules = () => pages.page.getByRole('textbox', { name: 'Grouping rules' })
+const save = () => pages.page.getByRole('button', { name: 'Save', exact: true })
+
+describe('grouping rules', () => {
+  test('are tried before they are saved, and say what joins and what falls apart', async () => {
+    const { page } = await pages.go('/settings/grouping?project=shop')
+    await page.getByRole('textbox', { name: 'Pattern' }).fill('TypeError')
+    await page.getByRole('textbox', { name: 'group them as' }).fill('{{ type }}')
+    await page.getByRole('button', { name: 'Add the rule' }).click()
+    expect(await rules().inputValue()).toBe('- match: { type: TypeError }\n  fingerprint: [ "{{ type }}" ]')
+    await page.getByRole('button', { name: 'Try on stored events' }).click()
+    await page.getByRole('heading', { name: '1 join, 1 issue falls apart' }).waitFor()
+    await page.getByRole('checkbox', { name: 'also for stored events' }).check()
+    await save().click()
+    await page.getByText('Saved and applied: 3 fingerprints joined, 0 merges suggested, 1 title changed').waitFor()
+    expect(await save().isDisabled()).toBe(true)
+  })
+
+  test('that are wrong say so at their line, in the text and by the server', async () => {
+    const { page } = await pages.go('/settings/grouping?project=shop')
+    await rules().fill('- match: [')
+    await save().click()
+    await page.getByText('Line 1').waitFor()
+    await rules().fill('# one\n- match:\n    type: wrong\n  title: A')
+    await page.getByRole('button', { name: 'Try on stored events' }).click()
+    await page.getByText('Line 3 match.type: another type').waitFor()
+  })
+
+  test('that somebody else changed meanwhile are not lost: mine over theirs, or theirs', async () => {
+    const { page } = await pages.go('/settings/grouping?project=shop')
+    await rules().fill('- match: { type: conflict }\n  title: A')
+    await save().click()
+    await page.getByRole('alert').getByText('Somebody else saved meanwhile').waitFor()
+    expect(await rules().inputValue()).toContain('conflict')
+    await page.getByRole('button', { name: 'Save mine over theirs' }).click()
+    await page.getByText('Saved. Events that come').waitFor()
+  })
+})
+
+describe('scrubbing', () => {
+  test('rules of the table are switched, own ones written, all of it tried and saved', async () => {
+    const { page } = await pages.go('/settings/scrub?project=shop')
+    await page.getByRole('combobox', { name: 'Change a rule' }).selectOption('card_number')
+    await page.getByRole('combobox', { name: 'What becomes of card number' }).selectOption('mask')
+    await page.getByRole('textbox', { name: 'Names that stay' }).fill('order.reference')
+    await page.getByRole('textbox', { name: 'A text to try it on' }).fill('mail ann@example.com')
+    await page.getByRole('button', { name: 'Try on this text' }).click()
+    await page.getByText('mail [redacted]').waitFor()
+    await save().click()
+    await page.getByText('Saved. Events that come').waitFor()
+    await page.reload()
+    expect(await page.getByRole('combobox', { name: 'What becomes of card number' }).inputValue()).toBe('mask')
+    expect(await page.getByRole('textbox', { name: 'Names that stay' }).inputValue()).toBe('order.reference')
+  })
+})
+
+describe('what is not stored', () => {
+  test('is switched rule by rule, with how many were dropped', async () => {
+    const { page } = await pages.go('/settings/ignore?project=shop')
+    await page.getByText('112 seen already on another span').waitFor()
+    await page.getByRole('switch', { name: 'Health checks' }).uncheck()
+    await page.getByText('Health checks: stored from now on').waitFor()
+    await page.reload()
+    expect(await page.getByRole('switch', { name: 'Health checks' }).isChecked()).toBe(false)
+    expect(await page.getByRole('switch', { name: 'Redirects' }).isChecked()).toBe(true)
+  })
+})
+
+describe('source maps', () => {
+  test('of a release are deleted when it is said twice', async () => {
+    const { page } = await pages.go('/settings/artifacts?project=shop')
+    await page.getByRole('button', { name: 'Delete storefront 1.4.1' }).click()
+    await page.getByRole('button', { name: 'Delete them' }).click()
+    await page.getByText('Deleted 2 files of storefront 1.4.1').waitFor()
+    await page.getByRole('region', { name: 'storefront 1.4.1' }).waitFor({ state: 'detached' })
+    await page.getByRole('region', { name: 'storefront 1.4.2' }).waitFor()
+  })
+
+  test('are uploaded by hand, under the address that frames have', async () => {
+    const { page } = await pages.go('/settings/artifacts?project=shop')
+    await page.getByText('Upload by hand').click()
+    await page.getByRole('combobox', { name: 'Service' }).fill('storefront')
+    await page.getByRole('textbox', { name: 'Release', exact: true }).fill('1.4.3')
+    await page.getByRole('textbox', { name: 'Address of their folder' }).fill('~/assets')
+    await page.getByLabel('Minified files').setInputFiles({ name: 'app.js', mimeType: 'text/javascript', buffer: Buffer.from('a()') })
+    await page.getByRole('button', { name: 'Upload', exact: true }).click()
+    await page.getByText('Uploaded 1 new file of storefront 1.4.3').waitFor()
+    await page.getByRole('region', { name: 'storefront 1.4.3' }).getByText('~/assets/app.js').waitFor()
+  })
+})
