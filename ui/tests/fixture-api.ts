@@ -42,7 +42,7 @@ function matches(issue: IssueSummary, token: string): boolean {
   if (key === 'level') return issue.level === value
   if (key === 'service') return issue.service === value
   if (key === 'environment') return issue.environments.includes(value!)
-  return `${issue.type} ${issue.message}`.toLowerCase().includes(token.toLowerCase())
+  return `${issue.type} ${issue.message} ${issue.shortId}`.toLowerCase().includes(token.toLowerCase())
 }
 
 function problem(kind: string, status: number, title: string, detail: string): { status: number; body: Problem } {

@@ -15,6 +15,7 @@ const SEQUENCE_MS = 1200
 export class Keys {
   bindings = $state.raw<Binding[]>([])
   helpOpen = $state(false)
+  paletteOpen = $state(false)
   #first = ''
   #firstAt = 0
 
@@ -27,6 +28,12 @@ export class Keys {
   }
 
   press = (event: KeyboardEvent): void => {
+    // Also from a field: it is the way out of anywhere.
+    if (event.key === 'k' && (event.metaKey || event.ctrlKey) && document.querySelector('dialog[open]') === null) {
+      event.preventDefault()
+      this.paletteOpen = true
+      return
+    }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector('dialog[open], [role=menu]') !== null) return
     const sequence = event.timeStamp - this.#firstAt < SEQUENCE_MS ? `${this.#first} ${event.key}` : ''
