@@ -224,13 +224,15 @@ describe('the events receiver answers', () => {
   })
 
   test('only when the pipeline has taken the event over', async () => {
-    let release = (): void => undefined
-    answer = () => new Promise((resolve) => (release = () => resolve({ rejected: 0 })))
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>()
+    const { promise: taken, resolve: release } = Promise.withResolvers<{ rejected: number }>()
+    answer = () => (arrive(), taken)
     let answered = false
     const response = post({ version: 1, type: 'T' }).then((value) => ((answered = true), value))
+    await arrived
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(answered).toBe(false)
-    release()
+    release({ rejected: 0 })
     expect((await response).status).toBe(202)
     answer = () => ({ rejected: 0 })
   })

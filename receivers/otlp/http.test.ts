@@ -386,12 +386,13 @@ describe('OTLP/HTTP and connections', () => {
   })
 
   test('a request under way is answered when the receiver shuts down, and its port is closed then', async () => {
-    let release = (): void => undefined
-    const other = await startReceiver({ answer: () => new Promise((resolve) => (release = () => resolve({ rejected: 0 }))) })
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>()
+    const { promise: answered, resolve: release } = Promise.withResolvers<{ rejected: number }>()
+    const other = await startReceiver({ answer: () => (arrive(), answered) })
     const answer = post('/v1/traces', json, JSON_TYPE, {}, other.http)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await arrived
     const stopped = other.stop()
-    release()
+    release({ rejected: 0 })
     expect((await answer).status).toBe(200)
     await stopped
     await expect(post('/v1/traces', json, JSON_TYPE, {}, other.http)).rejects.toThrow()
