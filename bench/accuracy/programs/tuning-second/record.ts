@@ -37,7 +37,7 @@ function sampleOf(program: Program, run: Run, { bug, type, message, stack }: Pri
     attributes,
   }
   if (run.signal === 'logs') sample.log = { severityNumber: 17, body: `${where} failed: ${message.slice(0, 200)}` }
-  else sample.span = { name: where === 'cli' || where === 'job' ? `${where} ${run.seed}` : `GET /${bug}/:id`, kind: where === 'cli' ? 1 : where === 'job' ? 5 : 2, status: 2 }
+  else sample.span = { name: where === 'cli' || where === 'job' ? `${where} ${run.seed}` : 'GET /:path', kind: where === 'cli' ? 1 : where === 'job' ? 5 : 2, status: 2 }
   if (run.artifacts !== undefined) sample.artifacts = run.artifacts
   return sample
 }
