@@ -28,7 +28,7 @@ const runs: Run[] = [
   engine('firefox', 7, 'plain', { shift: true, signal: 'logs' }),
   engine('jsc', 8, 'terser', { env: { WRAP: '1' }, signal: 'logs' }),
   engine('chromium', 9, 'terser'),
-  engine('chromium', 10, 'terser-without-map', { shift: true }),
+  engine('chromium', 10, 'terser-without-map', { shift: true, env: { WRAP: '1' } }),
   engine('gjs', 11, 'plain', { env: { WRAP: '1' } }),
 ]
 

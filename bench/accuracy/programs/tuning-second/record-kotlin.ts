@@ -9,7 +9,7 @@ const runs: Run[] = [
   { guise: 'java-25-wrapped-shifted', seed: 2, folder: '/srv/library', runtime: '25', shift: true, env: { WRAP: '1' } },
   { guise: 'java-17-job-log', seed: 3, folder: '/srv/library', signal: 'logs', env: { ENTRY: 'job' } },
   { guise: 'java-25-job-wrapped-log', seed: 4, folder: '/srv/library', runtime: '25', shift: true, signal: 'logs', env: { ENTRY: 'job', WRAP: '1' } },
-  { guise: 'java-17-wrapped-shifted', seed: 5, folder: '/srv/library', shift: true, env: { WRAP: '1' } },
+  { guise: 'java-17-wrapped-shifted', seed: 6, folder: '/srv/library', shift: true, env: { WRAP: '1' } },
 ]
 
 /** The jars of the compiler, the standard library and the coroutines. */

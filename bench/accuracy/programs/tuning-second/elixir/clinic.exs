@@ -194,7 +194,7 @@ defmodule Main do
       {"depth-of-atom", fn -> Schedule.depth(List.duplicate(1, v.depth) ++ [:end]) end},
       {"share-among-none", fn -> Schedule.share(v.id, v.id - v.id) end},
       {"day-is-no-date", fn -> Schedule.day("2031-#{v.id}-#{v.name}") end},
-      {"letter-without-date", fn -> Schedule.letter(%{name: v.name, next: nil}) end},
+      {"letter-without-date", fn -> Schedule.letter(%{name: v.name, next: v.ward}) end},
       {"lab-says-no", fn -> Schedule.external(v.reason) end},
       {"insurer-says-no", fn -> Schedule.insurer(v.reason) end},
       {"archive-missing", fn -> Schedule.archive(v.prefix, v.id) end},

@@ -44,31 +44,106 @@ def bugs(base, closed, silent):
     here = depot.Depot(name, [{"code": code}])
     database = sqlite3.connect(":memory:")
     return [
-        ("accept-without-code", lambda: depot.accept({"name": name, "code": ""})),
-        ("hand-over-without-signature", lambda: depot.hand_over({"code": code})),
-        ("parcel-without-arrival", lambda: here.oldest),
-        ("sort-without-arrival", lambda: here.sorted()),
-        ("parcel-not-found", lambda: here.find(number)),
-        ("place-without-size", lambda: here.place(None, number)),
-        ("depot-full", lambda: here.store({"code": code, "litres": number}, seed)),
-        ("route-unknown", lambda: here.route(code)),
-        ("label-without-receiver", lambda: here.label({"sender": name})),
-        ("tree-without-leaf", lambda: depot.depth(nest(seed % 5))),
-        ("scan-is-no-json", lambda: depot.read_scan(f"{name};{code}")),
-        ("customs-is-no-json", lambda: depot.read_customs(f"[{number}, {name}]")),
-        ("parcel-not-saved", lambda: depot.save(code, database)),
-        ("table-missing", lambda: depot.count(f"parcels_{number}", database)),
-        ("weight-is-no-number", lambda: depot.weigh(["1.5", "2", name])),
-        ("move-from-nowhere", lambda: depot.move({"from": None}, name)),
-        ("carrier-says-no", lambda: depot.carrier(reason)),
-        ("notify-without-mail", lambda: depot.notify(number)),
-        ("rates-fail", lambda: remote.rates(base, code)),
-        ("tracking-refused", lambda: remote.tracking(closed, code)),
-        ("scanner-silent", lambda: remote.slow(silent)),
-        ("archive-missing", lambda: remote.read_archive(prefix, code)),
-        ("code-page", lambda: remote.decode(number)),
-        ("scan-times-out", lambda: asyncio.run(remote.wait_for_scan(code))),
-        ("tour-without-van", lambda: asyncio.run(remote.tour([code, number]))),
+        (
+            "accept-without-code",
+            lambda: depot.accept({"name": name, "code": ""}),
+        ),
+        (
+            "hand-over-without-signature",
+            lambda: depot.hand_over({"code": code}),
+        ),
+        (
+            "parcel-without-arrival",
+            lambda: here.oldest,
+        ),
+        (
+            "sort-without-arrival",
+            lambda: here.sorted(),
+        ),
+        (
+            "parcel-not-found",
+            lambda: here.find(number),
+        ),
+        (
+            "place-without-size",
+            lambda: here.place(None, number),
+        ),
+        (
+            "depot-full",
+            lambda: here.store({"code": code, "litres": number}, seed),
+        ),
+        (
+            "route-unknown",
+            lambda: here.route(code),
+        ),
+        (
+            "label-without-receiver",
+            lambda: here.label({"sender": name}),
+        ),
+        (
+            "tree-without-leaf",
+            lambda: depot.depth(nest(seed % 5)),
+        ),
+        (
+            "scan-is-no-json",
+            lambda: depot.read_scan(f"{name};{code}"),
+        ),
+        (
+            "customs-is-no-json",
+            lambda: depot.read_customs(f"[{number}, {name}]"),
+        ),
+        (
+            "parcel-not-saved",
+            lambda: depot.save(code, database),
+        ),
+        (
+            "table-missing",
+            lambda: depot.count(f"parcels_{number}", database),
+        ),
+        (
+            "weight-is-no-number",
+            lambda: depot.weigh(["1.5", "2", name]),
+        ),
+        (
+            "move-from-nowhere",
+            lambda: depot.move({"from": None}, name),
+        ),
+        (
+            "carrier-says-no",
+            lambda: depot.carrier(reason),
+        ),
+        (
+            "notify-without-mail",
+            lambda: depot.notify(number),
+        ),
+        (
+            "rates-fail",
+            lambda: remote.rates(base, code),
+        ),
+        (
+            "tracking-refused",
+            lambda: remote.tracking(closed, code),
+        ),
+        (
+            "scanner-silent",
+            lambda: remote.slow(silent),
+        ),
+        (
+            "archive-missing",
+            lambda: remote.read_archive(prefix, code),
+        ),
+        (
+            "code-page",
+            lambda: remote.decode(number),
+        ),
+        (
+            "scan-times-out",
+            lambda: asyncio.run(remote.wait_for_scan(code)),
+        ),
+        (
+            "tour-without-van",
+            lambda: asyncio.run(remote.tour([code, number])),
+        ),
     ]
 
 
