@@ -24,6 +24,8 @@ export interface ListenOptions {
   clock: Clock
   /** Answers what no route of the endpoint serves, in the words of its protocol; the first that is given stands. */
   otherwise?(context: Koa.Context): void
+  /** More at once are closed as they come; who opens the port says it. Default: LIMITS.connections. */
+  connections?: number
 }
 
 /** Requests under way when a port is closed have this long, in milliseconds. */
@@ -67,7 +69,7 @@ class SharedListener {
   readonly #clock: Clock
   #otherwise: ListenOptions['otherwise']
 
-  private constructor(endpoint: string, { clock }: ListenOptions) {
+  private constructor(endpoint: string, { clock, connections = LIMITS.connections }: ListenOptions) {
     this.#endpoint = endpoint
     this.#clock = clock
     const app = new Koa()
@@ -86,7 +88,7 @@ class SharedListener {
     this.#server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, handle)
     // Without this Node says 100 Continue by itself, before anything has looked at the length.
     this.#server.on('checkContinue', handle)
-    this.#server.maxConnections = LIMITS.connections
+    this.#server.maxConnections = connections
   }
 
   static async open(endpoint: string, options: ListenOptions): Promise<SharedListener> {
