@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type * as artifacts from './artifact-schemas.ts'
 import type * as grouping from './grouping-schemas.ts'
+import type * as scrub from './scrub-schemas.ts'
 import type * as settings from './settings-schemas.ts'
 import type * as schemas from './schemas.ts'
 import type { symbolication } from './symbolication-schemas.ts'
@@ -26,6 +27,7 @@ export type ActivityList = z.output<typeof grouping.activityList>
 export type ProjectSettings = z.output<typeof settings.projectSettings>
 export type ProjectSettingsChange = z.input<typeof settings.settingsChange>
 export type GroupingTrial = z.output<typeof settings.groupingTrial>
+export type ScrubTested = z.output<typeof scrub.scrubTested>
 export type EventSummary = z.output<typeof schemas.eventSummary>
 export type EventList = z.output<typeof schemas.eventList>
 export type EventDetail = z.output<typeof schemas.eventDetail>

@@ -311,7 +311,13 @@ describe('one issue', () => {
 describe('what strangers send', () => {
   test('never becomes markup or script, in the list or on the issue', async () => {
     await fixture.set('hostile')
-    for (const path of ['/issues', `/issues/${'e'.repeat(20)}`, `/issues/${'e'.repeat(20)}?tab=raw`, '/events']) {
+    for (const path of [
+      '/issues',
+      `/issues/${'e'.repeat(20)}`,
+      `/issues/${'e'.repeat(20)}?tab=raw`,
+      `/issues/${'e'.repeat(20)}?tab=grouping`,
+      '/events',
+    ]) {
       await go(path)
       await page.getByText('document.title=').first().waitFor()
       expect(await page.title()).toContain('Faultline')

@@ -11,21 +11,19 @@ export type {
   GroupingTrial,
   Issue,
   IssueChangeRequest,
-  IssueFingerprint,
   IssueList,
   IssueSort,
   IssueSummary,
   Merged,
-  MergedIssue,
   Problem,
   ProjectList,
   ProjectSettings,
+  ScrubTested,
   ServerStatus,
   ServiceInfo,
   ServiceList,
   Split,
   StreamMessage,
-  SuggestedMerge,
   Symbolication,
   Total,
 } from '../../../../collector/api/types.ts'
@@ -41,5 +39,4 @@ export type {
 } from '../../../../collector/model/event.ts'
 export type { IgnoreRule, IgnoreSettings } from '../../../../collector/model/ignore-settings.ts'
 export type { ScrubSettings } from '../../../../collector/model/scrub-settings.ts'
-export type { GroupingSettings } from '../../../../collector/model/grouping-rules.ts'
 export type { AttributeValue, Attributes } from '../../../../collector/model/attributes.ts'

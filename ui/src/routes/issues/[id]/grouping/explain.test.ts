@@ -42,6 +42,7 @@ describe('why events are one issue', () => {
     expect(
       sentenceOf({ ...fingerprint, explain: [line('app', ':b', true), { ...line('app', 'message:x', true), kind: 'message' }] }),
     ).toContain('the same type and message and come through the same calls of your code, b. Line numbers and values')
+    expect(sentenceOf({ ...fingerprint, explain: [line('app', 'src/\u202Egnp:a', true)] })).not.toContain('\u202E')
     expect(sentenceOf({ ...fingerprint, by: 'client', rule: 'match: { type: A }' })).toContain('a rule says')
   })
 })

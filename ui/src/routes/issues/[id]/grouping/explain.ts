@@ -1,4 +1,5 @@
 import type { Fingerprint, FingerprintLine } from '#lib/api/types.ts'
+import { firstLine } from '#lib/format.ts'
 
 /** What was looked at for one of the two hashes: lines that count, and runs of lines that do not. */
 export type Explained = { used: true; line: FingerprintLine } | { used: false; lines: FingerprintLine[]; why: string }
@@ -33,7 +34,7 @@ export function sentenceOf({ by, rule, app, explain }: Fingerprint): string {
     return 'These events are one issue because they have the same type and message; values within the message do not count.'
   if (by === 'type') return 'These events are one issue because they have the same type, and nothing else is known of them.'
   const whose = app === undefined ? 'the same calls' : 'the same calls of your code'
-  const which = first === undefined || more.length > 0 ? '' : `, ${callOf(first.text)}`
+  const which = first === undefined || more.length > 0 ? '' : `, ${callOf(firstLine(first.text))}`
   const message = explain?.some(({ used, kind, variant }) => used && kind === 'message' && variant !== 'system')
   return `These events are one issue because they have the same type${message ? ' and message' : ''} and come through ${whose}${which}. ${message ? 'Line numbers and values within the message do not count.' : 'Line numbers and the message do not count.'}`
 }
