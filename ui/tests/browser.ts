@@ -50,7 +50,7 @@ export class Pages {
   /** What the page's console and its scripts complained of since it was opened. */
   failures: string[] = []
   page!: Page
-  context: BrowserContext | undefined
+  #context: BrowserContext | undefined
   readonly #browser: Browser
 
   constructor(browser: Browser, fixture: Fixture) {
@@ -58,13 +58,15 @@ export class Pages {
     this.fixture = fixture
   }
 
-  async fresh(options: ContextOptions = {}): Promise<void> {
-    await Promise.all([this.context?.close(), this.fixture.set('normal')])
-    this.context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
-    this.page = await this.context.newPage()
+  async fresh(options: ContextOptions = {}): Promise<{ page: Page; context: BrowserContext; failures: string[] }> {
+    await Promise.all([this.#context?.close(), this.fixture.set('normal')])
+    const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
+    this.#context = context
+    this.page = await context.newPage()
     this.failures = []
     this.page.on('pageerror', (error) => this.failures.push(error.message))
     this.page.on('console', (message) => message.type() === 'error' && this.failures.push(message.text()))
+    return { page: this.page, context, failures: this.failures }
   }
 
   /** Opens a page and waits until its keys work. */

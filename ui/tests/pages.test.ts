@@ -1,51 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openBrowser, startFixture, type Fixture } from './browser.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openPages, type Fixture, type Pages } from './browser.ts'
 import { makeIssues } from './fixture-data.ts'
 
 const FIRST = makeIssues(128, Date.now())[0]!.id
 /** Bytes of JavaScript, compressed, that the list loads: it must be quick on a phone. */
 const LIST_SCRIPT_LIMIT = 70 * 1024
 
-let browser: Awaited<ReturnType<typeof openBrowser>>
+let pages: Pages
 let fixture: Fixture
 let context: BrowserContext
 let page: Page
 let failures: string[]
 
 beforeAll(async () => {
-  ;[browser, fixture] = await Promise.all([openBrowser(), startFixture()])
+  pages = await openPages()
+  fixture = pages.fixture
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await fixture?.close()
-})
+afterAll(() => pages?.close())
 
-beforeEach(async () => {
-  await fixture.set('normal')
-  await open({})
-})
+beforeEach(() => open({}))
 
-afterEach(async () => {
-  await context.close()
-})
-
-async function open(options: Parameters<typeof browser.newContext>[0]): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
-  page = await context.newPage()
-  failures = []
-  page.on('pageerror', (error) => failures.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
+async function open(options: Parameters<Pages['fresh']>[0]): Promise<void> {
+  ;({ page, context, failures } = await pages.fresh(options))
 }
 
-/** Opens a page and waits until its keys work. */
-async function go(path: string): Promise<void> {
-  await page.goto(`${fixture.address}${path}`)
-  await page.getByText('live', { exact: true }).waitFor()
-}
+const go = (path: string): Promise<unknown> => pages.go(path)
 
 const rows = () => page.getByRole('list', { name: 'Issues' }).getByRole('listitem')
 
@@ -341,7 +324,6 @@ describe('for everybody', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`has no serious accessibility violation in ${colorScheme}`, async () => {
-      await context.close()
       await open({ colorScheme })
       for (const [path, state] of [
         ['/issues', 'normal'],
@@ -388,7 +370,6 @@ describe('for everybody', () => {
   })
 
   test('fits a phone: no sideways scrolling, actions at the thumb, filters in a sheet', async () => {
-    await context.close()
     await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     for (const path of [
       '/issues',
