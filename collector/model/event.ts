@@ -156,6 +156,13 @@ export interface Fingerprint {
   message?: string
   /** Its frames say where it happened in one build only, as a minifier made the names: by `message` it joins as one that does not say where. */
   vague?: boolean
+  /**
+   * 32 hex digits over type and names of the calls without their places: of JavaScript whose files a build made, or a source map gave. A build
+   * without its map joins by it the issue of one with its map, and the other way round.
+   */
+  names?: string
+  /** Its places are those of a build, not of the source: by `names` it joins as one that does not say where. */
+  unplaced?: boolean
   /** What decided. */
   by: 'client' | 'frames' | 'message' | 'type'
   /** The parts hashed, in order, one list for each variant. */

@@ -11,6 +11,9 @@ export interface TestEvent extends Partial<Omit<ExceptionEvent, 'time' | 'finger
   /** Of type and message alone. */
   words?: string
   vague?: boolean
+  /** Of the names of its calls alone. */
+  names?: string
+  unplaced?: boolean
   by?: 'frames' | 'message'
   type?: string
   message?: string
@@ -29,6 +32,8 @@ export function testEvent({
   message = 'x is not a function',
   words,
   vague,
+  names,
+  unplaced,
   by = 'frames',
   ...rest
 }: TestEvent): ExceptionEvent {
@@ -56,6 +61,8 @@ export function testEvent({
       system: hash(system),
       ...(words === undefined ? {} : { message: hash(words) }),
       ...(vague === undefined ? {} : { vague }),
+      ...(names === undefined ? {} : { names: hash(names) }),
+      ...(unplaced === undefined ? {} : { unplaced }),
       by,
       parts: { app: [], system: [] },
     },

@@ -87,6 +87,20 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       expect(issues.map(({ count }) => count)).toEqual([4, 1])
     })
 
+    test('are joined by builds without their source map that name the same calls, whichever comes first', async () => {
+      const event = inProject('names')
+      const { send } = collector()
+      const mapped = (app: string) => event({ app, system: `${app} system`, names: 'reserve' })
+      const built = (app: string) => event({ app, system: `${app} system`, names: 'reserve', unplaced: true })
+      await send([built('bundle')])
+      await send([mapped('catalog')])
+      // The same name in another file: that the build's is of the first is all that is known.
+      await send([mapped('rooms')])
+      await send([built('bundle of today'), built('bundle')])
+      const { issues } = await queries().listIssues({ project: 'names', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([4, 1])
+    })
+
     test('take one place only where bare events and two places come in one block, and the same when it comes again', async () => {
       const event = inProject('words-in-a-block')
       const { send } = collector()

@@ -28,6 +28,29 @@ describe('an event that says where it happened keeps what it would have if it di
   })
 })
 
+describe('JavaScript that was built', () => {
+  const names = (calls: string[], type = 'OutOfStock') => fingerprint(type, 'only 2 left', calls)
+
+  it('keeps the names of its calls without their places, with and without its source map', () => {
+    const built = names(['https://shop.example/main-RGzKXTOc.js:24:31 Catalog.reserve'])
+    expect(built.names).toMatch(/^[0-9a-f]{32}$/)
+    expect(built).toMatchObject({ unplaced: true, parts: { app: ['type:OutOfStock', 'main:reserve'] } })
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve']).names).toBe(built.names)
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 release']).names).not.toBe(built.names)
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve'], 'NoSeat').names).not.toBe(built.names)
+  })
+
+  it('keeps none where its newest call has no name, or the files are those of the source', () => {
+    expect(names(['https://shop.example/app.min.js:1:815 e', 'https://shop.example/app.min.js:1:900 reserve']).names).toBeUndefined()
+    expect(names(WRITTEN).names).toBeUndefined()
+  })
+
+  it('of short names that were written is not taken for minified', () => {
+    const print = names(['https://shop.example/app-3f2a91c4.js:41:7 of', 'https://shop.example/app-3f2a91c4.js:90:2 reserve'])
+    expect(print.parts.app).toEqual(['type:OutOfStock', 'app:of'])
+  })
+})
+
 describe('a build of shortened names', () => {
   it('hardly says where it happened', () => {
     const shortened = ['https://shop.example/app.js:1:4711 addLine', 'https://shop.example/app.js:1:815 e']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashedMessage, parameterise } from './v1/message.ts'
+import { hashedMessage, parameterise, wordsOf } from './v1/message.ts'
 import { VALUE_ROWS } from './v1/values.ts'
 
 describe('parameterise', () => {
@@ -55,6 +55,33 @@ describe('parameterise', () => {
     'Unexpected token <',
   ])('leaves %j alone', (message) => {
     expect(parameterise(message)).toBe(message)
+  })
+
+  it.each([
+    ['order 4 for Porter exceeds the stock', 'order <number> for <name> exceeds the stock'],
+    ['lock held by Bjarne', 'lock held by <name>'],
+    ['hop `Cascade` is not on the shelf', 'hop <text> is not on the shelf'],
+  ])('takes the name out of %j', (message, expected) => {
+    expect(parameterise(message)).toBe(expected)
+  })
+
+  it.each([
+    'Order not found',
+    'bank answered Bad Gateway',
+    'server says Forbidden',
+    'cannot read OrderLine or String.downcase',
+    "name 'total' is not defined",
+  ])('leaves what is no name alone: %j', (message) => {
+    expect(parameterise(message)).toBe(message)
+  })
+
+  it('of an error without a type is what was done, not what a library said of the data', () => {
+    expect(wordsOf('', 'label of beer 7: invalid utf-8 sequence')).toBe('label of beer <number>')
+    expect(wordsOf('error', 'decode order: json: cannot unmarshal object')).toBe('decode order: json: cannot')
+    expect(wordsOf('error', 'decode order: invalid character')).not.toBe(wordsOf('error', 'decode order: json: cannot unmarshal'))
+    expect(wordsOf('', 'job 7: no fuel')).toBe('job <number>: no fuel')
+    expect(wordsOf('error', 'unexpected error: no fuel')).toBe('unexpected error: no fuel')
+    expect(wordsOf('PriceError', 'cart of ann: no price')).toBe('cart of ann: no price')
   })
 
   it('keeps status codes apart', () => {

@@ -55,12 +55,56 @@ const java = (type: string, message: string, ...lines: string[]): Sent => ({
   stack: [`${type}: ${message}`, ...lines.map((line) => (line.startsWith('Caused by') ? line : `\tat ${line}`))].join('\n'),
 })
 
+const elixir = (type: string, message: string, ...lines: string[]): Sent => ({
+  language: 'erlang',
+  type,
+  message,
+  stack: lines.map((line) => `    ${line}`).join('\n'),
+})
+const php = (type: string, message: string, ...lines: string[]): Sent => ({
+  language: 'php',
+  type,
+  message,
+  stack: [`${type}: ${message}`, ...lines.map((line) => `\tat ${line}`)].join('\n'),
+})
+
 const total = 'Cart.total (/srv/shop/src/cart.js:10:5)'
 const checkout = 'checkout (/srv/shop/src/checkout.js:20:7)'
 const base = v8('TypeError', 'x is not a function', total, checkout, 'next (/srv/shop/node_modules/express/lib/router/layer.js:9:1)')
 
 describe('one issue', () => {
   it.each<[string, Sent, Sent]>([
+    [
+      'other arguments of a call that Elixir could not match',
+      elixir('E', 'x', 'lib/cart.ex:3: Shop.Cart.total(nil, :eur)', 'lib/shop.ex:9: Shop.main/0'),
+      elixir('E', 'x', 'lib/cart.ex:5: Shop.Cart.total(%{lines: []}, :usd)', 'lib/shop.ex:9: Shop.main/0'),
+    ],
+    [
+      'an exit status that varies',
+      {
+        ...v8('2', 'Command failed: convert a.png', 'exithandler (node:child_process:422:12)'),
+        stack: 'Error: Command failed: convert a.png',
+      },
+      {
+        ...v8('1', 'Command failed: convert b.png', 'exithandler (node:child_process:422:12)'),
+        stack: 'Error: Command failed: convert b.png',
+      },
+    ],
+    [
+      "another version of Node's own calls, where no call is the application's",
+      v8('Error', 'socket hang up', 'connResetException (node:internal/errors:720:14)', 'Socket.socketOnEnd (node:_http_client:525:23)'),
+      v8('Error', 'socket hang up', 'Socket.socketOnEnd (node:_http_client:790:25)', 'Socket.emit (node:events:526:24)'),
+    ],
+    [
+      'a timeout of Python by its older name',
+      python('socket.timeout', 'timed out', '/app/shop/remote.py:3 slow'),
+      python('TimeoutError', 'timed out', '/app/shop/remote.py:3 slow'),
+    ],
+    [
+      'an error with a name of its own from a bare verb, whatever it says',
+      python('shop.DepotFull', 'Bram has 1 litre', '/app/shop/main.py:9 <module>', '/app/shop/depot.py:3 store'),
+      python('shop.DepotFull', 'Celine has 2 litres', '/app/shop/main.py:9 <module>', '/app/shop/depot.py:3 store'),
+    ],
     [
       'lines shift',
       base,
@@ -316,6 +360,16 @@ function groupOf(...names: string[]): string {
 
 describe('two issues', () => {
   it.each<[string, Sent, Sent]>([
+    [
+      'one assertion of Elixir, two callers',
+      elixir('ArgumentError', 'x', 'lib/check.ex:3: Shop.Check.must/2', 'lib/cart.ex:9: Shop.Cart.total/1'),
+      elixir('ArgumentError', 'x', 'lib/check.ex:3: Shop.Check.must/2', 'lib/cart.ex:19: Shop.Cart.refund/1'),
+    ],
+    [
+      "one function of PHP's own, two callers",
+      php('JsonException', 'Syntax error', 'json_decode(hotel.php:14)', 'Hotel.Office.preferences(hotel.php:14)', '{main}(main.php:9)'),
+      php('JsonException', 'Syntax error', 'json_decode(hotel.php:24)', 'Hotel.Office.import(hotel.php:24)', '{main}(main.php:9)'),
+    ],
     [
       'one helper that throws, two callers',
       v8('Error', 'x', 'invariant (/a/src/invariant.js:1:1)', total),

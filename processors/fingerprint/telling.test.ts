@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isShared, onlyHandsOn, onlyStarts, telling } from './v1/telling.ts'
+import { isOwnType, isShared, onlyHandsOn, onlyStarts, telling } from './v1/telling.ts'
 
 describe('telling', () => {
   it.each([
@@ -40,8 +40,17 @@ describe('telling', () => {
 
 describe('onlyHandsOn', () => {
   it('is said of functions that do what they are given', () => {
-    expect(['handleRequest', 'run_job', 'onMessage', 'next', 'Execute'].map(onlyHandsOn)).toEqual([true, true, true, true, true])
+    expect(['handleRequest', 'run_job', 'onMessage', 'next', 'Execute', 'measured'].map(onlyHandsOn)).toEqual(Array(6).fill(true))
     expect(['handleRefund', 'process_payment', 'total', 'online'].map(onlyHandsOn)).toEqual([false, false, false, false])
+  })
+})
+
+describe('isOwnType', () => {
+  it('is said of errors that were made for one thing', () => {
+    expect(['DepotFull', 'OutOfStock', 'OverdraftError'].map(isOwnType)).toEqual([true, true, true])
+    expect(['KeyError', 'ApiError', 'SQLException', 'IllegalStateException', 'DatabaseError', '', '*url.Error'].map(isOwnType)).toEqual(
+      Array(7).fill(false),
+    )
   })
 })
 

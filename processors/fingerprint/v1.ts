@@ -26,6 +26,8 @@ const HASH_DIGITS = 32
 export interface Variant {
   parts: string[]
   by: Fingerprint['by']
+  /** Of JavaScript that was built: type and names of the calls that count, without their places. */
+  names?: string[]
 }
 
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
@@ -50,6 +52,10 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (asked === undefined && alone && system !== message) {
     result.message = hashParts(message.parts)
     if (isShortened(stories)) result.vague = true
+  }
+  if (asked === undefined && app?.names !== undefined) {
+    result.names = hashParts(app.names)
+    if (stories.every(({ files, steps }) => files !== 'mapped' || steps.length === 0)) result.unplaced = true
   }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title

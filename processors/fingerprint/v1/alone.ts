@@ -28,6 +28,7 @@ const OF_ANY = new Set([
   'too deep a recursion',
   'an invalid array length',
   'invalid JSON',
+  'data of another form',
   'a failed fetch',
   'JSON of a circular structure',
   'an invalid date',

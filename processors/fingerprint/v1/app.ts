@@ -1,8 +1,9 @@
 import type { Variant } from '../v1.ts'
 import { engineMessage } from './engine-message.ts'
-import { parameterise } from './message.ts'
+import { wordsOf } from './message.ts'
 import { beyondLimit, RECORDED } from './story.ts'
 import type { Step, Story } from './story.ts'
+import { isOwnType } from './telling.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
@@ -41,7 +42,7 @@ export function appParts(stories: readonly Story[]): Variant | undefined {
 function memberParts(members: readonly Story[]): Variant | undefined {
   const found = new Map<string, string[]>()
   for (const member of members) {
-    const parts = hasOwnCall(member) ? storyParts([member], 0).parts : undefined
+    const parts = hasOwnCall(member) ? storyParts([member], 0)?.parts : undefined
     if (parts !== undefined) found.set(parts.join('\n'), parts)
   }
   if (found.size === 0) return undefined
@@ -61,25 +62,39 @@ function trunkOf(stories: readonly Story[]): number {
 
 const hasOwnCall = (story: Story): boolean => story.steps.some((step) => step.inApp && step.out === undefined)
 
-function storyParts(stories: readonly Story[], trunk: number): Variant {
+function storyParts(stories: readonly Story[], trunk: number): Variant | undefined {
   const story = stories[trunk]!
   for (let i = 0; i < trunk; i++) leaveOut(stories[i]!, 'a wrapper; its cause counts')
   const within = stories.slice(trunk + 1)
   for (const inner of within) leaveOut(inner, within.some(hasOwnCall) ? 'what was handled when this happened' : 'library code')
   const walk: Walk = { told: false, used: [], looked: 0, story }
   for (const step of joined(stories, trunk)) {
-    if (step.inApp && (step.out === undefined || step.described.mangled)) walk.looked++
+    if (step.inApp && (step.out === undefined || step.described.mangled)) {
+      walk.looked++
+      walk.newest ??= step
+    }
     step.app = refusal(step, walk)
     if (step.app !== undefined) continue
     walk.used.push(step)
     walk.told = tells(step, walk)
+  }
+  if (story.recorded && !walk.told) {
+    for (const step of story.steps) step.app = step.out ?? RECORDED
+    return undefined
   }
   const parts = typesOf(stories, trunk)
   if (walk.told) parts.push(...walk.used.map(({ part }) => part))
   else if (walk.used.length > 0) parts.push(newestAlone(walk))
   const message = messageOf(walk)
   if (message !== '') parts.push(`message:${message}`)
-  return { parts, by: 'frames' }
+  const names = namesOf(walk)
+  return { parts, by: 'frames', ...(names === undefined ? {} : { names: [story.typePart, ...names] }) }
+}
+
+/** The calls that count by their names alone, `:reserve`, where the newest call of the application is one of them. */
+function namesOf(walk: Walk): string[] | undefined {
+  if (walk.story.files === undefined || !walk.told || walk.newest !== walk.used[0] || !speaks(walk)) return undefined
+  return walk.used.map(({ described }) => `:${described.name}`)
 }
 
 /**
@@ -100,13 +115,15 @@ interface Walk {
   used: Step[]
   /** Calls of the application so far, those whose names a minifier made among them. */
   looked: number
+  newest?: Step
   story: Story
 }
 
-/** No caller tells more, but the call itself says a little, or is of a class with a name of its own: `StatsClient.Send`. */
-function isAlone({ used }: Walk): boolean {
+/** No caller tells more, but the call itself says a little, or is of a class with a name of its own: `StatsClient.Send`, or so is the error. */
+function isAlone({ used, story }: Walk): boolean {
   const { place, name, telling, shared } = used[0]!.described
   if (name === '') return false
+  if (isOwnType(story.type)) return true
   return telling !== 'nothing' || (/[.\\]\w*[A-Z]\w*$/.test(place) && !shared)
 }
 
@@ -124,12 +141,15 @@ const SAYS_NOTHING = /^(?:errorString|plainError)$/
  * Of a method's name that a minifier left the file is not known, so what an engine says of the mistake counts too.
  */
 function messageOf(walk: Walk): string {
-  const { told, used, story } = walk
+  const { story } = walk
   const engine = engineMessage(story.type, story.message, story.line)
-  const newest = used[0]?.described
-  const speaks = newest !== undefined && newest.name !== '' && !newest.closure && (told || isAlone(walk))
-  if (story.recorded || SAYS_NOTHING.test(story.type) || !speaks) return engine ?? parameterise(story.message)
+  if (story.recorded || SAYS_NOTHING.test(story.type) || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
   return story.minified ? (engine ?? '') : ''
+}
+
+function speaks(walk: Walk): boolean {
+  const newest = walk.used[0]?.described
+  return newest !== undefined && newest.name !== '' && !newest.closure && (walk.told || isAlone(walk))
 }
 
 /**

@@ -4,6 +4,7 @@
  * the expression, whose variables they rename. Undefined for a message that no engine made.
  */
 export function engineMessage(type: string, message: string, line = ''): string | undefined {
+  if (OF_DATA.has(type)) return 'data of another form'
   if (!/^(?:TypeError|ReferenceError|RangeError|SyntaxError|InternalError|Error)$/.test(type)) return undefined
   const text = message.slice(0, MESSAGE_LENGTH)
   for (const [pattern, what] of ENGINE) {
@@ -15,8 +16,28 @@ export function engineMessage(type: string, message: string, line = ''): string 
 
 /** `InternalError: too much recursion` of Firefox is everyone else's `RangeError`. */
 export function engineType(type: string, message: string): string {
-  return type === 'InternalError' && message.startsWith('too much recursion') ? 'RangeError' : type
+  if (type === 'InternalError' && message.startsWith('too much recursion')) return 'RangeError'
+  return ALIASES.get(type) ?? type
 }
+
+/** What parsers of languages and their standard libraries throw: what they say is where in the data, and what stood there. */
+const OF_DATA = new Set(
+  'UnicodeDecodeError UnicodeEncodeError JSONDecodeError ParserError JsonException JsonReaderException JsonParseException NumberFormatException'.split(
+    ' ',
+  ),
+)
+
+/** Names that Python made one: which of them it says depends on its version, and on who asks. */
+const ALIASES = new Map([
+  ['socket.timeout', 'TimeoutError'],
+  ['timeout', 'TimeoutError'],
+  ['asyncio.exceptions.TimeoutError', 'TimeoutError'],
+  ['concurrent.futures._base.TimeoutError', 'TimeoutError'],
+  ['socket.error', 'OSError'],
+  ['select.error', 'OSError'],
+  ['IOError', 'OSError'],
+  ['EnvironmentError', 'OSError'],
+])
 
 const MESSAGE_LENGTH = 512
 
@@ -68,6 +89,7 @@ const ENGINE: readonly (readonly [RegExp, (name: string, line: string) => string
     /^(?:Converting circular structure to JSON|cyclic object value|JSON\.stringify cannot serialize cyclic structures)/,
     () => 'JSON of a circular structure',
   ],
+  [/^Command failed(?: with exit code \d{1,3})?: (\S{1,80})/, (name) => `the command ${name}`],
   [/^(?:Invalid time value|invalid date|Invalid Date)/i, () => 'an invalid date'],
   [/^(?:[^\n]{0,160}argument must be between 0 and 100|precision -?\d+ out of range|toFixed\(\) digits)/, () => 'digits out of range'],
 ]

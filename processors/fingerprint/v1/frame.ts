@@ -31,14 +31,18 @@ export interface Described {
 const NATIVE = /^(?:<anonymous>|\[?(?:native|wasm)(?: code)?\]?|eval code|unknown location|<internal:.*|\[internal function\]|)$/
 
 export function describeFrame(frame: Frame): Described {
-  const { name, ignore, closure = false } = reduceFunction(nameOf(frame), frame.file)
+  const { name: named, ignore, closure = false } = reduceFunction(nameOf(frame), frame.file)
+  // Of `main`, or of a decorator, every second call is a closure.
+  const name = closure && onlyHandsOn(named) ? '' : named
   const module = reduceModule(frame.module)
   const place = module.name === '' ? reduceFile(frame.file) : module.name
-  // Of Go, whose package `main` may be the whole program, a place tells nothing of the kind.
-  const handsOn = onlyHandsOn(name) || (!frame.file.endsWith('.go') && onlyStarts(place))
+  const script = frame.module === '' && /\.[cm]?js$/i.test(frame.file) ? (isBundle(frame.file) ? 'bundle' : 'file') : undefined
+  // Of a bundle, which may be the whole program, as Go's package `main` may, a place tells nothing.
+  const about = script === 'bundle' ? '' : place
+  const handsOn = onlyHandsOn(name) || (!frame.file.endsWith('.go') && onlyStarts(about))
   const described: Described = {
-    telling: telling(place, name),
-    shared: isShared(place, name),
+    telling: telling(about, name),
+    shared: isShared(about, name),
     handsOn,
     part: `${place}:${name}`,
     place,
@@ -47,7 +51,7 @@ export function describeFrame(frame: Frame): Described {
     closure,
     mangled: isMangled(name),
   }
-  if (frame.module === '' && /\.[cm]?js$/i.test(frame.file)) described.script = isBundle(frame.file) ? 'bundle' : 'file'
+  if (script !== undefined) described.script = script
   // Native code has a name for each engine (`Array.map`, `map`, none), or no frame at all.
   const why = ignore ?? module.ignore ?? (frame.module === '' && NATIVE.test(frame.file) ? "the engine's own code" : undefined)
   if (why !== undefined) described.ignore = why

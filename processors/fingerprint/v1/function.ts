@@ -49,6 +49,7 @@ export function reduceFunction(name: string, file: string): ReducedFunction {
   const star = rest.lastIndexOf('*')
   if (star >= 0 && !isGo) rest = rest.slice(star + 1)
   rest = rest.replace(/^(?:async |new |get |set |static |bound |block (?:\(\d+ levels\) )?in |rescue in |ensure in )+/, '')
+  if (ELIXIR.test(file) || rest.startsWith('anonymous fn/')) return reduceElixir(rest)
   if (rest.startsWith('eval code')) return { name: '', ignore: 'code that was made while running' }
   if (isGo) return reduceGo(rest)
   // Firefox says `test/<` for a function without a name within test, and `test/inner` for a named one.
@@ -93,11 +94,29 @@ function reduceCompiled(name: string): ReducedFunction | undefined {
   return undefined
 }
 
+const ELIXIR = /\.(?:exs?|[ehy]rl)$/
+
+/**
+ * `register/1`, `downcase(nil, :default)` with what it was called with, `anonymous fn/3 in total/1`; Erlang's own for comprehensions and
+ * closures: `-map/2-lists^map/1-0-/2`, `-total/1-fun-0-/1`.
+ */
+function reduceElixir(name: string): ReducedFunction {
+  const outer = /^anonymous fn\/\d+ in (.*)$/.exec(name)?.[1]
+  const made = /^"?-([^/]*)\/\d+-/.exec(outer ?? name)?.[1]
+  const plain = (made ?? outer ?? name).replace(/\(.*$|\/\d+$/s, '').replace(/^"|"$/g, '')
+  const short = /^[A-Z:]/.test(plain) ? plain.slice(plain.lastIndexOf('.') + 1) : plain
+  return outer === undefined && made === undefined ? { name: short } : { name: short, closure: true }
+}
+
 /** Closures are numbered in the order of the file (`Serve.func1.2`), generic instances carry their types in brackets. */
 function reduceGo(name: string): ReducedFunction {
   const short = name.replace(/\[[^\]]*\]/g, '').replace(/-fm$/, '')
   if (GLUE.has(short)) return { name: '', ignore: 'glue of the language' }
-  const outer = short.replace(/(?:\.(?:func|gowrap)?\d+)+(?:\.\d+)*$/, '').replace(/\.(?:func|gowrap)\d+(?:\.\d+)*/g, '')
+  // `main.func35.retried.1` is a closure of `retried`, which was put into `main` with what calls it.
+  const outer = short
+    .replace(/(?:\.(?:func|gowrap)?\d+)+(?:\.\d+)*$/, '')
+    .replace(/^.*\.(?:func|gowrap)\d+(?:\.\d+)*\.(?=[^.])/, '')
+    .replace(/\.(?:func|gowrap)\d+(?:\.\d+)*/g, '')
   return outer === '' || outer === short ? { name: short } : { name: outer, closure: true }
 }
 

@@ -8,12 +8,43 @@ const MESSAGE_LENGTH = 1024
  * reader; `hashedMessage` makes them one, so that an id that is a number today and a UUID tomorrow, or is redacted, groups alike.
  */
 export function parameterise(message: string): string {
-  const [first = '', second = ''] = firstLines(message).map(withoutValues)
+  const [first = '', second = ''] = firstLines(message).map((line) => withoutValues(line).replace(NAME, '<name>'))
   // Errors that were joined, a line each, are one where they differ in their values alone.
   const text = second === '' || second === first ? first : `${first} ${second}`
   // A list of values is one, however long.
   return text.replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
 }
+
+/**
+ * What somebody or something is called: a word with a capital, alone within a sentence. Not `Bad Gateway`, and not what HTTP says with one
+ * word.
+ */
+const NAME =
+  /(?<=(?:^|[ (])[a-z]{2,24} )(?!(?:Unauthorized|Forbidden|Conflict|Gone|Accepted|Created|Error|Exception)\b)\p{Lu}\p{Ll}{2,40}(?=$|[,.;:)!?](?!\S)| (?!\p{Lu}))/gu
+
+/**
+ * The words that tell what failed. Errors of Go and Rust have no type, and are wrapped by text: what was done, a colon, and what a library
+ * said of it, which begins alike for one mistake and goes on with the data. Rust writes that part in one of its two forms only.
+ */
+export function wordsOf(type: string, message: string): string {
+  const text = parameterise(message)
+  if (type !== '' && type !== 'error') return text
+  const colon = text.indexOf(': ')
+  if (colon < 0) return text
+  const head = text.slice(0, colon)
+  return (head
+    .replace(/<[a-z]{2,10}>/g, ' ')
+    .match(/[a-z]{2,}/gi)
+    ?.filter((word) => !FAILED.has(word.toLowerCase())).length ?? 0) >= HEAD_WORDS
+    ? head + (type === '' ? '' : (/^: \S+(?: \S+)?/.exec(text.slice(colon))?.[0] ?? ''))
+    : text
+}
+
+/** Fewer are `job 12: ` or `error: `. */
+const HEAD_WORDS = 2
+
+/** Say that something failed, but not what. */
+const FAILED = new Set('error errors failed failure exception unexpected internal fatal unhandled panic warning an the'.split(' '))
 
 function withoutValues(line: string): string {
   return line.replace(VALUES, (found: string, at: number) => {

@@ -9,8 +9,7 @@ const GLUE: readonly (readonly [prefix: string, why: string])[] = (
   [
     [
       'the runtime',
-      'node:internal/process/ node:internal/modules/ node:internal/timers node:internal/main/ node:internal/async_* node:internal/deps/ ' +
-        'node:internal/streams/ node:internal/event_target node:async_hooks node:diagnostics_channel runtime runtime/debug ' +
+      'node:* runtime runtime/debug ' +
         'threading runpy concurrent.futures asyncio contextlib functools importlib java.lang.Thread java.lang.VirtualThread ' +
         'java.util.concurrent.ThreadPoolExecutor java.util.concurrent.FutureTask java.util.concurrent.Executors ' +
         'java.util.concurrent.ForkJoin* jdk.internal.vm kotlin.coroutines kotlinx.coroutines System.Threading ' +

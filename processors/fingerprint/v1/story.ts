@@ -10,6 +10,8 @@ export interface Story {
   type: string
   /** The type as it is hashed, with the error code that the sender gave beside it. */
   typePart: string
+  /** The error code that the sender gave, or empty. */
+  code: string
   message: string
   /** The line of source where it was thrown, where a source map gave it; else empty. */
   line: string
@@ -19,6 +21,8 @@ export interface Story {
   steps: Step[]
   /** Its calls are of a build whose names say little, as no source map applied. */
   minified: boolean
+  /** JavaScript whose files are not those of the source, as a build made them and no source map applied; or files that a map gave. */
+  files?: 'built' | 'mapped'
   /** The rule that limits how many calls count, and how many. */
   limit: number
   limitedBy?: GroupingRule
@@ -43,12 +47,15 @@ export const FRAMES_USED = 50
 
 export function readStory(event: ExceptionEvent, exception: Exception, code: string, rules: CompiledRules | undefined): Story {
   const message = textOf(exception?.message)
-  const type = reduceType(engineType(textOf(exception?.type), message))
+  const sent = textOf(exception?.type)
+  // JavaScript's SDK sends a code for a type; of one that says nothing the type is in the stack.
+  const type = reduceType(engineType(STATUS.test(sent) ? (HEADER.exec(textOf(exception?.stack))?.[0] ?? sent) : sent, message))
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
-  const typePart = code === '' ? `type:${type}` : `type:${type} ${code}`
+  const typePart = code === '' || STATUS.test(code) ? `type:${type}` : `type:${type} ${code}`
   const story: Story = {
     type,
     typePart,
+    code: STATUS.test(code) ? '' : code,
     message,
     line: '',
     recorded: false,
@@ -66,6 +73,8 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   story.line = textOf(frames[0]!.context?.line)
   const build = lookAtBuild(frames)
   story.minified = build.minified && !build.mapped
+  if (build.mapped) story.files = 'mapped'
+  else if (build.built) story.files = 'built'
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i]!
     const described = frame.status === 'mapped' ? describeMapped(frame) : describeOnce(frame)
@@ -77,7 +86,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
       described,
       // The bundle's name says nothing of the source.
       part: shortened ? `:${described.name}` : described.part,
-      inApp: effect?.inApp?.is ?? frame.inApp === true,
+      inApp: effect?.inApp?.is ?? (frame.inApp === true && !isOfPhp(frame, frames[i + 1])),
       out,
       app: undefined,
       system: undefined,
@@ -89,6 +98,16 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   leaveOutRepeats(story.steps, story.type)
   return story
 }
+
+/** PHP's own functions have no place: it gives that of the call, which is where their caller stood. */
+function isOfPhp(frame: Frame, caller: Frame | undefined): boolean {
+  if (!frame.file.endsWith('.php') || frame.line <= 0 || frame.line !== caller?.line || frame.file !== caller.file) return false
+  return !frame.function.includes('{') && (frame.function !== caller.function || frame.module !== caller.module)
+}
+
+/** How a program ended, a status of HTTP, a number of an old exception of the DOM: one place meets several, or the type says it. */
+const STATUS = /^-?\d{1,3}$/
+const HEADER = /^[A-Z]\w{0,100}(?=:|$)/m
 
 function isFrame(frame: Frame): boolean {
   return typeof frame?.function === 'string' && typeof frame.file === 'string' && typeof frame.module === 'string'
@@ -135,8 +154,11 @@ export function inspectedCodes(stack: string): string[] {
 /** Columns beyond this are of a file whose lines a minifier joined. */
 const WIDE_COLUMN = 250
 
+/** Minified files have a licence and one long line. */
+const FIRST_LINES = 5
+
 /** Whether JavaScript that no source map applied to was written by a minifier, by the file's name or by wide columns with names that it made; and whether a map applied to any. */
-function lookAtBuild(frames: readonly Frame[]): { minified: boolean; mapped: boolean } {
+function lookAtBuild(frames: readonly Frame[]): { built: boolean; minified: boolean; mapped: boolean } {
   let built = false
   let mangled = false
   let mapped = false
@@ -146,9 +168,10 @@ function lookAtBuild(frames: readonly Frame[]): { minified: boolean; mapped: boo
     const described = describeOnce(frame)
     if (described.script === undefined) continue
     built ||= described.script === 'bundle' || (frame.column > WIDE_COLUMN && frame.line > 0 && frame.line < 100)
-    mangled ||= described.mangled
+    // Short names are written too; a minifier joins the lines around those that it makes.
+    mangled ||= described.mangled && described.name !== '' && (frame.column > WIDE_COLUMN || frame.line <= FIRST_LINES)
   }
-  return { minified: built && mangled, mapped }
+  return { built, minified: built && mangled, mapped }
 }
 
 /**

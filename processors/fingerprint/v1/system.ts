@@ -1,7 +1,7 @@
 import type { Variant } from '../v1.ts'
 import { engineMessage } from './engine-message.ts'
-import { parameterise } from './message.ts'
-import { beyondLimit } from './story.ts'
+import { wordsOf } from './message.ts'
+import { beyondLimit, RECORDED } from './story.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -17,6 +17,7 @@ export function systemParts(stories: readonly Story[], app: Variant | undefined)
     let used = 0
     for (const step of story.steps) {
       if (step.out !== undefined) step.system = step.out
+      else if (app === undefined && story.recorded) step.system = RECORDED
       else if (used >= story.limit) step.system = beyondLimit(story)
       else {
         parts.push(step.part)
@@ -38,14 +39,15 @@ export function messageParts(stories: readonly Story[]): Variant {
   const parts: string[] = []
   let spoke = false
   for (const story of stories) {
-    parts.push(story.typePart)
+    // JavaScript's SDK sends the code for a type, and the type in the stack only.
+    parts.push(story.code === '' ? story.typePart : `type:${story.code}`)
     spoke = pushMessage(parts, story) || spoke
   }
   return { parts, by: spoke ? 'message' : 'type' }
 }
 
 function pushMessage(parts: string[], story: Story): boolean {
-  const message = engineMessage(story.type, story.message) ?? parameterise(story.message)
+  const message = engineMessage(story.type, story.message) ?? wordsOf(story.type, story.message)
   if (message === '') return false
   parts.push(`message:${message}`)
   return true

@@ -22,7 +22,8 @@ export function onlyHandsOn(name: string): boolean {
 }
 
 const DISPATCH = new RegExp(
-  `^(?:handle|run|process|dispatch|call|invoke|exec|execute|perform|serve|work|do|main|start|on|wrap|wrapper|wrapped|with|try|retry|attempt|emit|` +
+  // What a decorator makes is called by its participle: `timed`, `retried`, `measured`.
+  `^[a-z]{2,12}ed$|^(?:handle|run|process|dispatch|call|invoke|exec|execute|perform|serve|work|do|main|start|on|wrap|wrapper|wrapped|with|try|retry|attempt|emit|` +
     `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron)` +
     `(?:_?(?:request|req|job|task|event|message|msg|command|handler|next|all|one|once|step|loop|worker|action|item|batch|call|error|errors|span|` +
     `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi))*\\d*$`,
@@ -87,4 +88,27 @@ const STARTS = new Set(
   'main program index app application server run start startup bootstrap entry worker cli middleware middlewares launcher boot manage wsgi asgi bin'.split(
     ' ',
   ),
+)
+
+/** An error that the application made for one thing: `DepotFull`, `OverdraftError`. Not `ApiError`, and not what languages have, `KeyError`. */
+export function isOwnType(type: string): boolean {
+  const words = type.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []
+  return /^[A-Z]\w+$/.test(type) && words.some((word) => !PLACES.has(word.toLowerCase()) && !OF_LANGUAGES.has(word.toLowerCase()))
+}
+
+/** The words that types of errors are made of in languages, their standard libraries and their interfaces to databases. */
+const OF_LANGUAGES = new Set(
+  (
+    'abort aborted access again already app application arg argument arguments arithmetic array assertion attribute bad base broken bounds bytes ' +
+    'call cast cancelled canceled class client closed clause code command concurrent conflict connect connection constraint content critical custom ' +
+    'data date decode deadlock denied dimension disk division does domain duplicate element empty encode encoding end eof eval exec exist exists exit ' +
+    'expected failed fatal field file find float floating format found frozen full function generic general group hash host illegal implemented import ' +
+    'in index input integrity interface internal interrupt interrupted invalid invocation io is iteration iterator key keyword length limit link load ' +
+    'local lock logic lookup mapping match memory method missing mismatch mode modification module name negative network no not null number object of ' +
+    'operation operational os out overflow parameter parse parser path permission pipe pointer protocol process processing programming range read record ' +
+    'recursion reference refused regexp remote request required reset resolution resource response result runtime save script security server service ' +
+    'short size socket stack standard state status stop store string such syntax system tab task thread time timed timeout transient type unavailable unbound ' +
+    'undefined underflow unexpected unhandled unicode unique unknown unreachable unsupported unwind uri url use user value version warning windows write ' +
+    'xml zero'
+  ).split(' '),
 )

@@ -19,7 +19,7 @@ const Q = `['"\u2018\u2019\u201c\u201d${'`'}]`
 export const VALUE_ROWS: readonly ValueRow[] = [
   kept(
     'standard',
-    String.raw`\b(?:utf|ucs|iso|sha|aes|rsa|des|tls|tlsv|ssl|sslv|https?|latin|windows|win|cp|es|ipv|rfc|ieee|ecma|hs|rs|ps|ed|ec|rc|md|base|int|uint|float|double|x|h|amd|arm|log|oauth|oidc|saml|l|p|s|k|mp|web|php|python|node|java|jdk|es|vue|angular|net|c|u|bit|blake|keccak|crc|argon|socks|pop|imap|html|css|xml|json|yaml|gpt|mpeg|av|vp|opus|dx|ps)[-/_ ]?\d[\d.-]{0,8}(?:[a-z]\b)?(?![\w-])`,
+    String.raw`\b(?:utf|ucs|iso|sha|aes|rsa|des|tls|tlsv|ssl|sslv|https?|latin|windows|win|cp|es|ipv|rfc|ieee|ecma|hs|rs|ps|ed|ec|rc|md|base|int|uint|float|double|amd|arm|log|oauth|oidc|saml|mp|web|php|python|node|java|jdk|es|vue|angular|net|bit|blake|keccak|crc|argon|socks|pop|imap|html|css|xml|json|yaml|gpt|mpeg|av|vp|opus|dx|ps)[-/_ ]?\d[\d.-]{0,8}(?:[a-z]\b)?(?![\w-])`,
     'utf-8',
     'sha256',
     'HTTP/2',
@@ -29,7 +29,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'base64',
     'int32',
   ),
-  kept('standard', String.raw`\bx(?:86_64|86|64)\b`, 'x86_64', 'x64'),
+  kept('standard', String.raw`\b(?:x86_64|[chklpsux]-?\d{1,3}[a-z]?)\b(?!-)`, 'x86_64', 'x64', 's3', 'h264'),
   kept('word with a number in it', String.raw`\b[a-z]\d{1,2}[a-z]\b`, 'i18n', 'k8s'),
   kept('version word', String.raw`\bv\d{1,3}(?:(?:alpha|beta|rc)\d{1,3})?\b(?![.-]\d)`, 'v1', 'v2beta1'),
   kept(
@@ -51,7 +51,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   ),
   kept(
     'name of the program',
-    String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not|is undefined|was not|argument|must be|must not|has no (?:attribute|column|constructor|field|function|member|method|property|such)|cannot|can not|does not|is required|should|instance|may not|failed|violates|type|method|property|is null|is an? |attribute))`,
+    String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not (?:defined|an? |iterable|callable|subscriptable|assignable|declared|recognized|implemented|exported|installed)|is undefined|was not (?:declared|defined|provided|specified|set)|argument|must be|must not|has no (?:attribute|column|constructor|field|function|member|method|property|such)|cannot be (?:null|blank|empty|cast|converted|resolved|undefined|used)|does not (?:contain|support|implement|accept|extend|match|have)|is required|should (?:be|not|have)|instance|may not be|violates|type|method|property|is null|is an? |attribute))`,
   ),
   value('redacted', String.raw`\[redacted(?::[^\]\s]{1,64})?\]|\[filtered\]|\*{3,}`, '[redacted]'),
   value('json', String.raw`\{ ?["'][^\n]{1,1024}\}|\[ ?\{[^\n]{1,1024}\}\ ?\]`, '{"id":12,"name":"ann"}', '[{"a":1}]'),
