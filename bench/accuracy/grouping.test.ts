@@ -4,11 +4,12 @@ import type { Corpus } from './grouping.ts'
 import { score } from './pairs.ts'
 
 /**
- * What is reached, so that it gets no worse; the aims are a precision of 0.98 and a recall of 0.95 on both sets. Of the held-out set no
+ * What is reached, so that it gets no worse; the aims are a precision of 0.98 and a recall of 0.95 on each set. Of the held-out set no
  * more is said than its totals, here too.
  */
 const REACHED = {
-  tuning: { precision: 0.995, recall: 0.91, bugs: 225 },
+  tuning: { precision: 0.995, recall: 0.94, bugs: 225 },
+  'tuning-second': { precision: 0.96, recall: 0.905, bugs: 264 },
   'held-out': { precision: 0.88, recall: 0.76, bugs: 249 },
 }
 
@@ -28,8 +29,8 @@ describe('grouping', () => {
     expect(recall).toBeGreaterThanOrEqual(reached.recall)
   })
 
-  it('says of each event of the tuning set why it is in its issue', async () => {
-    const { events } = await corpusOf('tuning')
+  it.each(['tuning', 'tuning-second'])('says of each event of the %s set why it is in its issue', async (set) => {
+    const { events } = await corpusOf(set)
     for (const { fingerprint } of events) {
       const { parts, explain = [] } = fingerprint!
       const used = new Set(explain.filter((line) => line.used).map(({ text }) => text))

@@ -20,7 +20,7 @@ describe('parameterise', () => {
     ['ids 1, 2, 3 and 4', 'ids <number>'],
     ['/users/123/orders/456 not found', '/users/<number>/orders/<number> not found'],
     ['GET /users/6f1ed002-ab12-4a8c-9c11-1234567890ab', 'GET /users/<id>'],
-    ['no file "C:\\shop\\x.txt"', 'no file <text>'],
+    ['no file "C:\\shop\\x.txt"', 'no file <text>.txt'],
     ["KeyError: 'ann'", 'KeyError: <text>'],
     ['order-991 and user123 gone', 'order-<number> and user<number> gone'],
     ['upstream said {"id": 12, "error": "no such user"}', 'upstream said <json>'],
@@ -81,7 +81,8 @@ describe('parameterise', () => {
     expect(wordsOf('error', 'decode order: invalid character')).not.toBe(wordsOf('error', 'decode order: json: cannot unmarshal'))
     expect(wordsOf('', 'job 7: no fuel')).toBe('job <number>: no fuel')
     expect(wordsOf('error', 'unexpected error: no fuel')).toBe('unexpected error: no fuel')
-    expect(wordsOf('PriceError', 'cart of ann: no price')).toBe('cart of ann: no price')
+    expect(wordsOf('ValueError', 'cart of ann: no price')).toBe('cart of ann: no price')
+    expect(wordsOf('RefusedError', 'box 7 refused: too heavy')).toBe('box <number> refused')
   })
 
   it('keeps status codes apart', () => {

@@ -101,6 +101,22 @@ describe('one issue', () => {
       python('TimeoutError', 'timed out', '/app/shop/remote.py:3 slow'),
     ],
     [
+      'a bare verb of another in one class, through more middleware',
+      java('E', 'x', 'com.acme.Cellar.insert(Cellar.java:1)', 'com.acme.Cellar.save(Cellar.java:1)', 'com.acme.Main.main(Main.java:1)'),
+      java(
+        'E',
+        'x',
+        'com.acme.Cellar.insert(Cellar.java:1)',
+        'com.acme.Cellar.save(Cellar.java:1)',
+        'com.acme.Timing.around(Timing.java:1)',
+      ),
+    ],
+    [
+      'another code of Node for one wrong argument',
+      { ...v8('ERR_OUT_OF_RANGE', 'size'), stack: 'RangeError: size\n    at reserve (/srv/shop/src/cart.js:3:1)' },
+      { ...v8('ERR_INVALID_ARG_VALUE', 'size'), stack: 'RangeError: size\n    at reserve (/srv/shop/src/cart.js:3:1)' },
+    ],
+    [
       'an error with a name of its own from a bare verb, whatever it says',
       python('shop.DepotFull', 'Bram has 1 litre', '/app/shop/main.py:9 <module>', '/app/shop/depot.py:3 store'),
       python('shop.DepotFull', 'Celine has 2 litres', '/app/shop/main.py:9 <module>', '/app/shop/depot.py:3 store'),
@@ -364,6 +380,16 @@ describe('two issues', () => {
       'one assertion of Elixir, two callers',
       elixir('ArgumentError', 'x', 'lib/check.ex:3: Shop.Check.must/2', 'lib/cart.ex:9: Shop.Cart.total/1'),
       elixir('ArgumentError', 'x', 'lib/check.ex:3: Shop.Check.must/2', 'lib/cart.ex:19: Shop.Cart.refund/1'),
+    ],
+    [
+      'one bare verb of a class, by two others of it',
+      java('E', 'x', 'com.acme.Cellar.insert(Cellar.java:1)', 'com.acme.Cellar.save(Cellar.java:1)'),
+      java('E', 'x', 'com.acme.Cellar.insert(Cellar.java:1)', 'com.acme.Cellar.delete(Cellar.java:1)'),
+    ],
+    [
+      'two kinds of files that are missing, without a stack',
+      { type: 'ENOENT', message: "no such file, open '/srv/shop/data/ann.txt'", stack: '' },
+      { type: 'ENOENT', message: "no such file, open '/srv/shop/data/ann.png'", stack: '' },
     ],
     [
       "one function of PHP's own, two callers",

@@ -47,7 +47,7 @@ describe('onlyHandsOn', () => {
 
 describe('isOwnType', () => {
   it('is said of errors that were made for one thing', () => {
-    expect(['DepotFull', 'OutOfStock', 'OverdraftError'].map(isOwnType)).toEqual([true, true, true])
+    expect(['DepotFull', 'OutOfStock', 'OverdraftError', 'RefusedError'].map(isOwnType)).toEqual(Array(4).fill(true))
     expect(['KeyError', 'ApiError', 'SQLException', 'IllegalStateException', 'DatabaseError', '', '*url.Error'].map(isOwnType)).toEqual(
       Array(7).fill(false),
     )

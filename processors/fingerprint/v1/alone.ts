@@ -11,12 +11,25 @@ export function tellsAlone({ parts, by }: Variant): boolean {
     if (!part.startsWith('message:')) return false
     const text = part.slice('message:'.length)
     if (OF_ANY.has(text)) return false
-    return (text.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi)?.length ?? 0) >= WORDS
+    const words = text.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []
+    return words.filter((word) => !OF_ALL.has(word.toLowerCase())).length >= WORDS
   })
 }
 
-/** Fewer are `not found` and `Bad Request`, which a hundred places say. */
-const WORDS = 3
+/** Fewer are `Invalid voucher` and `stock: not found`, which several places say. */
+const WORDS = 2
+
+/** What clients, systems and languages say, whatever was asked of them: `Request failed with status 404`, `no such file or directory, open`. */
+const OF_ALL = new Set(
+  (
+    'a aborted access all already an and answer answered any are argument at bad be been but by call called can cannot client closed code ' +
+    'connect connection could data denied did directory do does error etimedout exceeded exception exist exists expected fail failed failure ' +
+    'file for forbidden found from gateway get got had hang has have http https in instance internal into invalid is it key missing must no ' +
+    'none not null of on only open operation or out permission post property put read request required reset response returned server service ' +
+    'should socket status such terminated than that the there this time timed timeout to type unauthorized unavailable undefined unexpected ' +
+    'unknown up value was were when while with would write wrong'
+  ).split(' '),
+)
 
 const OF_ANY = new Set([
   'nothing, where something was wanted',

@@ -83,18 +83,30 @@ function storyParts(stories: readonly Story[], trunk: number): Variant | undefin
     return undefined
   }
   const parts = typesOf(stories, trunk)
+  if (!walk.told) cutToPair(walk)
   if (walk.told) parts.push(...walk.used.map(({ part }) => part))
   else if (walk.used.length > 0) parts.push(newestAlone(walk))
   const message = messageOf(walk)
   if (message !== '') parts.push(`message:${message}`)
-  const names = namesOf(walk)
+  const names = namesOf(walk, message)
   return { parts, by: 'frames', ...(names === undefined ? {} : { names: [story.typePart, ...names] }) }
 }
 
 /** The calls that count by their names alone, `:reserve`, where the newest call of the application is one of them. */
-function namesOf(walk: Walk): string[] | undefined {
-  if (walk.story.files === undefined || !walk.told || walk.newest !== walk.used[0] || !speaks(walk)) return undefined
-  return walk.used.map(({ described }) => `:${described.name}`)
+function namesOf(walk: Walk, message: string): string[] | undefined {
+  if (walk.story.files === undefined || !walk.told || walk.newest !== walk.used[0]) return undefined
+  const names = walk.used.map(({ described }) => `:${described.name}`)
+  return speaks(walk) ? names : [...names, `message:${message}`]
+}
+
+/** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */
+function cutToPair(walk: Walk): void {
+  const [newest, caller, ...rest] = walk.used
+  if (newest === undefined || caller === undefined || newest.described.name === '' || caller.described.name === '') return
+  if (newest.described.place !== caller.described.place || newest.described.shared || caller.described.shared) return
+  for (const step of rest) step.app = 'further out than the call that decides'
+  walk.used = [newest, caller]
+  walk.told = true
 }
 
 /**

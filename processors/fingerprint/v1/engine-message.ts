@@ -99,6 +99,7 @@ function lastProperty(expression: string): string {
   // Safari gives the expression with what is assigned: `e.applied=!0`.
   const plain = expression.replace(/\([^()]*\)|\[[^[\]]*\]|['"]/g, '').replace(/\s*[-+*/]?=[^=].*$/, '')
   const last = plain.slice(plain.lastIndexOf('.') + 1).trim()
-  if (/^\d+$/.test(last)) return ''
+  // Of a private name in brackets one engine says nothing.
+  if (/^\d+$|^#|^this$/.test(last)) return ''
   return plain.includes('.') || last.length > 2 ? last : ''
 }

@@ -3,6 +3,7 @@ import type { FingerprintLine } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import type { Asked } from './asked.ts'
 import type { Step, Story } from './story.ts'
+import { codePart } from './system.ts'
 
 /** UTF-16 units of one line's text. */
 const TEXT_LENGTH = 300
@@ -25,10 +26,12 @@ export function explain(
   }
   for (const story of stories) {
     const type = story.typePart
-    if (app === undefined || app.parts.includes(type)) add('both', 'type', type, overruled === undefined, overruled ?? 'its type')
+    const inSystem = system.by === 'message' ? codePart(story) : type
+    const inApp = app?.parts.includes(type) === true
+    if (app === undefined || (inApp && inSystem === type)) add('both', 'type', inSystem, overruled === undefined, overruled ?? 'its type')
     else {
-      add('app', 'type', type, false, overruled ?? 'a wrapper; its cause counts')
-      add('system', 'type', type, overruled === undefined, overruled ?? 'its type')
+      add('app', 'type', type, inApp && overruled === undefined, overruled ?? (inApp ? 'its type' : 'a wrapper; its cause counts'))
+      add('system', 'type', inSystem, overruled === undefined, overruled ?? 'its type')
     }
     for (const step of story.steps) stepLines(step, app !== undefined, system.by === 'frames', overruled, add)
     messageLine(story, app, system, overruled, add)

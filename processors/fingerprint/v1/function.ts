@@ -83,6 +83,8 @@ function reduceCompiled(name: string): ReducedFunction | undefined {
   // C#: `<Main>b__2_0`, `<TotalAsync>g__Add|3_1`, `<TotalAsync>d__5`.
   const csharp = /^(?:[\w.+]*[.+])?<(\w+)>[a-z]__([A-Za-z]\w*)?/.exec(name)
   if (csharp !== null) return { name: csharp[2] ?? csharp[1]! }
+  // Mono's, of lambdas: `<>m__3`.
+  if (/^<?[\w>]*>?m__[0-9A-F]*$/.test(name)) return { name: '' }
   // Babel's and TypeScript's state machines: `_callee3$`, `total$`, `_total2`.
   if (/^_callee\d*\$?$/.test(name)) return { name: '', ignore: 'glue of the language' }
   // Rust: the hash of a symbol, closures by their number.

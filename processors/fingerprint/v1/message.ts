@@ -1,3 +1,4 @@
+import { isOwnType } from './telling.ts'
 import { VALUE_ROWS } from './values.ts'
 
 /** UTF-16 units of a message that are looked at: of its first two lines that are not empty. */
@@ -28,7 +29,7 @@ const NAME =
  */
 export function wordsOf(type: string, message: string): string {
   const text = parameterise(message)
-  if (type !== '' && type !== 'error') return text
+  if (type !== '' && type !== 'error' && !isOwnType(type)) return text
   const colon = text.indexOf(': ')
   if (colon < 0) return text
   const head = text.slice(0, colon)
@@ -36,7 +37,7 @@ export function wordsOf(type: string, message: string): string {
     .replace(/<[a-z]{2,10}>/g, ' ')
     .match(/[a-z]{2,}/gi)
     ?.filter((word) => !FAILED.has(word.toLowerCase())).length ?? 0) >= HEAD_WORDS
-    ? head + (type === '' ? '' : (/^: \S+(?: \S+)?/.exec(text.slice(colon))?.[0] ?? ''))
+    ? head + (type !== 'error' ? '' : (/^: \S+(?: \S+)?/.exec(text.slice(colon))?.[0] ?? ''))
     : text
 }
 
@@ -46,12 +47,15 @@ const HEAD_WORDS = 2
 /** Say that something failed, but not what. */
 const FAILED = new Set('error errors failed failure exception unexpected internal fatal unhandled panic warning an the'.split(' '))
 
+/** What kind of file a quoted path is of, which stays. */
+const ENDING = /^.[^\n]{0,256}[/\\][^\n]{0,256}(\.[a-z]{1,5}).$/i
+
 function withoutValues(line: string): string {
   return line.replace(VALUES, (found: string, at: number) => {
     // Which row it was is asked of each in turn, since a group for each of them made the search several times as long.
     for (const { pattern, placeholder } of ROWS) {
       pattern.lastIndex = at
-      if (pattern.test(line)) return placeholder ?? found
+      if (pattern.test(line)) return placeholder === '<text>' ? placeholder + (ENDING.exec(found)?.[1] ?? '') : (placeholder ?? found)
     }
     return found
   })

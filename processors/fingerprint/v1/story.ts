@@ -105,9 +105,12 @@ function isOfPhp(frame: Frame, caller: Frame | undefined): boolean {
   return !frame.function.includes('{') && (frame.function !== caller.function || frame.module !== caller.module)
 }
 
-/** How a program ended, a status of HTTP, a number of an old exception of the DOM: one place meets several, or the type says it. */
-const STATUS = /^-?\d{1,3}$/
-const HEADER = /^[A-Z]\w{0,100}(?=:|$)/m
+/**
+ * How a program ended, a status of HTTP, a number of an old exception of the DOM, which mistake Node saw in an argument: one place meets several,
+ * or the type says it.
+ */
+const STATUS = /^(?:-?\d{1,3}|ERR_\w{1,60})$/
+const HEADER = /^[A-Z]\w{0,100}(?=:|\n|$)/
 
 function isFrame(frame: Frame): boolean {
   return typeof frame?.function === 'string' && typeof frame.file === 'string' && typeof frame.module === 'string'

@@ -39,11 +39,15 @@ export function messageParts(stories: readonly Story[]): Variant {
   const parts: string[] = []
   let spoke = false
   for (const story of stories) {
-    // JavaScript's SDK sends the code for a type, and the type in the stack only.
-    parts.push(story.code === '' ? story.typePart : `type:${story.code}`)
+    parts.push(codePart(story))
     spoke = pushMessage(parts, story) || spoke
   }
   return { parts, by: spoke ? 'message' : 'type' }
+}
+
+/** The type for want of frames: JavaScript's SDK sends the code for it, and the type itself in the stack only. */
+export function codePart({ code, typePart }: Story): string {
+  return code === '' ? typePart : `type:${code}`
 }
 
 function pushMessage(parts: string[], story: Story): boolean {

@@ -24,7 +24,7 @@ export function onlyHandsOn(name: string): boolean {
 const DISPATCH = new RegExp(
   // What a decorator makes is called by its participle: `timed`, `retried`, `measured`.
   `^[a-z]{2,12}ed$|^(?:handle|run|process|dispatch|call|invoke|exec|execute|perform|serve|work|do|main|start|on|wrap|wrapper|wrapped|with|try|retry|attempt|emit|` +
-    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron)` +
+    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron|around|before|after|guard|recover|protect)` +
     `(?:_?(?:request|req|job|task|event|message|msg|command|handler|next|all|one|once|step|loop|worker|action|item|batch|call|error|errors|span|` +
     `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi))*\\d*$`,
   'i',
@@ -106,7 +106,7 @@ const OF_LANGUAGES = new Set(
     'in index input integrity interface internal interrupt interrupted invalid invocation io is iteration iterator key keyword length limit link load ' +
     'local lock logic lookup mapping match memory method missing mismatch mode modification module name negative network no not null number object of ' +
     'operation operational os out overflow parameter parse parser path permission pipe pointer protocol process processing programming range read record ' +
-    'recursion reference refused regexp remote request required reset resolution resource response result runtime save script security server service ' +
+    'recursion reference regexp remote request required reset resolution resource response result runtime save script security server service ' +
     'short size socket stack standard state status stop store string such syntax system tab task thread time timed timeout transient type unavailable unbound ' +
     'undefined underflow unexpected unhandled unicode unique unknown unreachable unsupported unwind uri url use user value version warning windows write ' +
     'xml zero'
