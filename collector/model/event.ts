@@ -157,11 +157,12 @@ export interface Fingerprint {
   /** Its frames say where it happened in one build only, as a minifier made the names: by `message` it joins as one that does not say where. */
   vague?: boolean
   /**
-   * 32 hex digits over type and names of the calls without their places: of JavaScript whose files a build made, or a source map gave. A build
-   * without its map joins by it the issue of one with its map, and the other way round.
+   * 32 hex digits over what `app` would be if less were known. Of JavaScript whose files a build made, or a source map gave, its calls without their
+   * places: a build without its map joins by it the issue of one with its map, and the other way round. Else the newest call without its
+   * callers, which some engines do not show of what waits: there it is `app` itself.
    */
-  names?: string
-  /** Its places are those of a build, not of the source: by `names` it joins as one that does not say where. */
+  partial?: string
+  /** Its places are those of a build, not of the source: by `partial` it joins as one that does not say where. */
   unplaced?: boolean
   /** What decided. */
   by: 'client' | 'frames' | 'message' | 'type'

@@ -11,8 +11,8 @@ export interface TestEvent extends Partial<Omit<ExceptionEvent, 'time' | 'finger
   /** Of type and message alone. */
   words?: string
   vague?: boolean
-  /** Of the names of its calls alone. */
-  names?: string
+  /** Of what would be known without places or callers. */
+  partial?: string
   unplaced?: boolean
   by?: 'frames' | 'message'
   type?: string
@@ -32,7 +32,7 @@ export function testEvent({
   message = 'x is not a function',
   words,
   vague,
-  names,
+  partial,
   unplaced,
   by = 'frames',
   ...rest
@@ -61,7 +61,7 @@ export function testEvent({
       system: hash(system),
       ...(words === undefined ? {} : { message: hash(words) }),
       ...(vague === undefined ? {} : { vague }),
-      ...(names === undefined ? {} : { names: hash(names) }),
+      ...(partial === undefined ? {} : { partial: hash(partial) }),
       ...(unplaced === undefined ? {} : { unplaced }),
       by,
       parts: { app: [], system: [] },

@@ -90,8 +90,8 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
     test('are joined by builds without their source map that name the same calls, whichever comes first', async () => {
       const event = inProject('names')
       const { send } = collector()
-      const mapped = (app: string) => event({ app, system: `${app} system`, names: 'reserve' })
-      const built = (app: string) => event({ app, system: `${app} system`, names: 'reserve', unplaced: true })
+      const mapped = (app: string) => event({ app, system: `${app} system`, partial: 'reserve' })
+      const built = (app: string) => event({ app, system: `${app} system`, partial: 'reserve', unplaced: true })
       await send([built('bundle')])
       await send([mapped('catalog')])
       // The same name in another file: that the build's is of the first is all that is known.
@@ -99,6 +99,19 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       await send([built('bundle of today'), built('bundle')])
       const { issues } = await queries().listIssues({ project: 'names', sort: 'count' })
       expect(issues.map(({ count }) => count)).toEqual([4, 1])
+    })
+
+    test('are joined by events that do not show who called, whichever comes first', async () => {
+      const event = inProject('callers')
+      const { send } = collector()
+      const called = (app: string) => event({ app, system: `${app} system`, partial: 'get' })
+      const alone = () => event({ app: 'get', system: 'get system', partial: 'get' })
+      await send([alone()])
+      await send([called('total')])
+      await send([called('refund')])
+      await send([alone()])
+      const { issues } = await queries().listIssues({ project: 'callers', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([3, 1])
     })
 
     test('take one place only where bare events and two places come in one block, and the same when it comes again', async () => {

@@ -40,21 +40,23 @@ function wordsEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Ent
   return entry?.open === true || vague === true ? entry : undefined
 }
 
-/** The same by the names of the calls, of builds without their source map and those with it. */
-function namesEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Entry | undefined {
-  const { names, unplaced } = fingerprint!
-  const entry = names === undefined ? undefined : look(mapKey(project, names))
+/** The same by what would be known without places, of builds without their source map and those with it, or without callers. */
+function partialEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Entry | undefined {
+  const { partial, unplaced } = fingerprint!
+  const entry = partial === undefined ? undefined : look(mapKey(project, partial))
   return entry?.open === true || unplaced === true ? entry : undefined
 }
 
 /** What an event that says where it happened joins, so that the next such event does not. */
 function joinedBy({ fingerprint }: ExceptionEvent): string[] {
-  const { message, vague, names, unplaced } = fingerprint!
-  return [vague === true ? undefined : message, unplaced === true ? undefined : names].filter((hash) => hash !== undefined)
+  const { app, message, vague, partial, unplaced } = fingerprint!
+  return [vague === true ? undefined : message, unplaced === true || partial === app ? undefined : partial].filter(
+    (hash) => hash !== undefined,
+  )
 }
 
 /** In the order in which they are added to the map. */
-export const VARIANTS = ['system', 'app', 'message', 'names'] as const
+export const VARIANTS = ['system', 'app', 'message', 'partial'] as const
 
 /**
  * Maps every fingerprint of a block to an issue, adding those not seen before. The system hashes are claimed first and read back, the others
@@ -101,16 +103,16 @@ export function claim(events: readonly ExceptionEvent[], map: FingerprintMap, va
   }
   for (const event of events) {
     const { project } = event
-    const { app, system, by, vague, unplaced, [variant]: fingerprint } = event.fingerprint!
+    const { app, system, partial, by, vague, unplaced, [variant]: fingerprint } = event.fingerprint!
     if (fingerprint === undefined) continue
     const _id = mapKey(project, fingerprint)
     if (look(_id) !== undefined) continue
-    const known = entryOf(event, look) ?? namesEntryOf(event, look) ?? wordsEntryOf(event, look)
+    const known = entryOf(event, look) ?? partialEntryOf(event, look) ?? wordsEntryOf(event, look)
     // One joins: the next that says where it happened may be another mistake with the same words.
     for (const hash of joinedBy(event)) taken.add(mapKey(project, hash))
     // What comes with a fingerprint of a merged issue leaves with it when the merge is undone.
     const { issue, home } = known ?? { issue: issueId(project, app ?? system) }
-    const isOpen = { system: by === 'message', app: false, message: vague === true, names: unplaced === true }
+    const isOpen = { system: by === 'message', app: app === partial, message: vague === true, partial: unplaced === true }
     const entry: FingerprintDocument = { _id, project, fingerprint, issue, ...(home === undefined ? {} : { home }), version: 1 }
     if (isOpen[variant]) entry.open = true
     claims.set(_id, entry)

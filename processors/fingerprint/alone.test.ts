@@ -33,21 +33,33 @@ describe('JavaScript that was built', () => {
 
   it('keeps the names of its calls without their places, with and without its source map', () => {
     const built = names(['https://shop.example/main-RGzKXTOc.js:24:31 Catalog.reserve'])
-    expect(built.names).toMatch(/^[0-9a-f]{32}$/)
+    expect(built.partial).toMatch(/^[0-9a-f]{32}$/)
     expect(built).toMatchObject({ unplaced: true, parts: { app: ['type:OutOfStock', 'main:reserve'] } })
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve']).names).toBe(built.names)
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 release']).names).not.toBe(built.names)
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve'], 'NoSeat').names).not.toBe(built.names)
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve']).partial).toBe(built.partial)
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 release']).partial).not.toBe(built.partial)
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve'], 'NoSeat').partial).not.toBe(built.partial)
   })
 
   it('keeps none where its newest call has no name, or the files are those of the source', () => {
-    expect(names(['https://shop.example/app.min.js:1:815 e', 'https://shop.example/app.min.js:1:900 reserve']).names).toBeUndefined()
-    expect(names(WRITTEN).names).toBeUndefined()
+    expect(names(['https://shop.example/app.min.js:1:815 e', 'https://shop.example/app.min.js:1:900 reserve']).partial).toBeUndefined()
+    expect(names(WRITTEN).partial).toBeUndefined()
   })
 
   it('of short names that were written is not taken for minified', () => {
     const print = names(['https://shop.example/app-3f2a91c4.js:41:7 of', 'https://shop.example/app-3f2a91c4.js:90:2 reserve'])
     expect(print.parts.app).toEqual(['type:OutOfStock', 'app:of'])
+  })
+})
+
+describe('a call that works for others', () => {
+  it('keeps what it would have if its caller were not known', () => {
+    const get = '/app/src/api.ts:10:3 getJson'
+    const called = fingerprint('ApiError', '/carts/7 answered 404', [get, '/app/src/cart.ts:5:3 loadCart'])
+    const alone = fingerprint('ApiError', '/carts/12 answered 404', [get])
+    expect(called.partial).toBe(alone.app)
+    expect(alone.partial).toBe(alone.app)
+    expect(called.unplaced).toBeUndefined()
+    expect(fingerprint('ApiError', '/orders/7 answered 404', [get, '/app/src/cart.ts:5:3 loadCart']).partial).not.toBe(alone.app)
   })
 })
 

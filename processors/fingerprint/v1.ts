@@ -26,8 +26,8 @@ const HASH_DIGITS = 32
 export interface Variant {
   parts: string[]
   by: Fingerprint['by']
-  /** Of JavaScript that was built: type and names of the calls that count, without their places. */
-  names?: string[]
+  /** What it would be if less were known: of JavaScript that was built its calls without their places, else the newest without its callers. */
+  partial?: { parts: string[]; without: 'places' | 'callers' }
 }
 
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
@@ -53,9 +53,10 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     result.message = hashParts(message.parts)
     if (isShortened(stories)) result.vague = true
   }
-  if (asked === undefined && app?.names !== undefined) {
-    result.names = hashParts(app.names)
-    if (stories.every(({ files, steps }) => files !== 'mapped' || steps.length === 0)) result.unplaced = true
+  if (asked === undefined && app?.partial !== undefined) {
+    result.partial = hashParts(app.partial.parts)
+    if (app.partial.without === 'places' && stories.every(({ files, steps }) => files !== 'mapped' || steps.length === 0))
+      result.unplaced = true
   }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title

@@ -82,14 +82,17 @@ function storyParts(stories: readonly Story[], trunk: number): Variant | undefin
     for (const step of story.steps) step.app = step.out ?? RECORDED
     return undefined
   }
-  const parts = typesOf(stories, trunk)
+  const types = typesOf(stories, trunk)
+  const parts = [...types]
   if (!walk.told) cutToPair(walk)
   if (walk.told) parts.push(...walk.used.map(({ part }) => part))
   else if (walk.used.length > 0) parts.push(newestAlone(walk))
   const message = messageOf(walk)
   if (message !== '') parts.push(`message:${message}`)
-  const names = namesOf(walk, message)
-  return { parts, by: 'frames', ...(names === undefined ? {} : { names: [story.typePart, ...names] }) }
+  const lone = loneOf(walk)
+  const names = lone ?? namesOf(walk, message)
+  if (names === undefined) return { parts, by: 'frames' }
+  return { parts, by: 'frames', partial: { parts: [...types, ...names], without: lone === undefined ? 'places' : 'callers' } }
 }
 
 /** The calls that count by their names alone, `:reserve`, where the newest call of the application is one of them. */
@@ -157,6 +160,19 @@ function messageOf(walk: Walk): string {
   const engine = engineMessage(story.type, story.message, story.line)
   if (story.recorded || SAYS_NOTHING.test(story.type) || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
   return story.minified ? (engine ?? '') : ''
+}
+
+/**
+ * What would count if no caller were known: of what waits some engines show who called it and others do not. Undefined where no caller
+ * counts, but for an event that has none.
+ */
+function loneOf({ used, told, story }: Walk): string[] | undefined {
+  const newest = used[0]
+  if (newest?.described.telling !== 'nothing' || story.minified || (told && used.length < 2)) return undefined
+  const walk: Walk = { used: [newest], told: false, looked: 1, story }
+  const message = messageOf(walk)
+  if (message === '') return undefined
+  return [isAlone(walk) ? newest.part : `${newest.described.place}:`, `message:${message}`]
 }
 
 function speaks(walk: Walk): boolean {
