@@ -168,11 +168,14 @@ function messageOf(walk: Walk): string {
  */
 function loneOf({ used, told, story }: Walk): string[] | undefined {
   const newest = used[0]
-  if (newest?.described.telling !== 'nothing' || story.minified || (told && used.length < 2)) return undefined
+  if (newest === undefined || newest.described.telling === 'enough') return undefined
+  // Of what was built the places vary more than the callers.
+  if (newest.described.telling === 'little' && story.files !== undefined) return undefined
+  if (story.minified || (told && used.length < 2)) return undefined
   const walk: Walk = { used: [newest], told: false, looked: 1, story }
   const message = messageOf(walk)
-  if (message === '') return undefined
-  return [isAlone(walk) ? newest.part : `${newest.described.place}:`, `message:${message}`]
+  const part = isAlone(walk) ? newest.part : `${newest.described.place}:`
+  return message === '' ? [part] : [part, `message:${message}`]
 }
 
 function speaks(walk: Walk): boolean {
