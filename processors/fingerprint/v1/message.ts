@@ -9,6 +9,16 @@ const MESSAGE_LENGTH = 1024
  * reader; `hashedMessage` makes them one, so that an id that is a number today and a UUID tomorrow, or is redacted, groups alike.
  */
 export function parameterise(message: string): string {
+  if (message === last.message) return last.text
+  const text = parameteriseAnew(message)
+  last = { message, text }
+  return text
+}
+
+/** Both variants of one event ask for the same. */
+let last = { message: '', text: '' }
+
+function parameteriseAnew(message: string): string {
   const [first = '', second = ''] = firstLines(message).map((line) => withoutValues(line).replace(NAME, '<name>'))
   // Errors that were joined, a line each, are one where they differ in their values alone.
   const text = second === '' || second === first ? first : `${first} ${second}`

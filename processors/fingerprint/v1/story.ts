@@ -71,13 +71,14 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   }
   const effects = rules?.frames(event, frames.length === exception.frames.length ? exception : { ...exception, frames })
   story.line = textOf(frames[0]!.context?.line)
-  const build = lookAtBuild(frames)
+  const all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame) : describeOnce(frame)))
+  const build = lookAtBuild(frames, all)
   story.minified = build.minified && !build.mapped
   if (build.mapped) story.files = 'mapped'
   else if (build.built) story.files = 'built'
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i]!
-    const described = frame.status === 'mapped' ? describeMapped(frame) : describeOnce(frame)
+    const described = all[i]!
     const effect = effects?.[i]
     const shortened = build.minified && frame.status !== 'mapped'
     let out = shortened && described.mangled ? 'a name that the minifier made' : described.ignore
@@ -161,14 +162,14 @@ const WIDE_COLUMN = 250
 const FIRST_LINES = 5
 
 /** Whether JavaScript that no source map applied to was written by a minifier, by the file's name or by wide columns with names that it made; and whether a map applied to any. */
-function lookAtBuild(frames: readonly Frame[]): { built: boolean; minified: boolean; mapped: boolean } {
+function lookAtBuild(frames: readonly Frame[], all: readonly Described[]): { built: boolean; minified: boolean; mapped: boolean } {
   let built = false
   let mangled = false
   let mapped = false
-  for (const frame of frames) {
+  for (const [i, described] of all.entries()) {
+    const frame = frames[i]!
     mapped ||= frame.status === 'mapped'
     if (frame.status === 'mapped' || frame.module !== '') continue
-    const described = describeOnce(frame)
     if (described.script === undefined) continue
     built ||= described.script === 'bundle' || (frame.column > WIDE_COLUMN && frame.line > 0 && frame.line < 100)
     // Short names are written too; a minifier joins the lines around those that it makes.
