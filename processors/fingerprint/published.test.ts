@@ -112,6 +112,19 @@ describe('one issue', () => {
       ),
     ],
     [
+      'one thing that was wanted of nothing, by another name of it',
+      java(
+        'java.lang.NullPointerException',
+        'Cannot invoke "com.acme.Cart.total()" because "cart" is null',
+        'com.acme.Shop.pay(Shop.java:3)',
+      ),
+      java(
+        'java.lang.NullPointerException',
+        'Cannot invoke "com.acme.Cart.total()" because "<local4>" is null',
+        'com.acme.Shop.pay(Shop.java:3)',
+      ),
+    ],
+    [
       'another code of Node for one wrong argument',
       { ...v8('ERR_OUT_OF_RANGE', 'size'), stack: 'RangeError: size\n    at reserve (/srv/shop/src/cart.js:3:1)' },
       { ...v8('ERR_INVALID_ARG_VALUE', 'size'), stack: 'RangeError: size\n    at reserve (/srv/shop/src/cart.js:3:1)' },
@@ -380,6 +393,15 @@ describe('two issues', () => {
       'one assertion of Elixir, two callers',
       elixir('ArgumentError', 'x', 'lib/check.ex:3: Shop.Check.must/2', 'lib/cart.ex:9: Shop.Cart.total/1'),
       elixir('ArgumentError', 'x', 'lib/check.ex:3: Shop.Check.must/2', 'lib/cart.ex:19: Shop.Cart.refund/1'),
+    ],
+    [
+      'two things that one method wanted of nothing',
+      java(
+        'java.lang.NullPointerException',
+        'Cannot invoke "com.acme.Cart.total()" because "cart" is null',
+        'com.acme.Shop.pay(Shop.java:3)',
+      ),
+      java('java.lang.NullPointerException', 'Cannot invoke "String.trim()" because "name" is null', 'com.acme.Shop.pay(Shop.java:7)'),
     ],
     [
       'one bare verb of a class, by two others of it',

@@ -39,6 +39,21 @@ const ALIASES = new Map([
   ['EnvironmentError', 'OSError'],
 ])
 
+/**
+ * What was wanted of nothing, where the runtime says so in the same words in every version: two statements of one function that fail so are two
+ * mistakes. Empty for any other error, and for JavaScript, whose engines disagree.
+ */
+export function memberOfNothing(type: string, message: string): string {
+  const pattern = OF_NOTHING.get(type)
+  return pattern === undefined ? '' : (pattern.exec(message.slice(0, MESSAGE_LENGTH))?.[1] ?? '')
+}
+
+const OF_NOTHING = new Map([
+  ['NullPointerException', /^Cannot (?:invoke|read field|assign field) "(?:[^"()]{0,256}\.)?([\w$<>]{1,80})(?:\([^"]{0,256}\))?" because /],
+  ['AttributeError', /^'NoneType' object has no attribute '(\w{1,80})'/],
+  ['NoMethodError', /^undefined method [`'](\w{1,80}[?!=]?)' for nil/],
+])
+
 const MESSAGE_LENGTH = 512
 
 const nothingHas = (name: string): string => (name === '' ? 'a property of nothing' : `property ${name} of nothing`)

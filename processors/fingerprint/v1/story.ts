@@ -1,5 +1,5 @@
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
-import { engineType } from './engine-message.ts'
+import { engineType, memberOfNothing } from './engine-message.ts'
 import { enclosingFunction } from './enclosing.ts'
 import { describeFrame } from './frame.ts'
 import type { Described } from './frame.ts'
@@ -51,7 +51,8 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   // JavaScript's SDK sends a code for a type; of one that says nothing the type is in the stack.
   const type = reduceType(engineType(STATUS.test(sent) ? (HEADER.exec(textOf(exception?.stack))?.[0] ?? sent) : sent, message))
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
-  const typePart = code === '' || STATUS.test(code) ? `type:${type}` : `type:${type} ${code}`
+  const detail = code === '' || STATUS.test(code) ? memberOfNothing(type, message) : code
+  const typePart = detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
     type,
     typePart,
