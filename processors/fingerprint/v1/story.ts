@@ -1,6 +1,5 @@
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
 import { engineType, memberOfNothing } from './engine-message.ts'
-import { enclosingFunction } from './enclosing.ts'
 import { describeFrame } from './frame.ts'
 import type { Described } from './frame.ts'
 import { leaveOutRepeats } from './repeats.ts'
@@ -180,16 +179,14 @@ function lookAtBuild(frames: readonly Frame[], all: readonly Described[]): { bui
 }
 
 /**
- * A frame that a source map explains: the function that its line is in. The name that came with it is of the minified code or of the caller,
- * which may call it otherwise; one that a minifier made says nothing.
+ * A frame that a source map explains: `symbolicate` named it by the function that its line is in. Where it could not, and the name is one that a
+ * minifier made, it says nothing.
  */
 function describeMapped(frame: Frame): Described {
-  const lines = frame.context
-  const known = lines !== undefined && typeof lines.line === 'string' && Array.isArray(lines.pre)
-  const name = (known ? enclosingFunction(lines, frame.column) : undefined) ?? frame.function
-  const described = describeOnce(name === frame.function ? frame : { ...frame, function: name })
-  if (known && /^\s*super\(/.test(lines.line)) return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
-  if (!described.mangled || described.name === '' || name !== frame.function) return described
+  const described = describeOnce(frame)
+  const line = frame.context?.line
+  if (typeof line === 'string' && /^\s*super\(/.test(line)) return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
+  if (!described.mangled || described.name === '') return described
   return { ...described, part: `${described.place}:`, name: '', mangled: false, telling: 'nothing' }
 }
 
