@@ -7,6 +7,7 @@ export function engineMessage(type: string, message: string, line = ''): string 
   if (OF_DATA.has(type)) return 'data of another form'
   if (!/^(?:TypeError|ReferenceError|RangeError|SyntaxError|InternalError|Error)$/.test(type)) return undefined
   const text = message.slice(0, MESSAGE_LENGTH)
+  if (!ANY.test(text)) return undefined
   for (const [pattern, what] of ENGINE) {
     const found = pattern.exec(text)
     if (found !== null) return what(lastProperty(found[1] ?? ''), line)
@@ -108,6 +109,9 @@ const ENGINE: readonly (readonly [RegExp, (name: string, line: string) => string
   [/^(?:Invalid time value|invalid date|Invalid Date)/i, () => 'an invalid date'],
   [/^(?:[^\n]{0,160}argument must be between 0 and 100|precision -?\d+ out of range|toFixed\(\) digits)/, () => 'digits out of range'],
 ]
+
+/** Whether any of them can match: most messages are the application's own, and asked once rather than of each. */
+const ANY = new RegExp(ENGINE.map(([pattern]) => `(?:${pattern.source})`).join('|'), 'i')
 
 /** `e.cart.total` is `total`; a variable alone, which a minifier may rename, is kept when it is long enough to be one that was written. */
 function lastProperty(expression: string): string {
