@@ -1,6 +1,8 @@
 import { LIMITS } from '../../../collector/api.ts'
 import type { FingerprintLine } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
+import { engineMessage } from './engine-message.ts'
+import { parameterise, wordsOf } from './message.ts'
 import type { Asked } from './asked.ts'
 import type { Step, Story } from './story.ts'
 import { codePart } from './system.ts'
@@ -9,11 +11,7 @@ import { codePart } from './system.ts'
 const TEXT_LENGTH = 300
 
 /** What was looked at and why it counts or does not: rule and client first, then each exception with its calls, outermost first. */
-export function explain(
-  stories: readonly Story[],
-  { app, system }: { app: Variant | undefined; system: Variant },
-  asked: Asked | undefined,
-): FingerprintLine[] {
+export function explain(stories: readonly Story[], { app, system }: Variants, asked: Asked | undefined): FingerprintLine[] {
   const lines: FingerprintLine[] = []
   const add = (variant: FingerprintLine['variant'], kind: FingerprintLine['kind'], text: string, used: boolean, why: string): void => {
     if (lines.length < LIMITS.explained)
@@ -34,7 +32,7 @@ export function explain(
       add('system', 'type', inSystem, overruled === undefined, overruled ?? 'its type')
     }
     for (const step of story.steps) stepLines(step, app !== undefined, system.by === 'frames', overruled, add)
-    messageLine(story, app, system, overruled, add)
+    messageLine(story, stories.length > 1 ? ownWords(story) : undefined, { app, system }, overruled, add)
   }
   return lines
 }
@@ -70,10 +68,28 @@ function stepLines(step: Step, hasApp: boolean, bySystem: boolean, overruled: st
   add('system', 'frame', system === undefined ? step.part : step.described.text, system === undefined, system ?? 'a call')
 }
 
-function messageLine(story: Story, app: Variant | undefined, system: Variant, overruled: string | undefined, add: Add): void {
+/** What the message of one exception of several can stand for among the parts. */
+function ownWords({ type, message, line }: Story): ReadonlySet<string> {
+  const texts = [engineMessage(type, message, line), engineMessage(type, message), wordsOf(type, message), parameterise(message)]
+  return new Set(texts.map((text) => `message:${text}`))
+}
+
+interface Variants {
+  app: Variant | undefined
+  system: Variant
+}
+
+/** `own`: of several exceptions, the parts that may be of this one. */
+function messageLine(
+  story: Story,
+  own: ReadonlySet<string> | undefined,
+  { app, system }: Variants,
+  overruled: string | undefined,
+  add: Add,
+): void {
   if (story.message === '') return
   const find = (variant: Variant | undefined): string | undefined =>
-    overruled === undefined ? variant?.parts.find((part) => part.startsWith('message:')) : undefined
+    overruled === undefined ? variant?.parts.find((part) => part.startsWith('message:') && own?.has(part) !== false) : undefined
   const inApp = find(app)
   const inSystem = find(system)
   const why = story.minified ? 'message, as a minifier made the names' : 'message, as no call of the application tells enough'
