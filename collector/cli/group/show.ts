@@ -84,11 +84,16 @@ function titleOf(type = '', message = ''): string {
 function table(rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row) => row.map((cell) => oneLine(cell, CELL_LENGTH)))
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
-  return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()) // prettier-ignore
+  return cells.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 /** Also what a terminal would obey is only shown. */
 function oneLine(text: string, length: number): string {
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ') // eslint-disable-line no-control-regex
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
   return plain.length > length ? `${plain.slice(0, length - 1)}…` : plain
 }
