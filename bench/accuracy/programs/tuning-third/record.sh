@@ -1,5 +1,5 @@
 #!/bin/sh
-# Records the held-out corpus anew: `record.sh <folder for the toolchains> [node|python|java|go|browser|ruby|php|dotnet|rust|elixir ...]`.
+# Records the third tuning corpus anew: `record.sh <folder for the toolchains> [node|python|java|go|browser|ruby|php|dotnet|rust|elixir ...]`.
 # Installs into that folder what npm and PyPI have; what the system's packages have (see README.md) is used where it is there. A language whose toolchain is
 # missing is skipped with a sentence. It writes the folders that the programs run in (/srv, /app, /build, /home/deploy, /opt, /usr/src/app, /var/www, /go/src),
 # so run it in a container or a machine to throw away.

@@ -41,7 +41,7 @@ export interface Raised {
   stack: string
 }
 
-const SET = join(import.meta.dirname, '../../../corpora/held-out')
+const SET = join(import.meta.dirname, '../../../corpora/tuning-third')
 const PROGRAMS = join(import.meta.dirname, '..')
 /** At most so many events a bug. */
 const MAX_EVENTS = 15

@@ -14,7 +14,7 @@ export interface Build {
   shift?: number
 }
 
-const ARTIFACTS = join(import.meta.dirname, '../../../corpora/held-out/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../../corpora/tuning-third/artifacts')
 
 /** Builds `program` below `/srv/www/<program>/<build>/`; the file's name, and the folder of artifacts where the build has a map. */
 export async function bundle(
