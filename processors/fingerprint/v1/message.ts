@@ -1,5 +1,5 @@
+import { replaceValues } from './scan.ts'
 import { isOwnType } from './telling.ts'
-import { VALUE_ROWS } from './values.ts'
 
 /** UTF-16 units of a message that are looked at: of its first two lines that are not empty. */
 const MESSAGE_LENGTH = 1024
@@ -66,22 +66,9 @@ const FAILED = new Set('error errors failed failure exception unexpected interna
 const ENDING = /^.[^\n]{0,256}[/\\][^\n]{0,256}(\.[a-z]{1,5}).$/i
 
 function withoutValues(line: string): string {
-  return line.replace(VALUES, (found: string, at: number) => {
-    // Which row it was is asked of a few at a time, then of each, since a group for each of them made the search several times as long.
-    for (const { some, rows } of BLOCKS) {
-      if (!standsAt(some, line, at)) continue
-      for (const { pattern, placeholder } of rows) {
-        if (!standsAt(pattern, line, at)) continue
-        return placeholder === '<text>' ? placeholder + (ENDING.exec(found)?.[1] ?? '') : (placeholder ?? found)
-      }
-    }
-    return found
-  })
-}
-
-function standsAt(pattern: RegExp, line: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(line)
+  return replaceValues(line, (found, { kind, kept }) =>
+    kept === true ? found : kind === 'text' ? `<text>${ENDING.exec(found)?.[1] ?? ''}` : `<${kind}>`,
+  )
 }
 
 /** Every placeholder reads alike in what is hashed. */
@@ -97,23 +84,3 @@ function firstLines(message: string): string[] {
   }
   return lines
 }
-
-const ROWS = VALUE_ROWS.map((row) => ({
-  pattern: new RegExp(row.pattern, 'iy'),
-  placeholder: row.kept ? undefined : `<${row.kind}>`,
-}))
-
-const BLOCK_ROWS = 7
-/** The rows in their order, a few together: the first that stands somewhere is in the first block that does. */
-const BLOCKS = Array.from({ length: Math.ceil(ROWS.length / BLOCK_ROWS) }, (_, block) => {
-  const rows = ROWS.slice(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS)
-  return { rows, some: new RegExp(rows.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iy') }
-})
-
-/**
- * Where no value begins, so that most places of a text are passed over at once: within a word, and at a word that another follows, but for
- * those that values begin with.
- */
-const PLAIN =
-  '(?<=[a-z])[a-z]|(?<!=)(?!(?:status|exit|error|keyword|key|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b)[a-z]+[ ,;]+[a-z]'
-const VALUES = new RegExp(`(?!${PLAIN})(?:${VALUE_ROWS.map(({ pattern }) => pattern).join('|')})`, 'gi')
