@@ -11,9 +11,17 @@ const CORPUS = join(import.meta.dirname, '../../corpora/tuning-fourth')
 
 async function record(program: Program): Promise<void> {
   const lines: string[] = []
+  const sent = new Set<string>()
   for (const run of program.runs) {
     const printed = (await program.execute(run)).split('\n').filter((line) => line.startsWith('{"bug"'))
-    for (const line of printed) lines.push(JSON.stringify(sampleOf(program, run, JSON.parse(line) as Printed)))
+    for (const line of printed) {
+      const sample = sampleOf(program, run, JSON.parse(line) as Printed)
+      // Once more the same is no other guise.
+      const key = JSON.stringify([sample.bug, sample.attributes])
+      if (sent.has(key)) continue
+      sent.add(key)
+      lines.push(JSON.stringify(sample))
+    }
     console.log(`${program.name} ${run.guise}: ${printed.length}`)
   }
   const path = join(CORPUS, `${program.name}.jsonl`)

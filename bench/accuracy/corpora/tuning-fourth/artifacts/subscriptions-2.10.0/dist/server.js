@@ -12,12 +12,18 @@ var NotFoundError = class extends Error {
     this.name = "NotFoundError";
   }
 };
+performance.mark("platform/errors.ts-0");
+performance.mark("platform/errors.ts-1");
+performance.mark("platform/errors.ts-2");
 var BillingError = class extends Error {
   constructor(message, options) {
     super(message, options);
     this.name = "BillingError";
   }
 };
+performance.mark("platform/errors.ts-0");
+performance.mark("platform/errors.ts-1");
+performance.mark("platform/errors.ts-2");
 var ConflictError = class extends Error {
   code = "E_VERSION_CONFLICT";
   constructor(kind, id, expected, found) {
@@ -27,6 +33,9 @@ var ConflictError = class extends Error {
 };
 
 // src/billing/catalog.ts
+performance.mark("billing/catalog.ts-0");
+performance.mark("billing/catalog.ts-1");
+performance.mark("billing/catalog.ts-2");
 var Catalog = class {
   plans;
   coupons;
@@ -81,10 +90,16 @@ function addressBlock(customer) {
   const { line1, country } = customer.address;
   return [customer.name, line1, country];
 }
+performance.mark("billing/invoices.ts-0");
+performance.mark("billing/invoices.ts-1");
+performance.mark("billing/invoices.ts-2");
 function render(invoice, customer) {
   const head = addressBlock(customer).map((line) => pad(line, 40));
   return [...head, total(invoice, customer)].join("\n");
 }
+performance.mark("billing/invoices.ts-0");
+performance.mark("billing/invoices.ts-1");
+performance.mark("billing/invoices.ts-2");
 function total(invoice, customer) {
   return pad(`Total ${money(invoice.cents, customer.currency)}`, 40);
 }
@@ -99,10 +114,16 @@ function reminders(invoice, after) {
     return due.toISOString();
   });
 }
+performance.mark("billing/invoices.ts-0");
+performance.mark("billing/invoices.ts-1");
+performance.mark("billing/invoices.ts-2");
 async function receipt(folder, language) {
   const template = await readFile(join(folder, "templates", `receipt.${language}.txt`), "utf8");
   return template.trim();
 }
+performance.mark("billing/invoices.ts-0");
+performance.mark("billing/invoices.ts-1");
+performance.mark("billing/invoices.ts-2");
 async function finalize(invoices, id, seen) {
   try {
     return await invoices.update(id, seen, { issued: (/* @__PURE__ */ new Date()).toISOString() });
@@ -110,6 +131,9 @@ async function finalize(invoices, id, seen) {
     throw new BillingError(`Could not finalize invoice ${id}`, { cause: error });
   }
 }
+performance.mark("billing/invoices.ts-0");
+performance.mark("billing/invoices.ts-1");
+performance.mark("billing/invoices.ts-2");
 async function credit(invoices, id, seen, cents) {
   const invoice = await invoices.mustGet(id);
   return invoices.update(id, seen, { cents: invoice.cents - cents });
@@ -132,7 +156,13 @@ async function withTimeout(what, milliseconds, work) {
     clearTimeout(timer);
   }
 }
+performance.mark("platform/timing.ts-0");
+performance.mark("platform/timing.ts-1");
+performance.mark("platform/timing.ts-2");
 var sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+performance.mark("platform/timing.ts-0");
+performance.mark("platform/timing.ts-1");
+performance.mark("platform/timing.ts-2");
 async function retrying(times, work) {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -146,6 +176,9 @@ async function retrying(times, work) {
 
 // src/billing/model.ts
 import { z } from "zod";
+performance.mark("billing/model.ts-0");
+performance.mark("billing/model.ts-1");
+performance.mark("billing/model.ts-2");
 var webhookBody = z.object({
   id: z.string().startsWith("evt_"),
   kind: z.enum(["charge.succeeded", "charge.failed", "dispute.opened"]),
@@ -153,6 +186,9 @@ var webhookBody = z.object({
 });
 
 // src/billing/payments.ts
+performance.mark("billing/payments.ts-0");
+performance.mark("billing/payments.ts-1");
+performance.mark("billing/payments.ts-2");
 var Payments = class {
   http;
   ledgerUrl;
@@ -192,10 +228,16 @@ var Payments = class {
     return format;
   }
 };
+performance.mark("billing/payments.ts-0");
+performance.mark("billing/payments.ts-1");
+performance.mark("billing/payments.ts-2");
 function readWebhook(raw) {
   const body = JSON.parse(raw);
   return webhookBody.parse(body);
 }
+performance.mark("billing/payments.ts-0");
+performance.mark("billing/payments.ts-1");
+performance.mark("billing/payments.ts-2");
 function dispatch(body, handlers) {
   const handler = handlers[body.kind];
   handler(body);
@@ -295,6 +337,9 @@ function through(layers, entry) {
   const [layer, ...rest] = layers;
   return layer === void 0 ? (async () => entry.call())() : layer(entry, () => through(rest, entry));
 }
+performance.mark("doors/run.ts-0");
+performance.mark("doors/run.ts-1");
+performance.mark("doors/run.ts-2");
 var LAYERS = { none: [], timed: [timed], transaction: [timed, inTransaction] };
 async function serve(all, layers, report2) {
   const app = Fastify({ logger: false });
@@ -308,6 +353,9 @@ async function serve(all, layers, report2) {
   for (const i of all.keys()) await app.inject({ url: `/${i}` });
   await app.close();
 }
+performance.mark("doors/run.ts-0");
+performance.mark("doors/run.ts-1");
+performance.mark("doors/run.ts-2");
 var Worker = class {
   queue;
   constructor(queue) {
