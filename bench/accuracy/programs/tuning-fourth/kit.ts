@@ -74,4 +74,4 @@ export function run(command: string, args: readonly string[], { cwd, env }: { cw
   return execFileSync(command, args, { cwd, env: all, encoding: 'utf8', maxBuffer: 64 << 20, timeout: 240_000, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-export const environmentOf = (run: Run): Record<string, string> => ({ SEED: String(run.seed), PREFIX: run.folder, ...run.env })
+export const environmentOf = (run: Run): Record<string, string> => ({ SEED: String(run.seed), PREFIX: run.folder, SIGNAL: run.signal ?? 'traces', ...run.env })

@@ -33,6 +33,7 @@ function sampleOf(program: Program, run: Run, { bug, type, message, stack, span,
   const { language, name, service, resource } = program
   const attributes: Sample['attributes'] = { 'exception.type': type, 'exception.message': message }
   if (stack !== '') attributes['exception.stacktrace'] = stack
+  if (language === 'python' && run.signal === undefined) attributes['exception.escaped'] = 'False'
   const sent = resource(run)
   // A page has no host that it would tell of.
   if (sent['telemetry.sdk.language'] !== 'webjs') sent['host.name'] = `${service}-${(run.seed * 7919).toString(36)}`
