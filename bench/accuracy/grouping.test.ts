@@ -8,9 +8,9 @@ import { score } from './pairs.ts'
  * more is said than its totals, here too.
  */
 const REACHED = {
-  tuning: { precision: 0.995, recall: 0.95, bugs: 225 },
-  'tuning-second': { precision: 0.97, recall: 0.91, bugs: 264 },
-  'tuning-third': { precision: 0.88, recall: 0.76, bugs: 249 },
+  tuning: { precision: 0.995, recall: 0.96, bugs: 225 },
+  'tuning-second': { precision: 0.97, recall: 0.92, bugs: 264 },
+  'tuning-third': { precision: 0.97, recall: 0.9, bugs: 249 },
 }
 
 const read = new Map<string, Promise<Corpus>>()

@@ -157,13 +157,17 @@ export interface Fingerprint {
   /** Its frames say where it happened in one build only, as a minifier made the names: by `message` it joins as one that does not say where. */
   vague?: boolean
   /**
-   * 32 hex digits over what `app` would be if less were known. Of JavaScript whose files a build made, or a source map gave, its calls without their
-   * places: a build without its map joins by it the issue of one with its map, and the other way round. Else the newest call without its
-   * callers, which some engines do not show of what waits: there it is `app` itself.
+   * 32 hex digits each, over what `app` would be if less were known. Of JavaScript its calls without their places, and those that were sent before a
+   * source map applied: a build without its map joins by them the issue of one with its map, and the other way round. Else the newest call without its
+   * callers, which some engines do not show of what waits, and JavaScript without what was wanted of nothing, which Firefox did not say.
    */
-  partial?: string
-  /** Its places are those of a build, not of the source: by `partial` it joins as one that does not say where. */
-  unplaced?: boolean
+  partial?: string[]
+  /**
+   * Those of `partial` that say all that the event knows, as its places are those of a build, no caller is shown, or the engine says less than others:
+   * it joins by them whatever has that hash. Where that is only likely, as all is in one file, not what knows no more either.
+   */
+  own?: string[]
+  likely?: boolean
   /** What decided. */
   by: 'client' | 'frames' | 'message' | 'type'
   /** The parts hashed, in order, one list for each variant. */

@@ -13,7 +13,8 @@ export interface TestEvent extends Partial<Omit<ExceptionEvent, 'time' | 'finger
   vague?: boolean
   /** Of what would be known without places or callers. */
   partial?: string
-  unplaced?: boolean
+  /** `partial` is all that is known. */
+  own?: boolean
   by?: 'frames' | 'message'
   type?: string
   message?: string
@@ -33,7 +34,7 @@ export function testEvent({
   words,
   vague,
   partial,
-  unplaced,
+  own,
   by = 'frames',
   ...rest
 }: TestEvent): ExceptionEvent {
@@ -61,8 +62,8 @@ export function testEvent({
       system: hash(system),
       ...(words === undefined ? {} : { message: hash(words) }),
       ...(vague === undefined ? {} : { vague }),
-      ...(partial === undefined ? {} : { partial: hash(partial) }),
-      ...(unplaced === undefined ? {} : { unplaced }),
+      ...(partial === undefined ? {} : { partial: [hash(partial)] }),
+      ...(own === true && partial !== undefined ? { own: [hash(partial)] } : {}),
       by,
       parts: { app: [], system: [] },
     },

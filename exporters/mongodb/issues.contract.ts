@@ -91,7 +91,7 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       const event = inProject('names')
       const { send } = collector()
       const mapped = (app: string) => event({ app, system: `${app} system`, partial: 'reserve' })
-      const built = (app: string) => event({ app, system: `${app} system`, partial: 'reserve', unplaced: true })
+      const built = (app: string) => event({ app, system: `${app} system`, partial: 'reserve', own: true })
       await send([built('bundle')])
       await send([mapped('catalog')])
       // The same name in another file: that the build's is of the first is all that is known.
@@ -105,7 +105,7 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       const event = inProject('callers')
       const { send } = collector()
       const called = (app: string) => event({ app, system: `${app} system`, partial: 'get' })
-      const alone = () => event({ app: 'get', system: 'get system', partial: 'get' })
+      const alone = () => event({ app: 'get', system: 'get system', partial: 'get', own: true })
       await send([alone()])
       await send([called('total')])
       await send([called('refund')])

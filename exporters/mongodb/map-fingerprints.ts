@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ExceptionEvent, Store } from '../../collector/api.ts'
+import type { ExceptionEvent, Fingerprint, Store } from '../../collector/api.ts'
 import { mapKey, type FingerprintDocument } from '../../collector/store/index.ts'
 
 type Entry = Pick<FingerprintDocument, 'issue' | 'home' | 'open'>
@@ -40,23 +40,34 @@ function wordsEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Ent
   return entry?.open === true || vague === true ? entry : undefined
 }
 
-/** The same by what would be known without places, of builds without their source map and those with it, or without callers. */
+/**
+ * The same by what would be known without places, of builds without their source map and those with it, or without callers. Where it is only
+ * likely that no more is known, it joins what an event that knows more has joined or made.
+ */
 function partialEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Entry | undefined {
-  const { partial, unplaced } = fingerprint!
-  const entry = partial === undefined ? undefined : look(mapKey(project, partial))
-  return entry?.open === true || unplaced === true ? entry : undefined
+  const { partial = [], own = [], likely } = fingerprint!
+  for (const hash of partial) {
+    const entry = look(mapKey(project, hash))
+    if (entry !== undefined && (entry.open === true ? likely !== true || !own.includes(hash) : own.includes(hash))) return entry
+  }
+  return undefined
 }
 
 /** What an event that says where it happened joins, so that the next such event does not. */
 function joinedBy({ fingerprint }: ExceptionEvent): string[] {
-  const { app, message, vague, partial, unplaced } = fingerprint!
-  return [vague === true ? undefined : message, unplaced === true || partial === app ? undefined : partial].filter(
-    (hash) => hash !== undefined,
-  )
+  const { message, vague, partial = [], own = [] } = fingerprint!
+  const joined = partial.filter((hash) => !own.includes(hash))
+  if (vague !== true && message !== undefined) joined.push(message)
+  return joined
 }
 
 /** In the order in which they are added to the map. */
 export const VARIANTS = ['system', 'app', 'message', 'partial'] as const
+
+function hashesOf(fingerprint: Fingerprint, variant: (typeof VARIANTS)[number]): readonly string[] {
+  const hash = fingerprint[variant]
+  return hash === undefined ? [] : typeof hash === 'string' ? [hash] : hash
+}
 
 /**
  * Maps every fingerprint of a block to an issue, adding those not seen before. The system hashes are claimed first and read back, the others
@@ -73,7 +84,7 @@ export async function mapFingerprints(store: Store, events: readonly ExceptionEv
   }
   const wanted = new Set<string>()
   for (const { project, fingerprint } of events) {
-    for (const variant of VARIANTS) if (fingerprint![variant] !== undefined) wanted.add(mapKey(project, fingerprint![variant]))
+    for (const variant of VARIANTS) for (const hash of hashesOf(fingerprint!, variant)) wanted.add(mapKey(project, hash))
   }
   await load([...wanted])
 
@@ -103,19 +114,21 @@ export function claim(events: readonly ExceptionEvent[], map: FingerprintMap, va
   }
   for (const event of events) {
     const { project } = event
-    const { app, system, partial, by, vague, unplaced, [variant]: fingerprint } = event.fingerprint!
-    if (fingerprint === undefined) continue
-    const _id = mapKey(project, fingerprint)
-    if (look(_id) !== undefined) continue
+    const { app, system, own, by, vague } = event.fingerprint!
+    const wanted = hashesOf(event.fingerprint!, variant).filter((hash) => look(mapKey(project, hash)) === undefined)
+    if (wanted.length === 0) continue
     const known = entryOf(event, look) ?? partialEntryOf(event, look) ?? wordsEntryOf(event, look)
     // One joins: the next that says where it happened may be another mistake with the same words.
     for (const hash of joinedBy(event)) taken.add(mapKey(project, hash))
     // What comes with a fingerprint of a merged issue leaves with it when the merge is undone.
     const { issue, home } = known ?? { issue: issueId(project, app ?? system) }
-    const isOpen = { system: by === 'message', app: app === partial, message: vague === true, partial: unplaced === true }
-    const entry: FingerprintDocument = { _id, project, fingerprint, issue, ...(home === undefined ? {} : { home }), version: 1 }
-    if (isOpen[variant]) entry.open = true
-    claims.set(_id, entry)
+    for (const fingerprint of wanted) {
+      const _id = mapKey(project, fingerprint)
+      const entry: FingerprintDocument = { _id, project, fingerprint, issue, ...(home === undefined ? {} : { home }), version: 1 }
+      if (own?.includes(fingerprint) || (variant === 'system' && by === 'message') || (variant === 'message' && vague === true))
+        entry.open = true
+      claims.set(_id, entry)
+    }
   }
   return [...claims.values()]
 }

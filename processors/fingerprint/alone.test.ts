@@ -31,18 +31,28 @@ describe('an event that says where it happened keeps what it would have if it di
 describe('JavaScript that was built', () => {
   const names = (calls: string[], type = 'OutOfStock') => fingerprint(type, 'only 2 left', calls)
 
-  it('keeps the names of its calls without their places, with and without its source map', () => {
+  it('keeps the names of its calls without their places, which are all that it knows', () => {
     const built = names(['https://shop.example/main-RGzKXTOc.js:24:31 Catalog.reserve'])
-    expect(built.partial).toMatch(/^[0-9a-f]{32}$/)
-    expect(built).toMatchObject({ unplaced: true, parts: { app: ['type:OutOfStock', 'main:reserve'] } })
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve']).partial).toBe(built.partial)
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 release']).partial).not.toBe(built.partial)
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve'], 'NoSeat').partial).not.toBe(built.partial)
+    expect(built.partial).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
+    expect(built).toMatchObject({ own: built.partial, parts: { app: ['type:OutOfStock', 'main:reserve'] } })
+    expect(built.likely).toBeUndefined()
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve']).partial).toEqual(built.partial)
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 release']).partial).not.toEqual(built.partial)
+    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve'], 'NoSeat').partial).not.toEqual(built.partial)
   })
 
-  it('keeps none where its newest call has no name, or the files are those of the source', () => {
-    expect(names(['https://shop.example/app.min.js:1:815 e', 'https://shop.example/app.min.js:1:900 reserve']).partial).toBeUndefined()
-    expect(names(WRITTEN).partial).toBeUndefined()
+  it('is likely so where the newest calls are in one file, whatever that is called', () => {
+    const built = names(['https://shop.example/main-RGzKXTOc.js:24:31 Catalog.reserve'])
+    const near = ['reserve', 'act', 'onClick'].map((name) => `https://shop.example/shop.js:24:31 ${name}`)
+    const single = names([...near, 'https://shop.example/boot.js:4:1 start'])
+    expect(single).toMatchObject({ own: built.own, likely: true })
+    const modules = names([near[0]!, 'https://shop.example/cart.js:7:3 act', ...near.slice(1)])
+    expect([modules.own, modules.likely]).toEqual([undefined, undefined])
+  })
+
+  it('keeps none where the files are those of the source', () => {
+    expect(names(WRITTEN)).not.toHaveProperty('partial')
+    expect(names(WRITTEN)).not.toHaveProperty('own')
   })
 
   it('of short names that were written is not taken for minified', () => {
@@ -51,15 +61,95 @@ describe('JavaScript that was built', () => {
   })
 })
 
+describe('JavaScript whose source map applied', () => {
+  /** Calls at `file:line:column function of what was sent`. */
+  function mapped(message: string, calls: [written: string, sent: string][]): Fingerprint {
+    const frames = calls.map(([written, sent], i) => {
+      const raw = { function: sent, file: 'https://shop.example/app.min.js', line: 1, column: 4000 + i }
+      const [file, name] = written.split(' ') as [string, string]
+      return { function: name, file, line: 10 + i, column: 3, module: '', inApp: true, raw, status: 'mapped' as const }
+    })
+    return fingerprintV1(exampleEvent({ exceptions: [{ type: 'RangeError', message, stack: '', frames }] }))
+  }
+  const written = mapped('Invalid array length', [
+    ['src/stars.js setStars', 'x'],
+    ['src/views/inbox.js Inbox.star', 'p.star'],
+  ])
+
+  it('keeps what it would have in a bundle whose names were kept', () => {
+    const plain = fingerprint('RangeError', 'Invalid array length', ['https://shop.example/main-RGzKXTOc.js:24:31 setStars'])
+    expect(written.parts.app).toEqual(['type:RangeError', 'stars:setStars'])
+    expect(written.partial).toContain(plain.own![0])
+    expect(written.own).toBeUndefined()
+  })
+
+  it('keeps what it would have without its map, of the names that a minifier left', () => {
+    const sent = ['https://shop.example/app.min.js:1:2393 w', 'https://shop.example/app.min.js:1:2206 l.star']
+    const lost = fingerprint('RangeError', 'Invalid array length', sent)
+    expect(lost.parts.app).toEqual(['type:RangeError', ':star', 'message:an invalid array length'])
+    expect(lost.own).toEqual([lost.app])
+    expect(written.partial).toContain(lost.app)
+  })
+
+  it('believes a short name that is not the one that was sent', () => {
+    expect(mapped('Invalid array length', [['src/views/compose.js Compose.to', 'l.to']]).parts.app[1]).toBe('compose:to')
+    expect(mapped('Invalid array length', [['src/views/compose.js l', 'l']]).parts.app[1]).toBe('compose:')
+  })
+})
+
+describe('what was wanted of nothing', () => {
+  const place = ['/app/src/inbox.js:10:3 initials', '/app/src/row.js:5:3 row']
+  const says = (message: string, calls = place) => fingerprint('TypeError', message, calls)
+
+  it('tells two statements of one function apart, in the words of every engine', () => {
+    const chrome = says("Cannot read properties of null (reading 'name')")
+    expect(chrome.parts.app).toEqual(['type:TypeError name', 'inbox:initials'])
+    for (const message of [
+      'can\'t access property "name", sender is null',
+      "null is not an object (evaluating 'sender.name')",
+      "Cannot destructure property 'name' of 'sender' as it is null.",
+    ])
+      expect(says(message).app, message).toBe(chrome.app)
+    const element = says("Cannot read properties of undefined (reading '0')")
+    expect(element.app).not.toBe(chrome.app)
+    for (const message of [
+      "Cannot read properties of undefined (reading '17')",
+      "undefined is not an object (evaluating 'words.pop()[0]')",
+    ])
+      expect(says(message).app, message).toBe(element.app)
+  })
+
+  it('is kept without, for engines that do not say it', () => {
+    const chrome = says("Cannot read properties of null (reading 'name')")
+    for (const message of ['sender is null', "undefined is not an object (evaluating 'rates[currency]')"]) {
+      const unsaid = says(message)
+      expect(unsaid.parts.app, message).toEqual(['type:TypeError', 'inbox:initials'])
+      expect(unsaid.own, message).toContain(unsaid.app)
+      expect(chrome.partial).toContain(unsaid.app)
+    }
+    expect(chrome.own).toBeUndefined()
+  })
+})
+
 describe('a call that works for others', () => {
+  const get = '/app/src/api.ts:10:3 getJson'
+
   it('keeps what it would have if its caller were not known', () => {
-    const get = '/app/src/api.ts:10:3 getJson'
     const called = fingerprint('ApiError', '/carts/7 answered 404', [get, '/app/src/cart.ts:5:3 loadCart'])
     const alone = fingerprint('ApiError', '/carts/12 answered 404', [get])
-    expect(called.partial).toBe(alone.app)
-    expect(alone.partial).toBe(alone.app)
-    expect(called.unplaced).toBeUndefined()
-    expect(fingerprint('ApiError', '/orders/7 answered 404', [get, '/app/src/cart.ts:5:3 loadCart']).partial).not.toBe(alone.app)
+    expect(called.partial).toContain(alone.app)
+    expect(alone.own).toEqual([alone.app])
+    expect(called.own).toBeUndefined()
+    expect(fingerprint('ApiError', '/orders/7 answered 404', [get, '/app/src/cart.ts:5:3 loadCart']).partial).not.toContain(alone.app)
+  })
+
+  it('of a bare verb is two mistakes where its words begin otherwise', () => {
+    const says = (message: string, calls = [get, '/app/src/cart.ts:5:3 loadCart']) => fingerprint('ApiError', message, calls).parts.app
+    expect(says('GET https://a.example/carts/7 answered 503')).toEqual(['type:ApiError', 'api:getJson', 'cart:loadCart', 'message:GET'])
+    expect(says('no account at https://a.example/carts/7')).toContain('message:no')
+    expect(says('cart 7 of Ann is gone', ['/app/src/cart.ts:5:3 loadCart'])).toEqual(['type:ApiError', 'cart:loadCart'])
+    // The words of what only throws are its caller's.
+    expect(says('no account at all', ['/app/src/api.ts:10:3 rethrow', '/app/src/cart.ts:5:3 loadCart'])).not.toContain('message:no')
   })
 })
 

@@ -8,6 +8,7 @@ import { explain } from './v1/explain.ts'
 import { hashedMessage } from './v1/message.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Story } from './v1/story.ts'
+import { partsOfLess } from './v1/lost.ts'
 import { messageParts, systemParts } from './v1/system.ts'
 import { unrecordedParts } from './v1/unrecorded.ts'
 
@@ -26,8 +27,12 @@ const HASH_DIGITS = 32
 export interface Variant {
   parts: string[]
   by: Fingerprint['by']
-  /** What it would be if less were known: of JavaScript that was built its calls without their places, else the newest without its callers. */
-  partial?: { parts: string[]; without: 'places' | 'callers' }
+  /** What it would be if no callers were known. */
+  lone?: string[]
+  /** None is. */
+  isLone?: true
+  /** What it would be if the engine did not say what was wanted of nothing. */
+  unsaid?: string[]
 }
 
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
@@ -53,10 +58,11 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     result.message = hashParts(message.parts)
     if (isShortened(stories)) result.vague = true
   }
-  if (asked === undefined && app?.partial !== undefined) {
-    result.partial = hashParts(app.partial.parts)
-    if (app.partial.without === 'places' && stories.every(({ files, steps }) => files !== 'mapped' || steps.length === 0))
-      result.unplaced = true
+  if (asked === undefined && app !== undefined) {
+    const { parts, own, likely } = partsOfLess(event, stories, app)
+    if (parts.length > 0) result.partial = [...new Set(parts.map(hashParts))]
+    if (own.length > 0) result.own = [...new Set(own.map(hashParts))]
+    if (likely === true) result.likely = true
   }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title

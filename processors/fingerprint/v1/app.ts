@@ -1,6 +1,5 @@
 import type { Variant } from '../v1.ts'
-import { engineMessage } from './engine-message.ts'
-import { wordsOf } from './message.ts'
+import { openingOf, wordsOf } from './message.ts'
 import { beyondLimit, RECORDED } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isOwnType } from './telling.ts'
@@ -89,17 +88,16 @@ function storyParts(stories: readonly Story[], trunk: number): Variant | undefin
   else if (walk.used.length > 0) parts.push(newestAlone(walk))
   const message = messageOf(walk)
   if (message !== '') parts.push(`message:${message}`)
+  const variant: Variant = { parts, by: 'frames' }
   const lone = loneOf(walk)
-  const names = lone ?? namesOf(walk, message)
-  if (names === undefined) return { parts, by: 'frames' }
-  return { parts, by: 'frames', partial: { parts: [...types, ...names], without: lone === undefined ? 'places' : 'callers' } }
-}
-
-/** The calls that count by their names alone, `:reserve`, where the newest call of the application is one of them. */
-function namesOf(walk: Walk, message: string): string[] | undefined {
-  if (walk.story.files === undefined || !walk.told || walk.newest !== walk.used[0]) return undefined
-  const names = walk.used.map(({ described }) => `:${described.name}`)
-  return speaks(walk) ? names : [...names, `message:${message}`]
+  if (lone !== undefined) {
+    variant.lone = [...types, ...lone]
+    if (walk.used.length === 1) variant.isLone = true
+  }
+  if (!speaks(walk)) return variant
+  if (story.plainType !== undefined) variant.unsaid = parts.map((part) => (part === story.typePart ? story.plainType! : part))
+  else if (story.unsaid) variant.unsaid = parts
+  return variant
 }
 
 /** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */
@@ -120,7 +118,12 @@ function newestAlone(walk: Walk): string {
   const [newest, ...callers] = walk.used as [Step, ...Step[]]
   for (const caller of callers) caller.app = 'tells no more than what it calls'
   if (isAlone(walk)) return newest.part
-  return (newest.appPart = `${walk.story.minified ? '' : newest.described.place}:`)
+  return (newest.appPart = placeOf(newest, walk.story))
+}
+
+/** The file; where that is not known, the name all the same. */
+function placeOf({ described: { place, name } }: Step, { minified }: Story): string {
+  return `${minified ? '' : place}:${minified || place === '' ? name : ''}`
 }
 
 /** How far the calls of an exception were followed outwards. */
@@ -157,10 +160,17 @@ const SAYS_NOTHING = /^(?:errorString|plainError)$/
  */
 function messageOf(walk: Walk): string {
   const { story } = walk
-  const engine = engineMessage(story.type, story.message, story.line)
+  const { engine } = story
+  if (story.plainType !== undefined) return ''
   if (story.recorded || SAYS_NOTHING.test(story.type) || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
-  return story.minified ? (engine ?? '') : ''
+  const newest = walk.used[0]!.described
+  const passesOn = walk.used.length > 1 && newest.telling === 'nothing' && !THROWS.test(newest.name)
+  if (engine !== undefined) return (story.minified || passesOn) && !story.unsaid ? engine : ''
+  return passesOn ? openingOf(wordsOf(story.type, story.message)) : ''
 }
+
+/** Its words are those of what it was given. */
+const THROWS = /^(?:re)?(?:throw|raise)/i
 
 /**
  * What would count if no caller were known: of what waits some engines show who called it and others do not. Undefined where no caller
@@ -169,12 +179,11 @@ function messageOf(walk: Walk): string {
 function loneOf({ used, told, story }: Walk): string[] | undefined {
   const newest = used[0]
   if (newest === undefined || newest.described.telling === 'enough') return undefined
-  // Of what was built the places vary more than the callers.
-  if (newest.described.telling === 'little' && story.files !== undefined) return undefined
   if (story.minified || (told && used.length < 2)) return undefined
   const walk: Walk = { used: [newest], told: false, looked: 1, story }
-  const message = messageOf(walk)
-  const part = isAlone(walk) ? newest.part : `${newest.described.place}:`
+  // Of what was built one helper's name stands for several, and its message tells them apart.
+  const message = messageOf(walk) || (story.files === undefined ? '' : (story.engine ?? wordsOf(story.type, story.message)))
+  const part = isAlone(walk) ? newest.part : placeOf(newest, story)
   return message === '' ? [part] : [part, `message:${message}`]
 }
 

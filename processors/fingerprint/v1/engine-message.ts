@@ -42,7 +42,7 @@ const ALIASES = new Map([
 
 /**
  * What was wanted of nothing, where the runtime says so in the same words in every version: two statements of one function that fail so are two
- * mistakes. Empty for any other error, and for JavaScript, whose engines disagree.
+ * mistakes. Empty for any other error, and for JavaScript, whose engines disagree on the words.
  */
 export function memberOfNothing(type: string, message: string): string {
   const pattern = OF_NOTHING.get(type)
@@ -59,9 +59,20 @@ const MESSAGE_LENGTH = 512
 
 const nothingHas = (name: string): string => (name === '' ? 'a property of nothing' : `property ${name} of nothing`)
 
+/**
+ * The property that JavaScript wanted of nothing, by what `engineMessage` made of it: two statements of one function that fail so are two mistakes.
+ * Empty where the engine does not say, as Firefox did not, or Safari of a key that is in a variable; undefined for any other mistake.
+ */
+export function propertyOfNothing(engine: string | undefined): string | undefined {
+  if (engine === undefined || !engine.endsWith('nothing')) return engine === NOTHING ? '' : undefined
+  return /^property (\S+) of nothing$/.exec(engine)?.[1] ?? ''
+}
+
+const NOTHING = 'nothing, where something was wanted'
+
 /** `event.shelf is undefined`, in the line `event.shelf.refill(2)`: it was `refill` that was wanted. */
 function wantedOf(name: string, line: string): string {
-  if (name === '') return 'nothing, where something was wanted'
+  if (name === '') return NOTHING
   const at = line.indexOf(name)
   const wanted =
     at < 0 ? undefined : /^(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])?\.([A-Za-z_$][\w$]{0,80})/.exec(line.slice(at + name.length))?.[1]
@@ -73,6 +84,7 @@ const ENGINE: readonly (readonly [RegExp, (name: string, line: string) => string
   [/^Cannot (?:read|set) property '([^']{1,120})' of (?:undefined|null)/, nothingHas],
   [/^can't (?:access|set) property "([^"]{1,120})"/, nothingHas],
   [/^can't access property (\w{1,120}), /, nothingHas],
+  [/^Cannot destructure property '([^']{1,120})' of /, nothingHas],
   [/^(?:undefined|null) is not an object \(evaluating '([^\n]{1,160})'\)/, nothingHas],
   // Firefox, which does not say what was wanted of it.
   [/^([\w$.()[\]'"#]{1,160}) is (?:undefined|null)$/, wantedOf],
@@ -118,7 +130,9 @@ function lastProperty(expression: string): string {
   // Safari gives the expression with what is assigned: `e.applied=!0`.
   const plain = expression.replace(/\([^()]*\)|\[[^[\]]*\]|['"]/g, '').replace(/\s*[-+*/]?=[^=].*$/, '')
   const last = plain.slice(plain.lastIndexOf('.') + 1).trim()
+  // Which element it is varies.
+  if (/^\d+$/.test(last) || /\[\d+\]$/.test(expression)) return '[]'
   // Of a private name in brackets one engine says nothing.
-  if (/^\d+$|^#|^this$/.test(last)) return ''
+  if (/^#|^this$/.test(last) || /\[[^'"\]]+\]$/.test(expression)) return ''
   return plain.includes('.') || last.length > 2 ? last : ''
 }

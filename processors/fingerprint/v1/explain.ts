@@ -1,8 +1,7 @@
 import { LIMITS } from '../../../collector/api.ts'
 import type { FingerprintLine } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
-import { engineMessage } from './engine-message.ts'
-import { parameterise, wordsOf } from './message.ts'
+import { openingOf, parameterise, wordsOf } from './message.ts'
 import type { Asked } from './asked.ts'
 import type { Step, Story } from './story.ts'
 import { codePart } from './system.ts'
@@ -69,8 +68,8 @@ function stepLines(step: Step, hasApp: boolean, bySystem: boolean, overruled: st
 }
 
 /** What the message of one exception of several can stand for among the parts. */
-function ownWords({ type, message, line }: Story): ReadonlySet<string> {
-  const texts = [engineMessage(type, message, line), engineMessage(type, message), wordsOf(type, message), parameterise(message)]
+function ownWords({ type, message, engine }: Story): ReadonlySet<string> {
+  const texts = [engine, wordsOf(type, message), openingOf(wordsOf(type, message)), parameterise(message)]
   return new Set(texts.map((text) => `message:${text}`))
 }
 

@@ -28,6 +28,26 @@ export interface Described {
   mangled: boolean
 }
 
+/** The same call of a bundle whose source map is lost: of where it stands nothing is known. */
+export function withoutPlace(described: Described): Described {
+  let made = placeless.get(described)
+  if (made === undefined) {
+    const { name } = described
+    made = {
+      ...described,
+      part: `:${name}`,
+      place: '',
+      telling: telling('', name),
+      shared: isShared('', name),
+      handsOn: onlyHandsOn(name),
+    }
+    placeless.set(described, made)
+  }
+  return made
+}
+
+const placeless = new WeakMap<Described, Described>()
+
 const NATIVE = /^(?:<anonymous>|\[?(?:native|wasm)(?: code)?\]?|eval code|unknown location|<internal:.*|\[internal function\]|)$/
 
 export function describeFrame(frame: Frame): Described {

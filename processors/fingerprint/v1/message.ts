@@ -56,6 +56,12 @@ export function wordsOf(type: string, message: string): string {
     : text
 }
 
+/**
+ * The first word of a sentence, which stands in the code where the words behind it may be data: of a call that many fail through, `GET … answered` and
+ * `no account at …` are two mistakes.
+ */
+export const openingOf = (words: string): string => /^[a-z]+(?= \S+ )/i.exec(words)?.[0] ?? ''
+
 /** Fewer are `job 12: ` or `error: `. */
 const HEAD_WORDS = 2
 

@@ -1,5 +1,5 @@
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
-import { engineType, memberOfNothing } from './engine-message.ts'
+import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
 import { describeFrame } from './frame.ts'
 import type { Described } from './frame.ts'
 import { leaveOutRepeats } from './repeats.ts'
@@ -12,16 +12,25 @@ export interface Story {
   /** The error code that the sender gave, or empty. */
   code: string
   message: string
-  /** The line of source where it was thrown, where a source map gave it; else empty. */
-  line: string
+  /** The type without what was wanted of nothing, where that is in `typePart` and not every engine says it. */
+  plainType?: string
+  /** The engine did not say what was wanted of nothing. */
+  unsaid: boolean
+  /** What the engine says of a mistake, in one form for all engines. */
+  engine: string | undefined
   /** Its calls are of where it was recorded. */
   recorded: boolean
   /** Newest call first. */
   steps: Step[]
   /** Its calls are of a build whose names say little, as no source map applied. */
   minified: boolean
-  /** JavaScript whose files are not those of the source, as a build made them and no source map applied; or files that a map gave. */
-  files?: 'built' | 'mapped'
+  /** Lines of its files were joined, as minifiers do, and no source map applied. */
+  joined: boolean
+  /**
+   * JavaScript outside packages: `mapped` where a source map gave its files; `built` where they are those of a build, not of the source; `single`
+   * where its newest calls are in one file, which may be a bundle.
+   */
+  files?: 'built' | 'mapped' | 'single'
   /** The rule that limits how many calls count, and how many. */
   limit: number
   limitedBy?: GroupingRule
@@ -50,19 +59,25 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   // JavaScript's SDK sends a code for a type; of one that says nothing the type is in the stack.
   const type = reduceType(engineType(STATUS.test(sent) ? (HEADER.exec(textOf(exception?.stack))?.[0] ?? sent) : sent, message))
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
-  const detail = code === '' || STATUS.test(code) ? memberOfNothing(type, message) : code
+  // The line of source, where a source map gave it.
+  const engine = engineMessage(type, message, textOf(frames[0]?.context?.line))
+  const property = propertyOfNothing(engine)
+  const detail = code === '' || STATUS.test(code) ? (property ?? memberOfNothing(type, message)) : code
   const typePart = detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
     type,
     typePart,
     code: STATUS.test(code) ? '' : code,
     message,
-    line: '',
+    unsaid: property === '',
+    engine,
     recorded: false,
     steps: [],
     minified: false,
+    joined: false,
     limit: FRAMES_USED,
   }
+  if (property === detail && property !== '') story.plainType = `type:${type}`
   if (frames.length === 0) return story
   const limitedBy = rules?.maxFrames(event, exception)
   if (limitedBy !== undefined) {
@@ -70,18 +85,17 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     story.limit = Math.min(FRAMES_USED, limitedBy.max_frames!)
   }
   const effects = rules?.frames(event, frames.length === exception.frames.length ? exception : { ...exception, frames })
-  story.line = textOf(frames[0]!.context?.line)
   const all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame) : describeOnce(frame)))
   const build = lookAtBuild(frames, all)
-  story.minified = build.minified && !build.mapped
-  if (build.mapped) story.files = 'mapped'
-  else if (build.built) story.files = 'built'
+  story.minified = build.minified && build.files !== 'mapped'
+  story.joined = build.joined && build.files !== 'mapped'
+  if (build.files !== undefined) story.files = build.files
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i]!
     const described = all[i]!
     const effect = effects?.[i]
     const shortened = build.minified && frame.status !== 'mapped'
-    let out = shortened && described.mangled ? 'a name that the minifier made' : described.ignore
+    let out = shortened && described.mangled ? MANGLED : described.ignore
     if (effect?.use !== undefined) out = effect.use.is ? undefined : 'left out by a rule'
     story.steps.push({
       described,
@@ -99,6 +113,8 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   leaveOutRepeats(story.steps, story.type)
   return story
 }
+
+export const MANGLED = 'a name that the minifier made'
 
 /** PHP's own functions have no place: it gives that of the call, which is where their caller stood. */
 function isOfPhp(frame: Frame, caller: Frame | undefined): boolean {
@@ -161,9 +177,23 @@ const WIDE_COLUMN = 250
 /** Minified files have a licence and one long line. */
 const FIRST_LINES = 5
 
-/** Whether JavaScript that no source map applied to was written by a minifier, by the file's name or by wide columns with names that it made; and whether a map applied to any. */
-function lookAtBuild(frames: readonly Frame[], all: readonly Described[]): { built: boolean; minified: boolean; mapped: boolean } {
+/** What loads a bundle is a file of its own, further out than this. */
+const NEAR = 3
+
+interface Build {
+  minified: boolean
+  /** Lines of it were joined, as minifiers do. */
+  joined: boolean
+  files?: NonNullable<Story['files']>
+}
+
+/** Whether JavaScript that no source map applied to was written by a minifier, by the file's name or by wide columns with names that it made; and whose files they are. */
+function lookAtBuild(frames: readonly Frame[], all: readonly Described[]): Build {
   let built = false
+  let joined = false
+  let place: string | undefined
+  let single = true
+  let looked = 0
   let mangled = false
   let mapped = false
   for (const [i, described] of all.entries()) {
@@ -171,11 +201,16 @@ function lookAtBuild(frames: readonly Frame[], all: readonly Described[]): { bui
     mapped ||= frame.status === 'mapped'
     if (frame.status === 'mapped' || frame.module !== '') continue
     if (described.script === undefined) continue
-    built ||= described.script === 'bundle' || (frame.column > WIDE_COLUMN && frame.line > 0 && frame.line < 100)
+    if (frame.inApp && looked++ < NEAR) single &&= (place ??= described.place) === described.place
+    joined ||= frame.column > WIDE_COLUMN && frame.line > 0 && frame.line < 100
+    built ||= joined || described.script === 'bundle'
     // Short names are written too; a minifier joins the lines around those that it makes.
     mangled ||= described.mangled && described.name !== '' && (frame.column > WIDE_COLUMN || frame.line <= FIRST_LINES)
   }
-  return { built, minified: built && mangled, mapped }
+  const minified = built && mangled
+  if (mapped) return { minified, joined, files: 'mapped' }
+  if (built) return { minified, joined, files: 'built' }
+  return single && place !== undefined ? { minified, joined, files: 'single' } : { minified, joined }
 }
 
 /**
@@ -186,7 +221,8 @@ function describeMapped(frame: Frame): Described {
   const described = describeOnce(frame)
   const line = frame.context?.line
   if (typeof line === 'string' && /^\s*super\(/.test(line)) return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
-  if (!described.mangled || described.name === '') return described
+  // A short name that is not the one sent was written: `Compose.to` of `l.to`.
+  if (!described.mangled || described.name === '' || frame.raw?.function !== frame.function) return described
   return { ...described, part: `${described.place}:`, name: '', mangled: false, telling: 'nothing' }
 }
 

@@ -1,5 +1,4 @@
 import type { Variant } from '../v1.ts'
-import { engineMessage } from './engine-message.ts'
 import { wordsOf } from './message.ts'
 import { beyondLimit, RECORDED } from './story.ts'
 import type { Story } from './story.ts'
@@ -51,7 +50,7 @@ export function codePart({ code, typePart }: Story): string {
 }
 
 function pushMessage(parts: string[], story: Story): boolean {
-  const message = engineMessage(story.type, story.message) ?? wordsOf(story.type, story.message)
+  const message = story.engine ?? wordsOf(story.type, story.message)
   if (message === '') return false
   parts.push(`message:${message}`)
   return true
