@@ -2,6 +2,7 @@ import type { Frame } from '../../collector/api.ts'
 import { javaOrigin } from './java-origin.ts'
 import { countElided, Elided, toFrame } from './parsed.ts'
 import type { ParsedException } from './parsed.ts'
+import { remember } from './remember.ts'
 import { endOfMessage, linesOf, splitHeader, splitPosition } from './text.ts'
 
 /** Lines of a cause's message that are read. */
@@ -42,7 +43,7 @@ export function parseJava(text: string, message: string): ParsedException[] {
       messageLines = MESSAGE_LINES
       continue
     }
-    const frame = content.startsWith('at ') ? readJavaFrame(content) : undefined
+    const frame = content.startsWith('at ') ? javaFrame(content) : undefined
     if (frame !== undefined) {
       suppressedAt = -1
       messageLines = MESSAGE_LINES
@@ -55,6 +56,8 @@ export function parseJava(text: string, message: string): ParsedException[] {
   for (const exception of exceptions) exception.message = exception.message.trimEnd()
   return exceptions.some(({ frames }) => frames.length > 0) ? exceptions : []
 }
+
+const javaFrame = remember(readJavaFrame)
 
 /**
  * `at loader//module@1/com.acme.Cart.total(Cart.java:12) ~[shop.jar:1.0]`. The file is a bare name with a line, `Native Method` or

@@ -3,6 +3,7 @@ import type { Frame } from '../../collector/api.ts'
 import { readGeckoFrame, readV8Frame } from './javascript-frame.ts'
 import { copyFrame } from './parsed.ts'
 import type { ParsedException } from './parsed.ts'
+import { remember } from './remember.ts'
 import { endOfMessage, linesOf, splitHeader } from './text.ts'
 
 /** `    [cause]: TypeError: x` of Node's inspect, `Caused by: TypeError: x` of many libraries. */
@@ -98,13 +99,16 @@ function isSame(a: Frame | undefined, b: Frame | undefined): boolean {
   return a.function === b.function && a.raw.file === b.raw.file && a.line === b.line && a.column === b.column
 }
 
+const v8Frame = remember(readV8Frame)
+const geckoFrame = remember(readGeckoFrame)
+
 function readLine(trimmed: string, indented: boolean): Frame | undefined {
   // Node's inspect closes the last frame with ` {` when properties follow, and a member of a list with a comma.
   const line = trimmed.endsWith(' {') ? trimmed.slice(0, -2) : trimmed.endsWith(',') ? trimmed.slice(0, -1) : trimmed
-  if (line.startsWith('at ')) return readV8Frame(line.slice(3))
+  if (line.startsWith('at ')) return v8Frame(line.slice(3))
   // Longer than any line of these engines; a message rather.
   if (line.length > 4096) return undefined
-  const frame = readGeckoFrame(line)
+  const frame = geckoFrame(line)
   if (frame !== undefined) return frame
   // Output of two writers in one line: `oh no    at fn (file:1:2)`.
   const at = indented || line.endsWith(')') ? line.indexOf('    at ') : -1

@@ -3,6 +3,7 @@ import type { Frame } from '../../collector/api.ts'
 import { pythonOrigin } from './python-origin.ts'
 import { copyFrame, toFrame } from './parsed.ts'
 import type { ParsedException } from './parsed.ts'
+import { remember } from './remember.ts'
 import { linesOf, numberBefore } from './text.ts'
 
 const TRACEBACK = 'Traceback (most recent call last):'
@@ -47,7 +48,7 @@ export function parsePython(text: string, message: string): ParsedException[] {
         if (current?.closed === true && !current.message.endsWith('\n')) continue
         current = begin(depth)
       }
-      const frame = readFrame(content)
+      const frame = pythonFrame(content)
       if (frame !== undefined) current.frames.push(frame)
       continue
     }
@@ -108,6 +109,8 @@ function readMargin(line: string): [content: string, depth: number] {
   const depth = i >> 1
   return [mark === '|' && line[i + 1] === ' ' ? line.slice(i + 2) : line.slice(i), Math.max(depth - 1, 0)]
 }
+
+const pythonFrame = remember(readFrame)
 
 /** `  File "/app/shop.py", line 7, in total`; a syntax error has no `in`. A file name may hold quotes, so it is cut from the right. */
 function readFrame(line: string): Frame | undefined {
