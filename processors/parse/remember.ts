@@ -1,3 +1,4 @@
+import { ownText } from '../../collector/api.ts'
 import type { Frame } from '../../collector/api.ts'
 import { copyFrame } from './parsed.ts'
 
@@ -22,11 +23,6 @@ export function remember(read: (line: string) => Frame | undefined): (line: stri
     frames.set(ownText(line), withOwnTexts(frame))
     return frame
   }
-}
-
-/** A piece of a text keeps all of it in memory, as the engine does not copy what it cuts out: a stack for each of its lines. */
-function ownText(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string
 }
 
 function withOwnTexts(frame: Frame): Frame {

@@ -1,4 +1,5 @@
 import { SENSITIVE_PARAMETERS, SIGNS, TEXT_RULES } from '../../collector/api.ts'
+import { bytesOf, NOT_ASCII } from './bytes.ts'
 
 /**
  * One pass over a text, in the manner of a lexer, that tells which signs of `SIGNS` stand in it: 0 for most texts, which then meet no
@@ -6,8 +7,7 @@ import { SENSITIVE_PARAMETERS, SIGNS, TEXT_RULES } from '../../collector/api.ts'
  */
 export type Sift = (text: string) => number
 
-/** Letters, digits, `_` and `-` make runs; the others that are named end them and are looked at. */
-const OTHER = 0
+/** Letters, digits, `_` and `-` make runs; the others that are named end them and are looked at. 0 is any other. */
 const LETTER = 1
 const DIGIT = 2
 const DASH = 3
@@ -18,8 +18,8 @@ const AT = 7
 const PERCENT = 8
 const PAIR = 9
 const TILDE = 10
-const CLASS = new Uint8Array(128)
-for (let c = 0; c < 128; c++) {
+const CLASS = new Uint8Array(NOT_ASCII + 1)
+for (let c = 0; c < NOT_ASCII; c++) {
   const sign = String.fromCharCode(c)
   if (/[A-Za-z_]/.test(sign)) CLASS[c] = LETTER
   else if (/\d/.test(sign)) CLASS[c] = DIGIT
@@ -51,15 +51,20 @@ const MIN_DIGITS = 9
 const KEY_LENGTH = 64
 const HOST_LENGTH = 320
 
-const HEADS = new RegExp(headsOf())
+/** How tokens begin, spelled so. A dot is no head by itself: a token of Discord's is three parts. */
+const HEADS = [
+  ...TEXT_RULES.filter(({ sign }) => sign === 'token')
+    .flatMap(({ anchors }) => anchors ?? [])
+    .filter((anchor) => anchor !== '.' && anchor !== 'discord'),
+  'discord.com',
+  'discordapp.com',
+]
 
-function headsOf(): string {
-  const anchors = TEXT_RULES.filter(({ sign }) => sign === 'token').flatMap(({ anchors }) => anchors ?? [])
-  // A dot is no head by itself: a token of Discord's is three parts.
-  const literal = anchors
-    .filter((anchor) => anchor !== '.' && anchor !== 'discord')
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-  return [...literal, 'discord(?:app)?\\.com'].join('|')
+/** The heads by their first two signs: with a whole stack to look through, most places are passed over by these alone. */
+const HEADS_BY_PAIR: (readonly string[] | undefined)[] = Array.from({ length: NOT_ASCII * NOT_ASCII })
+for (const head of HEADS) {
+  const pair = head.charCodeAt(0) * NOT_ASCII + head.charCodeAt(1)
+  HEADS_BY_PAIR[pair] = [...(HEADS_BY_PAIR[pair] ?? []), head]
 }
 
 /** Words before a blank that are signs; told apart from most words by their first and last letter. */
@@ -97,13 +102,14 @@ export function isSecretName(key: string, before: string | undefined, isSensitiv
 
 export function sifter(isSensitive: (key: string) => boolean): Sift {
   return (text) => {
-    const length = text.length
+    const { length } = text
+    const bytes = bytesOf(text)
     let signs = 0
     let start = 0
     let digits = 0
     for (let i = 0; i <= length; i++) {
-      const c = i < length ? text.charCodeAt(i) : 32
-      const kind = c < 128 ? CLASS[c]! : OTHER
+      const c = bytes[i]!
+      const kind = CLASS[c]!
       if (kind === LETTER) {
         digits = 0
         continue
@@ -116,34 +122,39 @@ export function sifter(isSensitive: (key: string) => boolean): Sift {
       // A run has ended before this sign.
       const run = i - start
       if (run > 1) {
-        if (run >= TOKEN_RUN && (signs & SIGNS.token) === 0 && hasHead(text, start, i)) signs |= SIGNS.token
-        const first = text.charCodeAt(start)
+        if (run >= TOKEN_RUN && (signs & SIGNS.token) === 0 && hasHead(text, bytes, start, i)) signs |= SIGNS.token
+        const first = bytes[start]!
         if (first < 91) signs |= ofUpper(text, start, run, first, kind, isSensitive)
-        if (kind === BLANK && run <= LONGEST_WORD && ENDS[((first & 31) << 5) | (text.charCodeAt(i - 1) & 31)] === 1)
+        if (kind === BLANK && run <= LONGEST_WORD && ENDS[((first & 31) << 5) | (bytes[i - 1]! & 31)] === 1)
           signs |= WORDS[text.slice(start, i).toLowerCase()] ?? 0
       }
       start = i + 1
       if (kind !== BLANK && kind !== PERCENT) digits = 0
       if (kind === PAIR) signs |= ofPair(text, i, c, isSensitive)
       else if (kind === SLASH || kind === BACKSLASH) {
-        const next = text.charCodeAt(i + 1) | 32
+        const next = bytes[i + 1]! | 32
         if ((next === 104 || next === 117 || next === 100) && isHome(text, i)) signs |= SIGNS.home
       } else if (kind === AT) {
         if (isMailDomain(text, i + 1)) signs |= SIGNS.mail
       } else if (kind === PERCENT) {
-        if (text.charCodeAt(i + 1) === 52 && text.charCodeAt(i + 2) === 48) signs |= SIGNS.mail
-      } else if (kind === TILDE && text.charCodeAt(i - 1) === 81) signs |= SIGNS.token
+        if (bytes[i + 1] === 52 && bytes[i + 2] === 48) signs |= SIGNS.mail
+      } else if (kind === TILDE && bytes[i - 1] === 81) signs |= SIGNS.token
     }
     return signs
   }
 }
 
-function hasHead(text: string, start: number, end: number): boolean {
+function hasHead(text: string, bytes: Uint8Array, start: number, end: number): boolean {
   // The last of three parts, of which the second has six signs: a token of Discord's.
-  if (text.charCodeAt(start - 1) === 46 && text.charCodeAt(start - 8) === 46) return true
-  const last = text.charCodeAt(start - 1)
-  const before = last === 47 || last === 37 ? WEBHOOK_BEFORE : HEAD_BEFORE
-  return HEADS.test(text.slice(Math.max(0, start - before), end))
+  const last = bytes[start - 1]
+  if (last === 46 && bytes[start - 8] === 46) return true
+  for (let i = Math.max(0, start - (last === 47 || last === 37 ? WEBHOOK_BEFORE : HEAD_BEFORE)); i < end - 1; i++) {
+    const first = bytes[i]!
+    const heads = first < NOT_ASCII ? HEADS_BY_PAIR[first * NOT_ASCII + bytes[i + 1]!] : undefined
+    if (heads === undefined) continue
+    for (const head of heads) if (i + head.length <= end && text.startsWith(head, i)) return true
+  }
+  return false
 }
 
 /** A run that begins with a capital letter, a digit or a dash: an IBAN, five dashes, `--password` before a blank. */

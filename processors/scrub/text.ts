@@ -7,6 +7,7 @@ import {
   isPersonsFolder,
   isSsn,
   looksRandom,
+  ownText,
   PLACEHOLDER,
   SIGNS,
   TEXT_RULES,
@@ -18,7 +19,8 @@ import { secretAfter } from './value.ts'
 
 /** Tells each rule that took something out; `too_slow` and `failed` where the whole text went for want of a look. */
 export type Found = (rule: string) => void
-export type ScrubText = (text: string, found: Found) => string
+/** `again`: the text is of a frame, which comes again with every event of its issue. */
+export type ScrubText = (text: string, found: Found, again?: boolean) => string
 
 export interface TextOptions {
   isSensitive: (key: string) => boolean
@@ -31,11 +33,11 @@ export interface TextOptions {
 }
 
 /**
- * Short texts come again with every event: names of files, statements, hosts. Remembered are those that have a sign and were found clean, or
- * with no more than a home folder; a secret never is.
+ * Short texts come again with every event: names of files, statements, hosts. Remembered are those that have a sign, or are of a frame, and
+ * were found clean, or with no more than a home folder; a secret never is.
  */
-const REMEMBERED_TEXTS = 10_000
-const REMEMBERED_LENGTH = 256
+export const REMEMBERED_TEXTS = 10_000
+export const REMEMBERED_LENGTH = 256
 const HOME_PATH = 'home_path'
 
 /** The text rules as one function: the text without its secrets. Time is linear in the length of the text whatever is in it. */
@@ -63,18 +65,29 @@ export function textScrubber(options: TextOptions): ScrubText {
       if (rule.name !== HOME_PATH) secrets++
       result = replaced
     }
-    if (secrets > 0 || text.length > REMEMBERED_LENGTH) return result
-    if (remembered.size >= REMEMBERED_TEXTS) remembered.clear()
-    remembered.set(text, result)
+    if (secrets === 0) rememberText(text, result)
     return result
   }
+  const rememberText = (text: string, result: string): void => {
+    if (text.length > REMEMBERED_LENGTH) return
+    if (remembered.size >= REMEMBERED_TEXTS) remembered.clear()
+    const own = ownText(text)
+    remembered.set(own, result === text ? own : ownText(result))
+  }
 
-  return (text, found) => {
+  return (text, found, again = false) => {
     try {
-      const signs = sift(text)
-      if (signs === 0 && rulesFor(0).length === 0) return text
-      const known = text.length <= REMEMBERED_LENGTH ? remembered.get(text) : undefined
-      if (known === undefined) return scrub(text, signs, found)
+      const short = text.length <= REMEMBERED_LENGTH
+      let known = again && short ? remembered.get(text) : undefined
+      if (known === undefined) {
+        const signs = sift(text)
+        if (signs === 0 && rulesFor(0).length === 0) {
+          if (again) rememberText(text, text)
+          return text
+        }
+        known = short && !again ? remembered.get(text) : undefined
+        if (known === undefined) return scrub(text, signs, found)
+      }
       if (known !== text) found(HOME_PATH)
       return known
     } catch {

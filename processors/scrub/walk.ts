@@ -43,7 +43,7 @@ const SHORTEST = 5
 function walkText(text: string, path: Path, rules: Rules): unknown {
   if (text.length < SHORTEST && rules.own === undefined) return text
   const found = (rule: string): void => rules.record(path, rule)
-  const scrubbed = rules.scrubText(text, found)
+  const scrubbed = rules.scrubText(text, found, path.whole === true && path.field === undefined)
   return rules.own === undefined ? scrubbed : rules.own.apply(scrubbed, path, found)
 }
 
