@@ -43,7 +43,7 @@ export interface Program {
   resource: (run: Run) => Record<string, string>
   execute: (run: Run) => string | Promise<string>
   /** Events that are left out, since nobody could say from what is sent which defect it is. */
-  undecidable?: (printed: Printed) => boolean
+  undecidable?: (printed: Printed, run: Run) => boolean
 }
 
 /** Folder with the packages of npm, Maven and PyPI that the programs use; `README.md` lists them. */

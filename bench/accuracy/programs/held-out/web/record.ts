@@ -15,7 +15,7 @@ async function record(program: Program): Promise<void> {
     const before = lines.length
     for (const line of (await program.execute(run)).split('\n').filter((each) => each.startsWith('{"bug"'))) {
       const printed = JSON.parse(line) as Printed
-      if (program.undecidable?.(printed) !== true) lines.push(JSON.stringify(sampleOf(program, run, printed)))
+      if (program.undecidable?.(printed, run) !== true) lines.push(JSON.stringify(sampleOf(program, run, printed)))
     }
     console.log(`${program.name} ${run.guise}: ${lines.length - before}`)
   }

@@ -1,0 +1,3 @@
+export function traced(name, work) {
+  return work()
+}
