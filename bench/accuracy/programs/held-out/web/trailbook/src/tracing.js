@@ -1,0 +1,3 @@
+export async function inSpan(name, work) {
+  return await work()
+}
