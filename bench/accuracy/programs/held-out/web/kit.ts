@@ -71,9 +71,10 @@ function shiftLines(folder: string, seed: number): void {
     const mark = COMMENT[extname(name)]
     if (statSync(path).isDirectory()) shiftLines(path, seed)
     else if (mark !== undefined) {
-      const block = Array.from({ length: 2 + (seed % 4) }, (_, i) => `${mark} ${WORDS[(i + seed) % WORDS.length]}\n`).join('')
+      const block = Array.from({ length: 2 + (seed % 4) }, (_, i) => `${mark} ${WORDS[(i + seed) % WORDS.length]}\n`)
       let at = seed
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/\n\n(?=\S)/g, () => (at++ % 2 === 0 ? `\n\n${block}` : '\n\n')))
+      const put = (all: string, indent: string): string => (at++ % 2 === 0 ? `\n\n${block.map((line) => indent + line).join('')}${indent}` : all)
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/\n\n([ \t]*)(?=\S)/g, put))
     }
   }
 }
