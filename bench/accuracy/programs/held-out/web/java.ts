@@ -1,7 +1,7 @@
 /** Compiles a program of Java as asked for and runs it. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { environmentOf, PACKAGES, place, run, TOOLCHAINS } from './kit.ts'
+import { environmentOf, PACKAGES, place, run, TOOLCHAINS, VERSIONS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
 /** `env.FLAGS` of a run are flags of javac. */
@@ -11,7 +11,7 @@ export function javaProgram(name: string, main: string, runs: readonly Run[]): P
     name,
     service: name,
     runs,
-    resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'OpenJDK Runtime Environment', 'process.runtime.version': `${runtime}.0.3` }),
+    resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'OpenJDK Runtime Environment', 'process.runtime.version': VERSIONS[runtime]! }),
     execute(each) {
       const cwd = place(name, each)
       const jars = readdirSync(join(PACKAGES, 'jars/lib')).map((jar) => join(PACKAGES, 'jars/lib', jar))

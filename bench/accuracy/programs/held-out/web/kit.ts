@@ -31,8 +31,8 @@ export interface Run {
 export interface Printed {
   bug: string
   attributes: Sample['attributes']
-  /** Name of the span or the logger's own words, where the program has some. */
-  name?: string
+  /** Name of the span, or what the logger says beside the exception. */
+  name: string
 }
 
 export interface Program {
@@ -50,6 +50,21 @@ export interface Program {
 export const PACKAGES = process.env['PACKAGES'] ?? '/opt/packages'
 /** Folder with the runtimes that the system does not have. */
 export const TOOLCHAINS = process.env['TOOLCHAINS'] ?? '/opt/toolchains'
+
+/** What the runtimes of the tables say of themselves. */
+export const VERSIONS: Record<string, string> = {
+  '18': '18.20.8',
+  '20': '20.20.2',
+  '22': '22.23.3',
+  '24': '24.21.0',
+  '3.8': '3.8.18',
+  '3.10': '3.10.13',
+  '3.11': '3.11.7',
+  '3.12': '3.12.1',
+  '3.13': '3.13.0',
+  '17': '17.0.15',
+  '25': '25.0.3',
+}
 
 /** Copies the sources of a program to where it runs, without what is left of the run before. */
 export function place(program: string, run: Run): string {

@@ -1,7 +1,7 @@
 /** A hub of charging stations in TypeScript: as Node strips its types, bundled by esbuild with and without minifying, with its map and with the map lost. */
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { environmentOf, PACKAGES, place, run, TOOLCHAINS } from './kit.ts'
+import { environmentOf, PACKAGES, place, run, TOOLCHAINS, VERSIONS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
 const ARTIFACTS = join(import.meta.dirname, '../../../corpora/held-out/artifacts')
@@ -23,7 +23,7 @@ export const program: Program = {
   runs,
   // Two functions fetch, and from some versions of Node nothing is sent but these words.
   undecidable: ({ attributes }) => attributes['exception.stacktrace'] === 'TypeError: fetch failed',
-  resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'nodejs', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'nodejs', 'process.runtime.version': `${runtime}.0.0` }),
+  resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'nodejs', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'nodejs', 'process.runtime.version': VERSIONS[runtime]! }),
   execute(each) {
     const folder = place('charge-hub', each)
     const options = each.env?.['BUILD']

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { environmentOf, PACKAGES, place, run, TOOLCHAINS } from './kit.ts'
+import { environmentOf, PACKAGES, place, run, TOOLCHAINS, VERSIONS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
 const runs: Run[] = [
@@ -32,7 +32,7 @@ export const program: Program = {
   name: 'podcast-api',
   service: 'podcast-api',
   runs,
-  resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'nodejs', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'nodejs', 'process.runtime.version': `${runtime}.0.0` }),
+  resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'nodejs', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'nodejs', 'process.runtime.version': VERSIONS[runtime]! }),
   execute(each) {
     const folder = place('podcast-api', each)
     if (each.env?.['BUILD'] === 'cjs') toCommonJs(folder)

@@ -1,5 +1,5 @@
 /** A pipeline of readings over asyncio, in five versions of Python. */
-import { environmentOf, place, run } from './kit.ts'
+import { environmentOf, place, run, VERSIONS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
 const runs: Run[] = [
@@ -18,7 +18,7 @@ export const program: Program = {
   name: 'riverwatch',
   service: 'riverwatch',
   runs,
-  resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cpython', 'process.runtime.version': `${runtime}.2` }),
+  resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cpython', 'process.runtime.version': VERSIONS[runtime]! }),
   execute(each) {
     const cwd = place('riverwatch', each)
     return run(`/opt/python/${each.runtime}/bin/python3`, ['-B', `${cwd}/main.py`], { cwd, env: environmentOf(each) })

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { environmentOf, PACKAGES, place, run } from './kit.ts'
+import { environmentOf, PACKAGES, place, run, VERSIONS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
 const runs: Run[] = [
@@ -20,7 +20,7 @@ export const program: Program = {
   name: 'seedbank',
   service: 'seedbank',
   runs,
-  resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cpython', 'process.runtime.version': `${runtime}.4` }),
+  resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cpython', 'process.runtime.version': VERSIONS[runtime]! }),
   execute(each) {
     const cwd = place('seedbank', each)
     const packages = join(cwd, `.venv/lib/python${each.runtime}/site-packages`)

@@ -30,8 +30,8 @@ function sampleOf(program: Program, run: Run, { bug, attributes, name }: Printed
   // A browser has no host that it would tell of.
   const resource: Record<string, string> = run.door === 'page' ? sent : { ...sent, 'host.name': `${program.service}-${run.seed}` }
   const sample: Sample = { bug: `${program.language}/${program.name}/${bug}`, guise: run.guise, language: program.language, signal: run.signal ?? 'traces', resource, attributes }
-  if (run.signal === 'logs') sample.log = { severityNumber: 17, body: name ?? `${run.door} failed` }
-  else sample.span = { name: name ?? run.door, kind: KINDS[run.door] ?? 1, status: 2 }
+  if (run.signal === 'logs') sample.log = { severityNumber: 17, body: program.language === 'javascript' ? `${name} failed` : name }
+  else sample.span = { name: name, kind: KINDS[run.door] ?? 1, status: 2 }
   if (run.artifacts !== undefined) sample.artifacts = run.artifacts
   return sample
 }

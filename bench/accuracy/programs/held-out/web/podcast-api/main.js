@@ -5,7 +5,7 @@ import { openDatabase, query } from './lib/database.js'
 import * as clients from './lib/clients.js'
 import * as feeds from './lib/feeds.js'
 import * as media from './lib/media.js'
-import * as schedule from './lib/schedule.js'
+import * as quota from './lib/quota.js'
 import * as schemas from './lib/schemas.js'
 import * as shows from './lib/shows.js'
 import { valuesOf } from './lib/values.js'
@@ -46,7 +46,6 @@ const bugs = ({ analytics, closed }) => [
   ['artwork-missing', () => media.loadArtwork(`${ROOT}/data`, v.id), {}],
   ['analytics-refuses', (request) => routes.getPlays({ ...request, body: { analytics: closed } }), {}, () => new clients.AnalyticsClient(closed).plays(v.id)],
   ['analytics-limits-reports', () => new clients.AnalyticsClient(analytics).report({ show: v.id, person: v.person }), {}],
-  ['directory-refuses-show', () => clients.pushToDirectory({ url: analytics }, { slug: v.slug, id: v.id }), {}],
   ['transcribe-too-slow', () => media.transcribe({ seconds: 900 }, 20 + v.small), {}],
   ['loudness-too-slow', () => media.measureLoudness({ seconds: 900 }, 15 + v.small), {}],
   ['ad-slots-without-end', () => media.planAdSlots(0, v.id, NaN), {}],
@@ -56,8 +55,7 @@ const bugs = ({ analytics, closed }) => [
   ['stats-of-deleted-show', () => shows.rollUpStats([{ showId: 1, plays: v.small }, { showId: v.id + 7, plays: 1 }]), {}],
   ['webhook-is-form', routes.postWebhook, { raw: `event=${v.word}&show=${v.id}` }, () => clients.acceptWebhook(`payload=${v.uuid}`)],
   ['play-count-number', () => new clients.PlayCounter(v.id).add({ plays: v.small }), {}],
-  ['release-is-words', routes.getRelease, { release: `next ${v.word}`, embargo: v.small }, () => schedule.releaseDate({ release: 'tomorrow', embargo: v.small })],
-  ['quota-thrown-as-text', () => schedule.quotaLeft({ id: v.id, used: v.small, quota: 1 }), {}],
+  ['quota-thrown-as-text', () => quota.quotaLeft({ id: v.id, used: v.small, quota: 1 }), {}],
 ]
 
 async function nested(depth, work) {
@@ -113,7 +111,7 @@ async function throughCommandLine(list) {
 await openDatabase()
 query('INSERT INTO subscribers VALUES (?, 1)', ['old@reader.example'])
 query('INSERT INTO shows VALUES (1, ?, ?, ?)', [v.slug, v.title, '{}'])
-const stub = createServer((request, response) => response.writeHead(request.url === '/submit' ? 503 : 429).end())
+const stub = createServer((request, response) => response.writeHead(429).end())
 await new Promise((listening) => stub.listen(0, '127.0.0.1', listening))
 const list = bugs({ analytics: `http://127.0.0.1:${stub.address().port}`, closed: `http://127.0.0.1:${7000 + Number(SEED)}` })
 await { http: throughHttp, job: throughQueue, cli: throughCommandLine }[DOOR](list)

@@ -251,7 +251,7 @@ function report(bug, error) {
 }
 async function throughHttp(v) {
   const router = new Router();
-  for (let i = 0; i < Number(WRAP); i++) router.use(async (request, next) => await next());
+  for (let i = 0; i < Number(WRAP); i++) router.use(async (_request, next) => await next());
   for (const [label, ways] of entries) router.route(`/ocpp/${label}`, () => ways[0](v));
   const server = await router.listen((path, error) => report(path.slice(6), error));
   const { port } = server.address();
@@ -280,7 +280,7 @@ async function throughJobs(v) {
   await queue.drain();
 }
 async function start() {
-  const hub = (0, import_node_http2.createServer)((request, response) => response.setHeader("content-type", "application/json").end('{"error":"maintenance"}'));
+  const hub = (0, import_node_http2.createServer)((_request, response) => response.setHeader("content-type", "application/json").end('{"error":"maintenance"}'));
   await new Promise((resolve) => hub.listen(0, "127.0.0.1", resolve));
   const v = { ...valuesOf(Number(SEED)), open: `http://127.0.0.1:${hub.address().port}`, closed: `http://127.0.0.1:${6100 + Number(SEED)}` };
   await (DOOR === "http" ? throughHttp(v) : throughJobs(v));

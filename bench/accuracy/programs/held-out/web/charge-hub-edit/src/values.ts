@@ -1,5 +1,3 @@
-import type { Values } from './bugs.ts'
-
 const WORDS = ['amber', 'basalt', 'cobalt', 'dune', 'ember', 'flint', 'garnet', 'heath', 'islet']
 
 class Random {
@@ -14,7 +12,7 @@ class Random {
   }
 }
 
-export function valuesOf(seed: number): Omit<Values, 'open' | 'closed'> {
+export function valuesOf(seed: number): { id: string; n: number; word: string; date: string } {
   const random = new Random(seed)
   const n = 3 + random.below(41)
   return { id: `${WORDS[random.below(9)]!.slice(0, 2).toUpperCase()}*${random.below(99_991)}*E${n}`, n, word: WORDS[random.below(9)]!, date: `20${26 + seed}-03-1${seed % 10}` }

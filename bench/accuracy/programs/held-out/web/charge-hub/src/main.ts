@@ -19,7 +19,7 @@ function report(bug: string, error: Error & { code?: string | number }): void {
 
 async function throughHttp(v: Values): Promise<void> {
   const router = new Router()
-  for (let i = 0; i < Number(WRAP); i++) router.use(async (request, next) => await next())
+  for (let i = 0; i < Number(WRAP); i++) router.use(async (_request, next) => await next())
   for (const [label, ways] of entries) router.route(`/ocpp/${label}`, () => ways[0]!(v))
   const server = await router.listen((path, error) => report(path.slice(6), error as Error))
   const { port } = server.address() as AddressInfo
@@ -53,7 +53,7 @@ async function throughJobs(v: Values): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const hub = createServer((request, response) => response.setHeader('content-type', 'application/json').end('{"error":"maintenance"}'))
+  const hub = createServer((_request, response) => response.setHeader('content-type', 'application/json').end('{"error":"maintenance"}'))
   await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve))
   const v: Values = { ...valuesOf(Number(SEED)), open: `http://127.0.0.1:${(hub.address() as AddressInfo).port}`, closed: `http://127.0.0.1:${6100 + Number(SEED)}` }
   await (DOOR === 'http' ? throughHttp(v) : throughJobs(v))

@@ -20,12 +20,6 @@ export class AnalyticsClient {
   }
 }
 
-export async function pushToDirectory(directory, show) {
-  const response = await fetch(`${directory.url}/submit`, { method: 'POST', body: JSON.stringify(show) })
-  if (!response.ok) throw new Error(`Directory answered ${response.status} for show ${show.slug}`)
-  return response.json()
-}
-
 export function verifyPublisher(token, secret) {
   const claims = jwt.verify(token, secret)
   return claims.sub

@@ -1,7 +1,6 @@
 import * as clients from '../lib/clients.js'
 import * as feeds from '../lib/feeds.js'
 import { parseInput, EpisodeInput, ShowInput } from '../lib/schemas.js'
-import * as schedule from '../lib/schedule.js'
 import * as shows from '../lib/shows.js'
 
 export function createEpisode(request) {
@@ -40,10 +39,6 @@ export function putChapters(request) {
 
 export function postWebhook(request) {
   return clients.acceptWebhook(request.body.raw)
-}
-
-export function getRelease(request) {
-  return { date: schedule.releaseDate(request.body) }
 }
 
 export async function getPlays(request) {
