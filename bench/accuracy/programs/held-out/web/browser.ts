@@ -66,7 +66,7 @@ function inShell(each: Run, host: string, name: string): string {
       ? `import GLib from 'gi://GLib';\nconst loop = GLib.MainLoop.new(null, false);\n${settingsOf(each, '(text) => { print(text); loop.quit(); }')}\nimport('file://${path}').catch((error) => { printerr(error); loop.quit(); });\nloop.run();\n`
       : `${settingsOf(each, 'print')}\nload('${path}');\n`
   writeFileSync(join(each.folder, 'start.js'), start)
-  const output = run(each.runtime, each.runtime === 'gjs' ? ['-m', 'start.js'] : ['start.js'], { cwd: each.folder, env: {} })
+  const output = run(each.runtime, each.runtime === 'gjs' ? ['-m', 'start.js'] : [join(each.folder, 'start.js')], { cwd: each.folder, env: {} })
   return output.replaceAll(/(?:file:\/\/)?\/[^\s"@]*?https:\//g, 'https://').replaceAll(`file://${each.folder}/start.js`, `https://${host}/`).replaceAll(`${each.folder}/start.js`, `https://${host}/`)
 }
 
