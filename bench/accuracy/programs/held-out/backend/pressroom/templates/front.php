@@ -1,0 +1,2 @@
+<h1><?= htmlspecialchars($title) ?></h1>
+<p><?= htmlspecialchars($weather->summary()) ?></p>
