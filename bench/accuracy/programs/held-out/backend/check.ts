@@ -19,9 +19,9 @@ const wrong: string[] = []
 for (const [text, of] of Map.groupBy(samples, ({ bug, attributes }) => JSON.stringify([bug, attributes]))) if (of.length > 1) wrong.push(`alike, ${of.length} times: ${text.slice(0, 200)}`)
 for (const [bug, of] of Map.groupBy(samples, (sample) => sample.bug)) if (of.length < 3) wrong.push(`${of.length} events only: ${bug}`)
 for (const [i, sample] of samples.entries()) {
-  const message = sample.attributes['exception.message']
+  const sent = ['type', 'message', 'stacktrace'].some((name) => typeof sample.attributes[`exception.${name}`] === 'string')
   if (!/^[a-z]+\/[a-z]+\/[a-z0-9-]+$/.test(sample.bug) || !sample.bug.startsWith(`${sample.language}/`)) wrong.push(`no label: ${sample.bug}`)
-  if (typeof message !== 'string' || (sample.signal === 'logs') !== (sample.log !== undefined) || (sample.signal === 'traces') !== (sample.span !== undefined)) wrong.push(`no Sample: ${lines[i]!.slice(0, 200)}`)
+  if (!sent || (sample.signal === 'logs') !== (sample.log !== undefined) || (sample.signal === 'traces') !== (sample.span !== undefined)) wrong.push(`no Sample: ${lines[i]!.slice(0, 200)}`)
   if (JSON.stringify(sample.attributes).includes(sample.bug.split('/')[2]!)) wrong.push(`the label is in the event: ${sample.bug}`)
   for (const path of FOREIGN) if (lines[i]!.includes(path)) wrong.push(`${path} in ${sample.bug} ${sample.guise}`)
 }

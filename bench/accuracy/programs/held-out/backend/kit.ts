@@ -19,7 +19,7 @@ export interface Run {
   runtime?: string
 }
 
-/** What a program prints, a line of JSON each; an empty type or stack is one that was not sent. */
+/** What a program prints, a line of JSON each; an empty type, message or stack is one that was not sent. */
 export interface Printed {
   bug: string
   type: string

@@ -32,7 +32,7 @@ function sampleOf(program: Program, run: Run, { bug, type, message, stack }: Pri
   const { language, name, resource } = program
   const attributes: Sample['attributes'] = {}
   if (type !== '') attributes['exception.type'] = type
-  attributes['exception.message'] = message
+  if (message !== '') attributes['exception.message'] = message
   if (stack !== '') attributes['exception.stacktrace'] = stack
   const door = run.env?.['ENTRY'] ?? 'cli'
   const sample: Sample = {
