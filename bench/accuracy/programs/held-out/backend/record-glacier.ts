@@ -7,7 +7,7 @@ const TRACED = { BACKTRACES: '1', RUST_BACKTRACE: '1' }
 const runs: Run[] = [
   { guise: 'cli', seed: 51, folder: '/srv/glacier' },
   { guise: 'http', seed: 52, folder: '/srv/glacier', env: { ENTRY: 'http' } },
-  { guise: 'cli-backtraces', seed: 53, folder: '/srv/glacier', env: TRACED },
+  { guise: 'cli-backtraces', seed: 53, folder: '/srv/glacier', env: { CWD: '/srv/glacier', ...TRACED } },
   { guise: 'http-shifted-backtraces', seed: 54, folder: '/usr/src/glacier', shift: true, env: { ENTRY: 'http', WRAP: '1', ...TRACED } },
   { guise: 'job-release-backtraces-log', seed: 55, folder: '/home/ci/build/glacier', signal: 'logs', env: { ENTRY: 'job', PROFILE: 'release', ...TRACED } },
   { guise: 'http-release-chain-log', seed: 56, folder: '/home/ci/build/glacier', signal: 'logs', env: { ENTRY: 'http', PROFILE: 'release', CHAIN: '1' } },
@@ -24,6 +24,6 @@ export const program: Program = {
     const profile = each.env?.['PROFILE'] ?? 'dev'
     const env = { HOME: process.env['HOME'] ?? '', CARGO_HOME: '/usr/local/cargo', CARGO_TARGET_DIR: `${cwd}/target` }
     run('cargo', ['build', '--offline', '--profile', profile], { cwd, env })
-    return run(`${cwd}/target/${profile === 'dev' ? 'debug' : profile}/glacier`, [], { cwd, env: environmentOf(each) })
+    return run(`${cwd}/target/${profile === 'dev' ? 'debug' : profile}/glacier`, [], { cwd: each.env?.['CWD'] ?? '/', env: environmentOf(each) })
   },
 }
