@@ -40,8 +40,11 @@ export function partsOfLess(event: ExceptionEvent, stories: readonly Story[], ap
 
 const namesCalls = (parts: readonly string[]): boolean => parts.some((part) => part.startsWith(':') && part.length > 1)
 
+/** Calls, newest first, that are looked at: those that decide are among the first. */
+const NEAR = 8
+
 function placeless(story: Story): Story {
-  const steps = story.steps.map((step) => {
+  const steps = story.steps.slice(0, NEAR).map((step) => {
     const described = withoutPlace(step.described)
     return { described, part: described.part, inApp: step.inApp, out: step.out }
   })
@@ -57,7 +60,10 @@ function shortened(story: Story): Story {
 
 function asSent(exception: Exception): Exception {
   if (!Array.isArray(exception?.frames)) return exception
-  return { ...exception, frames: exception.frames.map((frame) => (frame?.status === 'mapped' ? unmapped(frame) : frame)) }
+  return { ...exception, frames: exception.frames.slice(0, NEAR).map((frame) => (frame?.status === 'mapped' ? unmapped(frame) : frame)) }
 }
 
-const unmapped = ({ raw }: Frame): Frame => ({ ...raw, module: '', inApp: true, raw, status: 'missing' })
+function unmapped({ raw }: Frame): Frame {
+  const { function: name, file, line, column } = raw
+  return { function: name, file, line, column, module: '', inApp: true, raw, status: 'missing' }
+}
