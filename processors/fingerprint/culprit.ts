@@ -20,7 +20,7 @@ export function describeCulprit(event: ExceptionEvent): string {
 }
 
 function describeFrame(frame: Frame): string {
-  const name = frame.function.replace(/ \[as .*\]$/, '') || '<anonymous>'
+  const name = (frame.function.endsWith(']') ? frame.function.replace(/ \[as .*\]$/, '') : frame.function) || '<anonymous>'
   // A class's own name tells more than its package.
   const isClass = /\.(?:java|kt|scala|groovy|cs|fs|vb)$/.test(frame.file) || (frame.file === '' && frame.module.includes('.'))
   const full = isClass && frame.module !== '' ? `${frame.module.slice(frame.module.lastIndexOf('.') + 1)}.${name}` : name
@@ -30,7 +30,8 @@ function describeFrame(frame: Frame): string {
 
 /** From the folder where sources begin, else the last two segments: `/srv/shop/src/cart/total.ts` is `src/cart/total.ts`. */
 function shortPath(file: string): string {
-  const path = file.replaceAll('\\', '/').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '')
+  const slashed = file.includes('\\') ? file.replaceAll('\\', '/') : file
+  const path = slashed.includes('://') ? slashed.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') : slashed
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')
   const root = segments.findLastIndex((segment) => segment === 'src' || segment === 'node_modules' || segment === 'site-packages')
   const start = root >= 0 && segments.length - root <= 5 ? root : Math.max(0, segments.length - 2)

@@ -65,14 +65,16 @@ export function textScrubber(options: TextOptions): ScrubText {
       if (rule.name !== HOME_PATH) secrets++
       result = replaced
     }
-    if (secrets === 0) rememberText(text, result)
-    return result
+    return secrets === 0 ? rememberText(text, result) : result
   }
-  const rememberText = (text: string, result: string): void => {
-    if (text.length > REMEMBERED_LENGTH) return
+  /** Answers what is remembered: the same text, in memory of its own. */
+  const rememberText = (text: string, result: string): string => {
+    if (text.length > REMEMBERED_LENGTH) return result
     if (remembered.size >= REMEMBERED_TEXTS) remembered.clear()
     const own = ownText(text)
-    remembered.set(own, result === text ? own : ownText(result))
+    const ownResult = result === text ? own : ownText(result)
+    remembered.set(own, ownResult)
+    return ownResult
   }
 
   return (text, found, again = false) => {
@@ -81,10 +83,7 @@ export function textScrubber(options: TextOptions): ScrubText {
       let known = again && short ? remembered.get(text) : undefined
       if (known === undefined) {
         const signs = sift(text)
-        if (signs === 0 && rulesFor(0).length === 0) {
-          if (again) rememberText(text, text)
-          return text
-        }
+        if (signs === 0 && rulesFor(0).length === 0) return again ? rememberText(text, text) : text
         known = short && !again ? remembered.get(text) : undefined
         if (known === undefined) return scrub(text, signs, found)
       }

@@ -97,9 +97,15 @@ function walkFrame(frame: Record<string, unknown>, path: Path, rules: Rules, dep
   const [file, name] = [frame['file'], frame['function']]
   for (const key in frame) {
     const before = frame[key]
-    if (key === 'raw' || typeof before === 'boolean' || (typeof before === 'number' && PLACES.has(key))) continue
-    const at: Path = PLACES.has(key) ? path : { parent: path.parent, key: path.key, whole: true, field: key }
-    const after = PLACES.has(key) ? walk(before, at, rules, depth) : walkMember(key, before, at, rules, depth + 1)
+    if (typeof before === 'boolean' || key === 'raw') continue
+    if (PLACES.has(key)) {
+      if (typeof before === 'number') continue
+      const after = walk(before, path, rules, depth)
+      // Also where it is the same: the text that is remembered, rather than a piece of the stack, which it would keep in memory.
+      if (typeof before === 'string' || after !== before) frame[key] = after ?? ''
+      continue
+    }
+    const after = walkMember(key, before, { parent: path.parent, key: path.key, whole: true, field: key }, rules, depth + 1)
     if (after !== before) frame[key] = after ?? ''
   }
   if (typeof raw !== 'object' || raw === null) return
