@@ -61,7 +61,7 @@ class Reader {
 
   /** `last`: nothing of the pattern follows. */
   alternatives(before: State, last: boolean): Part {
-    const all: Part = { found: none(), state: 0 }
+    const all: Part = { found: before === 0 ? EMPTY : none(), state: 0 }
     do {
       const { found, state } = this.#sequence(before, last)
       join(all.found, found)
@@ -71,7 +71,7 @@ class Reader {
   }
 
   #sequence(before: State, last: boolean): Part {
-    const found = none()
+    const found = before === 0 ? EMPTY : none()
     let state = before
     /** Of the signs of words, or of all, none begins a match within a word. */
     let guard: 'none' | 'words' | 'all' = 'none'
@@ -89,7 +89,8 @@ class Reader {
         continue
       }
       const part = this.#quantified(state)
-      if (guard !== 'none') part.found.inWord = part.found.inWord.map((flag, sign) => (guard === 'all' || isWord(sign) ? 0 : flag))
+      if (guard !== 'none' && part.found !== EMPTY)
+        part.found.inWord = part.found.inWord.map((flag, sign) => (guard === 'all' || isWord(sign) ? 0 : flag))
       join(found, part.found)
       state = part.state
       first = false
@@ -108,33 +109,29 @@ class Reader {
     let part = once(before)
     const quantifier = this.#takes(QUANTIFIER)
     if (quantifier === undefined) return part
-    // Until another time adds nothing.
-    for (let state = before | part.state; ;) {
-      part = once(state)
-      if ((part.state | state) === state) break
+    // Another time, until it adds nothing.
+    for (let state = before; !quantifier.startsWith('?') && (part.state | state) !== state; this.#takes(QUANTIFIER)) {
       state |= part.state
+      part = once(state)
     }
-    this.#takes(QUANTIFIER)
     return /^(?:[*?]|\{0)/.test(quantifier) ? { ...part, state: part.state | before } : part
   }
 
-  /** One character, or a class of them: what it matches says the engine itself. */
+  /** One character, or a class of them. */
   #atom(before: State): Part {
     const atom = this.#takes(ATOM)
     if (atom === undefined)
       throw new Error(
         `Cannot read the pattern ${this.#source} at ${this.#at} as there is neither a character nor one of \\b (?: (?= (?! (?<= (?<!.`,
       )
-    const pattern = new RegExp(atom, 'i')
-    const signs = new Uint8Array(END + 1)
+    if (before === 0) return { found: EMPTY, state: 0 }
+    const signs = signsOf(atom)
     let state = 0
     for (let sign = 0; sign < OTHER; sign++) {
-      if (!pattern.test(String.fromCharCode(sign))) continue
-      signs[sign] = 1
+      if (signs[sign] === 0) continue
       if (isLetter(sign)) state |= before & (NOTHING | LETTERS) ? LETTERS : 0
       if (isDigit(sign)) state |= before & (NOTHING | DIGITS) ? DIGITS : 0
     }
-    if (ABROAD.test(atom)) signs[OTHER] = 1
     const found = none()
     if (before & NOTHING) found.apart = found.inWord = signs
     if (before & LETTERS) found.afterLetters = signs
@@ -161,6 +158,20 @@ class Reader {
   }
 }
 
+/** Patterns have few different ones; each is asked for once. */
+const known = new Map<string, Signs>()
+
+/** What a character, or a class of them, matches says the engine itself. */
+function signsOf(atom: string): Signs {
+  let signs = known.get(atom)
+  if (signs !== undefined) return signs
+  const pattern = new RegExp(atom, 'i')
+  signs = Uint8Array.from({ length: END + 1 }, (_, sign) => (sign < OTHER && pattern.test(String.fromCharCode(sign)) ? 1 : 0))
+  if (ABROAD.test(atom)) signs[OTHER] = 1
+  known.set(atom, signs)
+  return signs
+}
+
 const KINDS = ['inWord', 'apart', 'afterLetters', 'afterDigits'] as const
 
 function none(): Beginnings {
@@ -168,7 +179,11 @@ function none(): Beginnings {
   return { inWord: signs(), apart: signs(), afterLetters: signs(), afterDigits: signs() }
 }
 
+/** Of what stands behind the beginning, which is most of a pattern. */
+const EMPTY = none()
+
 function join(to: Beginnings, from: Beginnings): void {
+  if (from === EMPTY) return
   for (const kind of KINDS) for (let sign = 0; sign <= END; sign++) to[kind][sign]! |= from[kind][sign]!
 }
 
