@@ -81,7 +81,7 @@ class Reader {
         if (guard === 'none') guard = 'words'
         continue
       }
-      if (NOT_IN_WORD.test(this.#source.slice(this.#at))) guard = 'all'
+      if (this.#source.startsWith('(?<!', this.#at) && NOT_IN_WORD.test(this.#source.slice(this.#at))) guard = 'all'
       const look = this.#takes(LOOK)
       if (look !== undefined) {
         const { found: there } = this.#close(this.alternatives(NOTHING, true))
