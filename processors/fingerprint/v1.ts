@@ -59,7 +59,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     if (isShortened(stories)) result.vague = true
   }
   if (asked === undefined && app !== undefined) {
-    const { parts, own, likely } = partsOfLess(event, stories, app)
+    const { parts, own, likely } = partsOfLess(stories, app)
     if (parts.length > 0) result.partial = [...new Set(parts.map(hashParts))]
     if (own.length > 0) result.own = [...new Set(own.map(hashParts))]
     if (likely === true) result.likely = true

@@ -5,6 +5,9 @@ import { reduceModule } from './module.ts'
 import { isShared, onlyHandsOn, onlyStarts, telling } from './telling.ts'
 import type { Telling } from './telling.ts'
 
+/** What of a frame is looked at. */
+export type Called = Pick<Frame, 'file' | 'function' | 'module'>
+
 /** A frame as the grouping sees it. Lines and columns are never in it. */
 export interface Described {
   /** `place:function`, where the place is the module when the runtime names one, else the reduced file. What is hashed. */
@@ -50,7 +53,7 @@ const placeless = new WeakMap<Described, Described>()
 
 const NATIVE = /^(?:<anonymous>|\[?(?:native|wasm)(?: code)?\]?|eval code|unknown location|<internal:.*|\[internal function\]|)$/
 
-export function describeFrame(frame: Frame): Described {
+export function describeFrame(frame: Called): Described {
   const { name: named, ignore, closure = false } = reduceFunction(nameOf(frame), frame.file)
   // Of `main`, or of a decorator, every second call is a closure.
   const name = closure && onlyHandsOn(named) ? '' : named
@@ -80,7 +83,7 @@ export function describeFrame(frame: Frame): Described {
 }
 
 /** State machines are called by a name of their own; what was written is in the class: `Cart+<TotalAsync>d__5.MoveNext`, `CartKt$total$1.invokeSuspend`. */
-function nameOf(frame: Frame): string {
+function nameOf(frame: Called): string {
   if (frame.function === 'MoveNext') {
     const method = /<(\w+)>[a-z]__/.exec(frame.module)
     if (method !== null) return method[1]!
@@ -99,7 +102,7 @@ function isMangled(name: string): boolean {
 
 const TEXT_LENGTH = 200
 
-function readable(frame: Frame): string {
+function readable(frame: Called): string {
   const name = frame.function === '' ? 'a function without a name' : frame.function
   const path = frame.file.includes('\\') ? frame.file.replaceAll('\\', '/') : frame.file
   const place = path === '' ? frame.module : path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1)

@@ -1,9 +1,9 @@
-import type { Exception, ExceptionEvent, Frame } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { appParts } from './app.ts'
 import { withoutPlace } from './frame.ts'
-import { MANGLED, readStory } from './story.ts'
-import type { Story } from './story.ts'
+import { leaveOutRepeats } from './repeats.ts'
+import { describeOnce, isJoined, leaveOutConstructors, MANGLED } from './story.ts'
+import type { Step, Story } from './story.ts'
 
 /** What the app variant would be if less were known. */
 export interface Less {
@@ -18,7 +18,7 @@ export interface Less {
  * Without the callers of a call that works for others; and of JavaScript without its source map: in a bundle whose names were kept, which says
  * nothing of files, and in a build that a minifier made, of which the names that were sent are known.
  */
-export function partsOfLess(event: ExceptionEvent, stories: readonly Story[], app: Variant): Less {
+export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   const less: Less = { parts: [], own: [] }
   if (app.lone !== undefined) less.parts.push(app.lone)
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
@@ -33,10 +33,12 @@ export function partsOfLess(event: ExceptionEvent, stories: readonly Story[], ap
   const isOwn = !files.has('mapped') && (files.has('built') || files.has('single'))
   if (isOwn && !files.has('built')) less.likely = true
   if (!stories.some(({ minified }) => minified)) add(appParts(stories.map(placeless)), isOwn)
-  const sent = isOwn ? stories : event.exceptions.map((exception, i) => readStory(event, asSent(exception), stories[i]!.code, undefined))
-  if (sent.some(({ joined, minified }) => joined || minified)) add(appParts(sent.map(shortened)), isOwn)
+  const isShort = stories.some(({ joined, minified, steps }) => joined || minified || steps.some(wasShort))
+  if (isShort) add(appParts(stories.map(shortened)), isOwn)
   return less
 }
+
+const wasShort = ({ sent }: Step): boolean => sent !== undefined && isJoined(sent)
 
 const namesCalls = (parts: readonly string[]): boolean => parts.some((part) => part.startsWith(':') && part.length > 1)
 
@@ -44,26 +46,24 @@ const namesCalls = (parts: readonly string[]): boolean => parts.some((part) => p
 const NEAR = 8
 
 function placeless(story: Story): Story {
-  const steps = story.steps.slice(0, NEAR).map((step) => {
-    const described = withoutPlace(step.described)
-    return { described, part: described.part, inApp: step.inApp, out: step.out }
-  })
+  const steps: Step[] = []
+  for (const { described, inApp, out } of story.steps.slice(0, NEAR)) {
+    const made = withoutPlace(described)
+    steps.push({ described: made, part: made.part, inApp, out })
+  }
   return { ...story, steps }
 }
 
-/** As of a build of shortened names, where a function without a name is one that had no other place to be. */
+/** As of a build of shortened names, of which those that a minifier left count. */
 function shortened(story: Story): Story {
-  const made = placeless(story)
-  for (const step of made.steps) if (step.described.mangled) step.out ??= MANGLED
-  return { ...made, minified: true }
-}
-
-function asSent(exception: Exception): Exception {
-  if (!Array.isArray(exception?.frames)) return exception
-  return { ...exception, frames: exception.frames.slice(0, NEAR).map((frame) => (frame?.status === 'mapped' ? unmapped(frame) : frame)) }
-}
-
-function unmapped({ raw }: Frame): Frame {
-  const { function: name, file, line, column } = raw
-  return { function: name, file, line, column, module: '', inApp: true, raw, status: 'missing' }
+  const steps: Step[] = []
+  for (const { described, sent, inApp, out } of story.steps.slice(0, NEAR)) {
+    const known = sent === undefined ? described : describeOnce({ file: sent.file, function: sent.function, module: '' })
+    const made = withoutPlace(known)
+    const why = made.mangled ? MANGLED : sent === undefined ? out : made.ignore
+    steps.push({ described: made, part: made.part, inApp: inApp || sent !== undefined, out: why })
+  }
+  leaveOutConstructors({ steps, type: story.type })
+  leaveOutRepeats(steps, story.type)
+  return { ...story, steps, minified: true }
 }

@@ -1,7 +1,7 @@
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
 import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
 import { describeFrame } from './frame.ts'
-import type { Described } from './frame.ts'
+import type { Called, Described } from './frame.ts'
 import { leaveOutRepeats } from './repeats.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
@@ -39,6 +39,8 @@ export interface Story {
 /** One call. `app` and `system` say why it does not count there; absent where it does. */
 export interface Step {
   readonly described: Described
+  /** What was sent, where a source map applied. */
+  sent?: Frame['raw']
   /** What is hashed. */
   part: string
   /** What the app variant hashes instead. */
@@ -97,7 +99,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     const shortened = build.minified && frame.status !== 'mapped'
     let out = shortened && described.mangled ? MANGLED : described.ignore
     if (effect?.use !== undefined) out = effect.use.is ? undefined : 'left out by a rule'
-    story.steps.push({
+    const step: Step = {
       described,
       // The bundle's name says nothing of the source.
       part: shortened ? `:${described.name}` : described.part,
@@ -105,7 +107,9 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
       out,
       app: undefined,
       system: undefined,
-    })
+    }
+    if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
+    story.steps.push(step)
   }
   leaveOutConstructors(story)
   story.recorded = isRecorded(frames, textOf(exception.stack))
@@ -141,7 +145,7 @@ const KEY_LENGTH = 512
 let remembered = new Map<string, Map<string, { module: string; described: Described }>>()
 let count = 0
 
-function describeOnce(frame: Frame): Described {
+export function describeOnce(frame: Called): Described {
   const place = frame.file === '' ? frame.module : frame.file
   let names = remembered.get(place)
   let key = frame.function
@@ -175,6 +179,9 @@ export function inspectedCodes(stack: string): string[] {
 /** Columns beyond this are of a file whose lines a minifier joined. */
 const WIDE_COLUMN = 250
 
+/** Whether it is of lines that a minifier joined. */
+export const isJoined = ({ line, column }: Frame['raw']): boolean => column > WIDE_COLUMN && line > 0 && line < 100
+
 /** Minified files have a licence and one long line. */
 const FIRST_LINES = 5
 
@@ -203,7 +210,7 @@ function lookAtBuild(frames: readonly Frame[], all: readonly Described[]): Build
     if (frame.status === 'mapped' || frame.module !== '') continue
     if (described.script === undefined) continue
     if (frame.inApp && looked++ < NEAR) single &&= (place ??= described.place) === described.place
-    joined ||= frame.column > WIDE_COLUMN && frame.line > 0 && frame.line < 100
+    joined ||= isJoined(frame)
     built ||= joined || described.script === 'bundle'
     // Short names are written too; a minifier joins the lines around those that it makes.
     mangled ||= described.mangled && described.name !== '' && (frame.column > WIDE_COLUMN || frame.line <= FIRST_LINES)
@@ -230,7 +237,7 @@ function describeMapped(frame: Frame): Described {
 const CONSTRUCTOR = 'the constructor of the error, which some engines show'
 
 /** Firefox and Safari show the constructors of an error's classes as the newest calls, Chrome does not. */
-function leaveOutConstructors({ steps, type }: Story): void {
+export function leaveOutConstructors({ steps, type }: Pick<Story, 'steps' | 'type'>): void {
   for (const step of steps) {
     if (step.out !== undefined) continue
     const ofClass = step.described.name === type || /^[A-Z]\w*(?:Error|Exception)$/.test(step.described.name)
