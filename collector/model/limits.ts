@@ -9,6 +9,20 @@ export const LIMITS = {
   /** Connections to one listener, and calls at once on one gRPC connection. */
   connections: 10_000,
   concurrentCalls: 100,
+  /** Keys of one project, and of all; lines in the routing table of one, and its allowed origins, each in UTF-16 units. */
+  keysPerProject: 200,
+  keys: 10_000,
+  keyRoutes: 100,
+  keyOrigins: 50,
+  originLength: 256,
+  /** Secrets of one key that count beside its newest one, and how long a secret may count after it was replaced. */
+  keyOldSecrets: 3,
+  keyOverlapMs: 30 * 86_400_000,
+  /** A signature counts this long before and after the time that it tells. */
+  signatureSkewMs: 5 * 60_000,
+  /** How long a signature is remembered, so that its repeat is not processed; beyond so many the oldest are forgotten. */
+  signatureMemoryMs: 10 * 60_000,
+  signatures: 100_000,
   /** Messages within messages, and JSON within JSON: deeper ones are refused, as protobuf's own parsers do at 100. */
   wireDepth: 100,
   /** Objects and arrays in one JSON request: a few bytes each on the wire, a hundred in memory. */

@@ -1,3 +1,25 @@
+import { z } from 'zod'
+
+/** What a project is called. */
+export const projectName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'expected lower-case letters, digits, - and _, at most 63 of them')
+
+const glob = z.string().max(256).optional()
+
+/** A routing table as a person writes it, in the config or in a key. */
+export const routingTable = (limit: number) =>
+  z
+    .array(
+      z.strictObject({
+        service: glob.describe('Glob over service.name.'),
+        namespace: glob.describe('Glob over service.namespace.'),
+        environment: glob.describe('Glob over deployment.environment.name.'),
+        project: projectName.describe('Where what matches all three goes.'),
+      }),
+    )
+    .max(limit)
+
 /** One line of a routing table: globs (`*` any text, `?` one character) that must all match; an absent one matches anything. */
 export interface Route {
   service?: string | undefined

@@ -97,5 +97,6 @@ async function createIndexes(documents: DocumentStore): Promise<void> {
   // Booleans that are almost always false: by an index the rare true ones are found without a scan.
   await issues.createIndex({ hasPending: 1 })
   await issues.createIndex({ unmirrored: 1 })
+  await documents.collection('keys').createIndex({ project: 1 })
   await createArtifactIndexes(documents)
 }

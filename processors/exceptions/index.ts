@@ -8,6 +8,7 @@ import {
   findErrors,
   type OtlpRequest,
   readExceptions,
+  routingTable,
   type Signal,
   type SignalData,
   z,
@@ -15,20 +16,8 @@ import {
 import { admitAll, type Admit } from './admit.ts'
 import { find, type Found } from './find.ts'
 
-const glob = z.string().max(256).optional()
-const project = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/, 'expected lower-case letters, digits, - and _, at most 63 of them')
-
 const config = z.strictObject({
-  routing: z
-    .array(
-      z.strictObject({
-        service: glob.describe('Glob over service.name.'),
-        namespace: glob.describe('Glob over service.namespace.'),
-        environment: glob.describe('Glob over deployment.environment.name.'),
-        project: project.describe('Where what matches all three goes.'),
-      }),
-    )
-    .max(1000)
+  routing: routingTable(1000)
     .default([])
     .describe('Projects of what comes without a key: the first line that matches decides, else it is the project of the receiver.'),
   error_spans: z.boolean().default(false).describe('Spans of status ERROR without an exception are events too, of a trace the deepest.'),
