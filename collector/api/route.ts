@@ -16,6 +16,8 @@ export interface RouteContext {
   rerun: Rerun
   lateMaps: LateMaps
   regrouping: Pick<Regrouping, 'around'>
+  /** Resolves when receivers will know of changed keys, within a second. */
+  publishKeys: () => Promise<void>
   queries: Queries
   clock: Clock
   otlp: ServerStatus['otlp']
@@ -40,6 +42,8 @@ export interface RouteInput<Query, Body> {
   params: Record<string, string>
   query: Query
   body: Body
+  /** The name by which the server was reached, without a port. */
+  host: string
   /** Empty where the row takes no upload. */
   files: readonly UploadedFile[]
 }

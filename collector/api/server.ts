@@ -29,6 +29,8 @@ export interface ApiOptions {
   store: Store
   /** Runs events through the processors again; absent where there are none to ask. */
   rerun?: Rerun
+  /** Tells receivers of changed keys; absent where there are none to tell. */
+  publishKeys?: () => Promise<void>
   clock: Clock
   log: Logger
   metrics: Metrics
@@ -105,6 +107,7 @@ function createRouter(
     rerun,
     lateMaps: new LateMaps({ ...options, rerun }),
     regrouping,
+    publishKeys: options.publishKeys ?? (async () => undefined),
     queries: options.queries ?? createQueries(options.store, options.clock),
     clock: options.clock,
     otlp: options.otlp,
@@ -124,13 +127,14 @@ function createRouter(
     router[row.method](row.path, async (koa) => {
       const query = readQuery(koa.URL.searchParams)
       const params = koa.params as Record<string, string>
+      const host = nameOf(koa.host)
       if (row.upload === undefined) {
         const body = row.body === undefined ? undefined : await readJson(koa.req)
-        return sendJson(koa, await answerRoute(row, { params, query, body, files: [] }, context))
+        return sendJson(koa, await answerRoute(row, { params, query, body, host, files: [] }, context))
       }
       const { fields, files, remove } = await uploads.read(koa.req, row.upload)
       try {
-        await sendJson(koa, await answerRoute(row, { params, query, body: fields, files }, context))
+        await sendJson(koa, await answerRoute(row, { params, query, body: fields, host, files }, context))
       } finally {
         await remove()
       }

@@ -26,6 +26,8 @@ export function faultsOf(candidate: unknown): string[] {
   const schema = definition['config'] as { safeParse?: unknown; _zod?: unknown } | undefined
   expect('config', typeof schema?.safeParse === 'function' && schema._zod !== undefined, 'a schema of zod 4, such as z.strictObject({})')
   const kind = definition['kind']
+  if (kind === 'receiver' && definition['authenticates'] !== undefined)
+    expect('authenticates', typeof definition['authenticates'] === 'function', 'a function of the config and an address')
   if (kind === 'processor') expect('signal', typeof definition['signal'] === 'string', 'the signal that it processes')
   if (kind === 'connector') expect('connects', Array.isArray(definition['connects']), 'a list of pairs of signals')
   if (kind === 'exporter') {

@@ -68,20 +68,25 @@ function scrubs(pipeline: ListedPipeline, components: Components): boolean {
 }
 
 /**
- * Without authentication only this machine may reach us, unless the config says that it knows. There is no `auth` extension yet, so
- * `allow_unauthenticated` is the only way.
+ * Without authentication only this machine may reach us, unless the config says that it knows. A receiver says itself where it asks for a
+ * key; the API and telemetry have no sign-in yet, so there `allow_unauthenticated` is the only way.
  */
 export function checkListening(service: ServiceConfig, components: Components, root: MapNode, problems: Problems): void {
-  const check = (address: unknown, path: string[]): void => {
+  const check = (address: unknown, path: string[], way = ''): void => {
     const host = typeof address === 'string' ? parseEndpoint(address)?.host : undefined
     if (host === undefined || isLoopback(host)) return
     const at = nodeAt(root, path)?.at ?? positionOf(root, path)
     const says = `${String(address)} can be reached from other machines, and no authentication is configured`
     if (service.allowUnauthenticated) problems.warn(at, path, says)
-    else problems.error(at, path, `${says}; listen on 127.0.0.1, or set "service::allow_unauthenticated: true"`)
+    else problems.error(at, path, `${says}; ${way}listen on 127.0.0.1, or set "service::allow_unauthenticated: true"`)
   }
   for (const { id, entry } of components.receivers.values()) {
-    for (const [path, address] of endpoints(entry?.config, [])) check(address, ['receivers', id, ...path])
+    if (entry?.definition.kind !== 'receiver') continue
+    const { authenticates } = entry.definition
+    for (const [path, address] of endpoints(entry.config, [])) {
+      if (typeof address !== 'string' || authenticates?.(entry.config, address) === true) continue
+      check(address, ['receivers', id, ...path], authenticates && `set "auth: required" in receivers::${id}, `)
+    }
   }
   check(service.api.endpoint, ['service', 'api', 'endpoint'])
   check(service.metrics.endpoint, ['service', 'telemetry', 'metrics', 'endpoint'])

@@ -90,13 +90,22 @@ describe('loadConfig', () => {
   })
 
   test('warns of an open address that the config allows', async () => {
-    const open = CONFIG.replace('http: }', "http: { endpoint: '0.0.0.0:4318' } }").replace(
+    const open = CONFIG.replace('protocols: { http: }', "auth: optional, protocols: { http: { endpoint: '0.0.0.0:4318' } }").replace(
       'service:',
       'service:\n  allow_unauthenticated: true',
     )
     const { config, warnings } = await load(open)
     expect(config.service.allowUnauthenticated).toBe(true)
     expect(warnings.map((warning) => warning.path)).toEqual(['receivers::otlp::protocols::http::endpoint'])
+  })
+
+  test('lets other machines reach a receiver that asks for a key, as it does there unless it is told not to', async () => {
+    for (const auth of ['', 'auth: required, ']) {
+      const { warnings } = await load(CONFIG.replace('protocols: { http: }', `${auth}protocols: { http: { endpoint: '0.0.0.0:4318' } }`))
+      expect(warnings).toEqual([])
+    }
+    const open = CONFIG.replace('protocols: { http: }', "auth: optional, protocols: { http: { endpoint: '0.0.0.0:4318' } }")
+    await expect(load(open)).rejects.toThrow('set "auth: required" in receivers::otlp, listen on 127.0.0.1, or set "service::allow')
   })
 
   test('asks for no variable that a later file has replaced', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authAt, authField } from '../keys/auth.ts'
 import type { Definition } from '../pipeline/component.ts'
 import { defineConnector, defineExporter, defineExtension, defineProcessor, defineReceiver } from '../pipeline/component.ts'
 import { duration, endpoint, size } from './fields.ts'
@@ -15,8 +16,10 @@ export const SAMPLES: readonly Definition[] = [
     description: 'OTLP over HTTP and gRPC.',
     stability: { traces: 'beta', logs: 'beta', metrics: 'beta' },
     config: z.strictObject({
+      auth: authField(),
       protocols: z.strictObject({ http: listener('127.0.0.1:4318'), grpc: listener('127.0.0.1:4317') }),
     }),
+    authenticates: ({ auth }, address) => authAt(address, auth) === 'required',
     create: () => ({}),
   }),
   defineReceiver({

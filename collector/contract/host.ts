@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Keyring } from '../keys/keyring.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import type { Clock, Host, Status } from '../pipeline/component.ts'
 import type { Store } from '../store/index.ts'
@@ -14,11 +15,15 @@ export interface TestHost extends Host {
 }
 
 /** A host for testing one component by itself: records what it logs, counts and reports; files go to a fresh temporary folder. */
-export function testHost(options: { id?: string; clock?: Clock; side?: Host['side']; store?: Store; dataDir?: string } = {}): TestHost {
+export function testHost(
+  options: { id?: string; clock?: Clock; side?: Host['side']; store?: Store; dataDir?: string; keys?: Keyring } = {},
+): TestHost {
   const logged: TestHost['logged'] = []
   const counted = new Map<string, number>()
   const statuses: TestHost['statuses'] = []
   let dir = options.dataDir
+  const clock = options.clock ?? systemClock
+  const keys = options.keys ?? new Keyring(clock)
   const key = (name: string, labels: Record<string, string> = {}): string => {
     const inner = Object.entries(labels).map(([label, value]) => `${label}="${value}"`)
     return inner.length === 0 ? name : `${name}{${inner.join(',')}}`
@@ -28,7 +33,7 @@ export function testHost(options: { id?: string; clock?: Clock; side?: Host['sid
   }
   return {
     id: options.id ?? 'test',
-    clock: options.clock ?? systemClock,
+    clock,
     side: options.side ?? 'both',
     log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
     metrics: {
@@ -42,6 +47,7 @@ export function testHost(options: { id?: string; clock?: Clock; side?: Host['sid
       if (options.store === undefined) throw new Error('Cannot use the store as this test host was given none.')
       return options.store
     },
+    keys: () => keys,
     logged,
     counted,
     statuses,

@@ -1,3 +1,4 @@
+import type { Route } from '../model/routing.ts'
 import type { Nanos } from '../model/time.ts'
 
 /** Who sent a request, as far as admission, routing and the service list need to know. */
@@ -6,7 +7,10 @@ export interface Sender {
   address: string
   /** Key from `x-faultline-key`, Bearer, Basic user or `?key=`. */
   key?: string
+  /** Of the key, else `default`; what comes goes there where the key's table says nothing else. */
   project: string
+  /** Of the key; absent where that has none. */
+  routing?: readonly Route[]
 }
 
 /**

@@ -27,6 +27,8 @@ export interface BodyOptions {
   inFlight: InFlight
   /** What `take` is given may be memory that the next body is put into, so `take` is done with it once it returns. Default: it may keep it. */
   borrow?: boolean
+  /** Sees the whole body as it was sent, before inflation; what it throws is thrown. */
+  check?: ((sent: Buffer) => void) | undefined
 }
 
 /**
@@ -36,15 +38,17 @@ export interface BodyOptions {
 export async function readBody<T>(
   request: IncomingMessage,
   response: ServerResponse,
-  { limit, inFlight, borrow = false }: BodyOptions,
+  { limit, inFlight, borrow = false, check }: BodyOptions,
   take: (body: Buffer) => T | Promise<T>,
 ): Promise<T> {
   const inflater = inflaterFor(request.headers['content-encoding'])
   const announced = Number(request.headers['content-length'] ?? 0)
   if (announced > limit) throw tooLarge(limit)
   if (request.headers.expect !== undefined) response.writeContinue()
-  if (inflater === undefined) return collect(request, limit, inFlight, borrow, take)
+  const checked = check === undefined ? take : (body: Buffer) => (check(body), take(body))
+  if (inflater === undefined) return collect(request, limit, inFlight, borrow, checked)
   const body = await collect(request, limit, inFlight, false, (whole) => whole)
+  check?.(body)
   return inflated(inflater, body, limit, inFlight).then(take)
 }
 

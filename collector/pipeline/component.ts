@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Keyring } from '../keys/keyring.ts'
 import type { Alert } from '../model/alert.ts'
 import type { ExceptionEvent } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -157,6 +158,8 @@ export interface Host {
   report(status: Status, message?: string): void
   /** The `store` extension. Throws a sentence when the config has none, or on the ingest side. */
   store(): Store
+  /** The keys of senders, for receivers: each asks it before it takes a request. From `start` on. */
+  keys(): Keyring
 }
 
 /** Stability of a component for one signal, in the Collector's words. */
@@ -174,6 +177,8 @@ interface DefinitionBase<C extends z.ZodType> {
 export interface ReceiverDefinition<C extends z.ZodType = z.ZodType> extends DefinitionBase<C> {
   kind: 'receiver'
   stability: Partial<Record<Signal, Stability>>
+  /** Whether a key is needed for what comes by this address: then other machines may reach it. Without it never. */
+  authenticates?(config: z.output<C>, endpoint: string): boolean
   /** `next` holds a consumer for each signal whose pipelines name this receiver. */
   create(config: z.output<C>, next: { [S in Signal]?: Consumer<S> }, host: Host): Component
 }

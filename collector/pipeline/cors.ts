@@ -1,6 +1,8 @@
 import cors from '@koa/cors'
-import type { Middleware } from 'koa'
+import type { Context, Middleware } from 'koa'
 import { z } from 'zod'
+import { SERVER_TIME_HEADER, SIGNATURE_HEADER } from '../../sdk/shared/signature.ts'
+import { originsOf } from '../keys/origins.ts'
 
 /** A page under development sends from its own port. */
 const LOCALHOST_ORIGINS = ['http://localhost', 'http://localhost:*', 'http://127.0.0.1', 'http://127.0.0.1:*', 'http://[::1]:*']
@@ -17,30 +19,33 @@ export const corsConfig = z.strictObject({
 
 export type Cors = z.output<typeof corsConfig>
 
-const HEADERS = ['Content-Type', 'Content-Encoding', 'Authorization', 'X-Faultline-Key', 'X-Requested-With', 'Traceparent', 'Tracestate']
+const HEADERS = [
+  'Content-Type',
+  'Content-Encoding',
+  'Authorization',
+  'X-Faultline-Key',
+  SIGNATURE_HEADER,
+  'X-Requested-With',
+  'Traceparent',
+  'Tracestate',
+]
 
 /**
  * Answers preflights, before any authentication, and names the one origin that asked. No credentials are allowed: a key travels in a
- * header or in the URL, never in a cookie, so that a bare `*` is safe too.
+ * header or in the URL, never in a cookie, so that a bare `*` is safe too. `allows`: origins beside those of the config.
  */
-export function corsMiddleware(config: Cors): Middleware {
-  const allowed = config.allowed_origins.map(pattern)
+export function corsMiddleware(config: Cors, allows: (origin: string, context: Context) => boolean = () => false): Middleware {
+  const configured = originsOf(config.allowed_origins)
   return cors({
     // Its type says string; an empty one leaves out all CORS headers.
     origin: (context) => {
       const origin = context.get('Origin')
-      return allowed.some((each) => each.test(origin)) ? origin : ''
+      return configured(origin) || allows(origin, context) ? origin : ''
     },
     allowMethods: 'POST',
     allowHeaders: [...HEADERS, ...config.allowed_headers],
-    exposeHeaders: ['Retry-After'],
+    exposeHeaders: ['Retry-After', SERVER_TIME_HEADER],
     maxAge: config.max_age,
     keepHeadersOnError: true,
   })
-}
-
-/** `*` does not reach over a slash or into the name of another host's user part. */
-function pattern(origin: string): RegExp {
-  const parts = origin.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${origin === '*' ? '.+' : parts.join('[^/@]*')}$`, 'i')
 }

@@ -1,3 +1,4 @@
+import type { Keyring } from '../keys/keyring.ts'
 import type { Clock, Host, Logger, Metrics, Status } from './component.ts'
 import { dataFolder } from './data-folder.ts'
 import type { Store } from '../store/index.ts'
@@ -18,6 +19,8 @@ export interface World {
   stopping: AbortSignal
   /** Of the extension that has one, once started. */
   store(): Store
+  /** Followed from the first call on. */
+  keys(): Keyring
 }
 
 /** One component's view of the world: what it logs, counts and reports bears its id. */
@@ -41,5 +44,6 @@ export function makeHost(world: World, kind: ComponentKind, id: string): Host {
     dataDir: () => dataFolder(world.data, kind, id),
     report: (status, message) => world.report(`${kind} ${id}`, status, message),
     store: world.store,
+    keys: world.keys,
   }
 }

@@ -10,6 +10,8 @@ import type { Clock } from './component.ts'
 export interface HttpRoute {
   path: string
   cors: Cors
+  /** Pages that may ask beside those of `cors`; they are told no more than that it answers. */
+  allowsOrigin?(origin: string, context: Koa.Context): boolean
   handle(context: Koa.Context): Promise<void> | void
 }
 
@@ -99,7 +101,7 @@ class SharedListener {
 
   add(routes: readonly HttpRoute[], { otherwise }: ListenOptions): HttpListener {
     this.#otherwise ??= otherwise
-    for (const route of routes) this.routes.set(route.path, { ...route, cross: corsMiddleware(route.cors) })
+    for (const route of routes) this.routes.set(route.path, { ...route, cross: corsMiddleware(route.cors, route.allowsOrigin) })
     let closed: Promise<void> | undefined
     return {
       port: (this.#server.address() as AddressInfo).port,

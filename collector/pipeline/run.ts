@@ -1,5 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' }
 import type { CheckedConfig } from '../config/checked.ts'
+import { type FollowedKeys, followKeys } from '../keys/follow-keys.ts'
 import type { Store } from '../store/index.ts'
 import type { Part } from './build.ts'
 import { buildParts } from './build.ts'
@@ -50,6 +51,7 @@ export async function run(options: RunOptions): Promise<Running> {
   const fatal = Promise.withResolvers<string>()
   const stopping = new AbortController()
   let store: Store | undefined
+  let followed: FollowedKeys | undefined
   const world: World = {
     clock,
     log: telemetry.log,
@@ -65,6 +67,7 @@ export async function run(options: RunOptions): Promise<Running> {
       if (store !== undefined) return store
       throw new Error(side === 'ingest' ? 'Cannot use the store as this is the ingest side, which has none' : noStore)
     },
+    keys: () => (followed ??= followKeys(config.service.data, clock, telemetry.log, side !== 'both' || store !== undefined)).keys,
   }
 
   const extensions = side === 'ingest' ? [] : extensionParts(config, world)
@@ -73,9 +76,13 @@ export async function run(options: RunOptions): Promise<Running> {
   const inner = parts.filter((part) => !isReceiver(part))
   const receivers = parts.filter(isReceiver)
   const started: Part[] = []
-  const shutdown = once(() => {
+  const shutdown = once(async () => {
     stopping.abort(new Error('Cannot go on as the process is stopping'))
-    return stopAll(started, telemetry.log)
+    try {
+      await stopAll(started, telemetry.log)
+    } finally {
+      await followed?.stop()
+    }
   })
   // As configured, until a receiver says better.
   const addresses: Record<string, string> = receivers.length > 0 ? configuredAddresses(config) : {}
@@ -89,7 +96,11 @@ export async function run(options: RunOptions): Promise<Running> {
       Object.assign(addresses, part.component.addresses?.())
     }
     if (store !== undefined) {
-      const api = await startStoreApi(config, store, world, rerunOver(parts.flatMap(({ rerunnable }) => rerunnable ?? [])))
+      const { publishKeys } = await import('../keys/publish-keys.ts')
+      const published = await publishKeys(config.service.data, store.documents, clock, telemetry.log)
+      started.push({ name: 'keys', component: { shutdown: () => published.stop() } })
+      const rerun = rerunOver(parts.flatMap(({ rerunnable }) => rerunnable ?? []))
+      const api = await startStoreApi(config, store, world, { rerun, publishKeys: published.publish })
       addresses['ui'] = api.address
       // Last started, first stopped: nobody asks a store that is closing.
       started.push({ name: 'api', component: { shutdown: () => api.close() } })
@@ -131,7 +142,7 @@ async function startStoreApi(
   config: CheckedConfig,
   store: Store,
   world: World,
-  rerun: Rerun,
+  { rerun, publishKeys }: { rerun: Rerun; publishKeys: () => Promise<void> },
 ): Promise<{ address: string; close(): Promise<void> }> {
   // The ingest process never loads it, nor what it needs.
   const { startApi } = await import('../api/server.ts')
@@ -141,6 +152,7 @@ async function startStoreApi(
     endpoint: config.service.api.endpoint,
     store,
     rerun,
+    publishKeys,
     clock: world.clock,
     log: host.log,
     metrics: host.metrics,

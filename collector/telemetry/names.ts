@@ -60,6 +60,7 @@ export const METRICS: Readonly<Record<string, Declaration>> = {
   faultline_processor_failures: counter('Batches or events on which a processor failed, by how.', 'reason'),
   faultline_exceptions_dropped: counter('Exceptions that are not events of their own, by reason.', 'reason'),
   faultline_exceptions_refused: counter('Exceptions refused before the acknowledgement.', 'reason'),
+  faultline_senders_refused: counter('Requests refused for their key, origin or signature, by reason.', 'transport', 'reason'),
   faultline_inbox_size: gauge('Bytes on disk in the inbox.'),
   faultline_inbox_oldest_age_seconds: gauge('Age of the oldest event that waits in the inbox, in seconds.'),
   faultline_inbox_refused: counter('Events refused as the inbox, or a lane of it, is full.', 'reason'),

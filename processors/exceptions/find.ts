@@ -35,8 +35,8 @@ interface Hit {
 /** From a request to what goes on to the inbox. Throws `OversizeOtlp` where its exceptions would become too much to take any of them. */
 export function find(request: OtlpRequest, routing: readonly Route[], admit: Admit): Found {
   const summary = summarize(request)
-  // A key's project is the key's; the table of the config is for those who come without one.
-  const table = request.sender.key === undefined ? routing : []
+  // A key brings its own table; that of the config is for those who come without one.
+  const table = request.sender.key === undefined ? routing : (request.sender.routing ?? [])
   const usage = new UsageCount(request.receivedAt)
   usage.addItems(request.signal === 'logs' ? 'logs' : 'traces', summary, table, request.sender.project)
   if (request.hits.count === 0) return { raw: [], usage, rejected: 0, refused: 0 }

@@ -143,6 +143,21 @@ describe('the exceptions connector', () => {
     expect(passed[1]?.events.map((event) => event.project)).toEqual(['theirs'])
   })
 
+  test('routes what comes with a key by the table of the key, and by that alone', async () => {
+    const { send, passed } = run({ routing: [{ service: 'sh*', project: 'storefront' }] })
+    const routing = [{ service: 'mail', project: 'letters' }]
+    const body = traces(['shop', [span('1', 'A')]], ['mail', [span('2', 'B')]])
+    await send(body, 'traces', { ...SENDER, key: 'k', project: 'own', routing })
+    await send(body, 'traces', { ...SENDER, key: 'k', project: 'own' })
+    const projects = passed.flatMap(({ events }) => events.map(({ service, project }) => [service, project]))
+    expect(projects.toSorted()).toEqual([
+      ['mail', 'letters'],
+      ['mail', 'own'],
+      ['shop', 'own'],
+      ['shop', 'own'],
+    ])
+  })
+
   test('refuses a project that could not be a name', () => {
     expect(exceptions.config.safeParse({ routing: [{ project: '../x' }] }).success).toBe(false)
   })

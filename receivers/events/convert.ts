@@ -11,6 +11,7 @@ import {
   cutText,
   eventId,
   fromMs,
+  route,
   semconv,
 } from '../../collector/api.ts'
 import type { SentEvent } from './schema.ts'
@@ -25,8 +26,13 @@ export function convertEvents(sent: SentEvent[], sender: Sender, receivedAt: Nan
     const content = JSON.stringify(event)
     const index = seen.get(content) ?? 0
     seen.set(content, index + 1)
-    return convert(event, sender.project, receivedAt, content, index)
+    return convert(event, projectOf(event, sender), receivedAt, content, index)
   })
+}
+
+function projectOf(sent: SentEvent, { routing = [], project }: Sender): string {
+  if (routing.length === 0) return project
+  return route(routing, { service: sent.service ?? '', namespace: '', environment: sent.environment ?? '' }, project)
 }
 
 function convert(sent: SentEvent, project: string, receivedAt: Nanos, content: string, index: number): ExceptionEvent {

@@ -1,8 +1,25 @@
-import { BodyError, CODE, InvalidOtlp, LIMITS, OversizeOtlp, PermanentError, RetryableError, type RpcStatus } from '../../collector/api.ts'
+import {
+  BodyError,
+  CODE,
+  InvalidOtlp,
+  LIMITS,
+  OversizeOtlp,
+  PermanentError,
+  RetryableError,
+  type RpcStatus,
+  SenderRefused,
+} from '../../collector/api.ts'
 
 /** How an error is said over each transport. */
 export interface Refusal extends RpcStatus {
   http: number
+  /** For a sender whose clock seems wrong: ours, in milliseconds since 1970. */
+  serverTime?: number | undefined
+}
+
+/** All of a request is over a rate: the one refusal that is 429. */
+export class OverRate extends Error {
+  override name = 'OverRate'
 }
 
 /**
@@ -15,13 +32,13 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof OversizeOtlp) return { http: 413, code: CODE.resourceExhausted, message }
   if (error instanceof BodyError)
     return { http: error.status, code: error.status === 413 ? CODE.resourceExhausted : CODE.invalidArgument, message }
+  if (error instanceof SenderRefused) {
+    const code = error.status === 401 ? CODE.unauthenticated : CODE.permissionDenied
+    return { http: error.status, code, message, serverTime: error.serverTime }
+  }
+  if (error instanceof OverRate) return { http: 429, code: CODE.resourceExhausted, message, retryAfterMs: LIMITS.retryAfterMs }
   if (error instanceof PermanentError) return { http: 400, code: CODE.invalidArgument, message }
   return { http: 503, code: CODE.unavailable, message, retryAfterMs: retryAfter(error) }
-}
-
-/** All of a request is over a rate: the one refusal that is 429. */
-export function allRejected(reason: string): Refusal {
-  return { http: 429, code: CODE.resourceExhausted, message: reason, retryAfterMs: LIMITS.retryAfterMs }
 }
 
 /** Nobody who refused because of load asked for a time: soon, as the load may have passed. */

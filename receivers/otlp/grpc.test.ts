@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connect } from 'node:http2'
 import { otlpRoot, payload } from '../../bench/payload.ts'
 import { PermanentError, RetryableError, retryDelay } from '../../collector/api.ts'
-import { type RunningReceiver, startReceiver } from './testing.ts'
+import { type RunningReceiver, issuedKey, startReceiver } from './testing.ts'
 
 const root = otlpRoot()
 const body = Buffer.from(payload(4, 50).body)
@@ -42,11 +42,12 @@ async function refusal(...args: Parameters<typeof send>): Promise<ServiceError> 
 
 describe('OTLP/gRPC', () => {
   test('takes requests, compressed or not, and answers without partial_success', async () => {
+    receiver.host.keys().set([issuedKey('k')])
     expect((await send(body)).length).toBe(0)
     expect((await send(body, TRACES, { gzip: true, key: 'k' })).length).toBe(0)
     expect(receiver.received.map(({ items, hits, sender }) => [items, hits.count, sender])).toEqual([
       [4, 2, { address: '127.0.0.1', project: 'default' }],
-      [4, 2, { address: '127.0.0.1', project: 'default', key: 'k' }],
+      [4, 2, { address: '127.0.0.1', project: 'shop', key: 'k' }],
     ])
     expect(receiver.host.counted.get('otelcol_receiver_accepted_spans{transport="grpc"}')).toBe(8)
   })

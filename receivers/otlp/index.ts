@@ -2,6 +2,8 @@ import type { Server } from '@grpc/grpc-js'
 import {
   type HttpListener,
   LIMITS,
+  authAt,
+  authField,
   collectSeldom,
   corsConfig,
   defineReceiver,
@@ -34,12 +36,14 @@ export default defineReceiver({
   description: 'Takes OTLP 1.11 over HTTP (protobuf and JSON) and gRPC.',
   stability: { traces: 'beta', logs: 'beta', metrics: 'beta' },
   config: z.strictObject({
+    auth: authField(),
     protocols: z
       .strictObject({ http: http.nullable().optional(), grpc: grpc.nullable().optional() })
       .refine(({ http, grpc }) => http !== undefined || grpc !== undefined, 'expected http, grpc or both')
       .describe('Each protocol that is named is served; without settings of its own (null) it has the defaults.'),
   }),
-  create: ({ protocols }, next, host) => {
+  authenticates: ({ auth }, address) => authAt(address, auth) === 'required',
+  create: ({ auth, protocols }, next, host) => {
     let httpListener: HttpListener | undefined
     let grpcServer: Server | undefined
     const addresses: Record<string, string> = {}
@@ -48,14 +52,16 @@ export default defineReceiver({
         collectSeldom()
         if (protocols.http !== undefined) {
           const config = protocols.http ?? http.parse({})
-          const routes = httpRoutes({ maxBytes: config.max_request_body_size, cors: config.cors }, next, host)
+          const settings = { maxBytes: config.max_request_body_size, cors: config.cors, auth: authAt(config.endpoint, auth) }
+          const routes = httpRoutes(settings, next, host)
           httpListener = await listen(config.endpoint, routes, { clock: host.clock, otherwise: answerNotFound })
           addresses['http'] = withPort(config.endpoint, httpListener.port)
           host.log.info('OTLP/HTTP is served', { endpoint: config.endpoint, port: httpListener.port })
         }
         if (protocols.grpc !== undefined) {
           const config = protocols.grpc ?? grpc.parse({})
-          const { server, port } = await serveGrpc(config.endpoint, config.max_recv_msg_size, next, host)
+          const settings = { maxBytes: config.max_recv_msg_size, auth: authAt(config.endpoint, auth) }
+          const { server, port } = await serveGrpc(config.endpoint, settings, next, host)
           grpcServer = server
           addresses['grpc'] = withPort(config.endpoint, port)
           host.log.info('OTLP/gRPC is served', { endpoint: config.endpoint, port })

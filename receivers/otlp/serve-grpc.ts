@@ -1,16 +1,18 @@
 import { Metadata, Server, ServerCredentials, type ServerUnaryCall, type ServiceDefinition, type handleUnaryCall } from '@grpc/grpc-js'
 import {
+  type Auth,
   type ConsumeResult,
   type Host,
+  ACCEPTED,
   InFlight,
   LIMITS,
+  SERVER_TIME_HEADER,
   encodeResponse,
   encodeStatus,
   readRequest,
-  senderOf,
 } from '../../collector/api.ts'
-import { type Refusal, allRejected, refusalOf } from './answer.ts'
-import { type Next, type OtlpSignal, SIGNALS, consume, isServed } from './signals.ts'
+import { type Refusal, refusalOf } from './answer.ts'
+import { type Next, type OtlpSignal, SIGNALS, consume, countRefused, isServed } from './signals.ts'
 
 const SERVICES = { traces: 'trace.v1.TraceService', logs: 'logs.v1.LogsService', metrics: 'metrics.v1.MetricsService' } as const
 
@@ -21,14 +23,19 @@ const SERVICES = { traces: 'trace.v1.TraceService', logs: 'logs.v1.LogsService',
 const WINDOW_BYTES = 256 * 1024
 
 /** Binds at once; resolves with the server and its real port. */
-export async function serveGrpc(endpoint: string, maxBytes: number, next: Next, host: Host): Promise<{ server: Server; port: number }> {
+export async function serveGrpc(
+  endpoint: string,
+  { maxBytes, auth }: { maxBytes: number; auth: Auth },
+  next: Next,
+  host: Host,
+): Promise<{ server: Server; port: number }> {
   const server = new Server({
     'grpc.max_receive_message_length': maxBytes,
     'grpc.max_concurrent_streams': LIMITS.concurrentCalls,
   })
   widenWindow(server)
   for (const signal of SIGNALS) {
-    if (isServed(signal, next)) server.addService(definition(signal), { Export: exportHandler(signal, next, host) })
+    if (isServed(signal, next)) server.addService(definition(signal), { Export: exportHandler(signal, auth, next, host) })
   }
   return new Promise((resolve, reject) => {
     server.bindAsync(endpoint, ServerCredentials.createInsecure(), (error, port) => {
@@ -61,25 +68,29 @@ function definition(signal: OtlpSignal): ServiceDefinition {
 
 const NOTHING = Buffer.alloc(0)
 
-function exportHandler(signal: OtlpSignal, next: Next, host: Host): handleUnaryCall<Message, Buffer> {
+function exportHandler(signal: OtlpSignal, auth: Auth, next: Next, host: Host): handleUnaryCall<Message, Buffer> {
   const full = Buffer.from(encodeResponse(signal, 'protobuf'))
-  const take = (call: ServerUnaryCall<Message, Buffer>, inFlight: InFlight): { items: number; result: Promise<ConsumeResult> } => {
+  const keys = host.keys()
+  const take = (call: ServerUnaryCall<Message, Buffer>, inFlight: InFlight): Promise<ConsumeResult | undefined> => {
     const body = letGo(call)
     inFlight.add(body.length)
-    const sender = senderOf(addressOf(call.getPeer()), (name) => call.metadata.get(name)[0]?.toString())
-    const request = readRequest(signal, 'protobuf', body, host.clock.now().toString(), sender)
-    return { items: request.items, result: consume(request, next, host, 'grpc') }
+    const header = (name: string): string | undefined => call.metadata.get(name)[0]?.toString()
+    const { sender, signed } = keys.admit({ address: addressOf(call.getPeer()), header, auth })
+    const work = (): Promise<ConsumeResult> =>
+      consume(readRequest(signal, 'protobuf', body, host.clock.now().toString(), sender), next, host, 'grpc')
+    if (signed === undefined) return work()
+    signed.verify(body)
+    return signed.once(work)
   }
   return async (call, callback) => {
     const inFlight = new InFlight()
     try {
-      const { items, result } = take(call, inFlight)
-      const { rejected, reason } = await result
-      if (rejected > 0 && rejected >= items) return callback(errorOf(allRejected(reason ?? '')))
+      const { rejected, reason } = (await take(call, inFlight)) ?? ACCEPTED
       callback(null, rejected === 0 ? full : Buffer.from(encodeResponse(signal, 'protobuf', rejected, reason)))
       host.metrics.add('otelcol_receiver_requests', 1, { transport: 'grpc', outcome: 'success' })
     } catch (error) {
       host.metrics.add('otelcol_receiver_requests', 1, { transport: 'grpc', outcome: 'refused' })
+      countRefused(error, host, 'grpc')
       callback(errorOf(refusalOf(error)))
     } finally {
       inFlight.release()
@@ -103,6 +114,7 @@ function letGo(call: ServerUnaryCall<Message, Buffer>): Buffer {
 function errorOf(refusal: Refusal): { code: number; details: string; metadata: Metadata } {
   const metadata = new Metadata()
   metadata.set('grpc-status-details-bin', Buffer.from(encodeStatus('protobuf', refusal)))
+  if (refusal.serverTime !== undefined) metadata.set(SERVER_TIME_HEADER, String(refusal.serverTime))
   return { code: refusal.code, details: refusal.message.slice(0, 1_000).toWellFormed(), metadata }
 }
 

@@ -1,34 +1,49 @@
 import type { Context } from 'koa'
 import {
+  type Auth,
+  type ConsumeResult,
   type Cors,
   type Host,
+  type HttpAdmission,
   type HttpRoute,
   type OtlpRequest,
+  ACCEPTED,
   ACCEPTED_ENCODINGS,
   BodyError,
   CODE,
   InFlight,
+  SERVER_TIME_HEADER,
   SenderGone,
   encodeResponse,
   encodeStatus,
+  httpAdmission,
   readBody,
   readRequest,
-  senderOf,
 } from '../../collector/api.ts'
-import { type Refusal, allRejected, refusalOf } from './answer.ts'
-import { type Next, type OtlpSignal, SIGNALS, borrows, consume, isServed } from './signals.ts'
+import { type Refusal, refusalOf } from './answer.ts'
+import { type Next, type OtlpSignal, SIGNALS, borrows, consume, countRefused, isServed } from './signals.ts'
 
 type Encoding = OtlpRequest['encoding']
 
 const CONTENT_TYPES = { protobuf: 'application/x-protobuf', json: 'application/json' } as const
 
-export function httpRoutes(config: { maxBytes: number; cors: Cors }, next: Next, host: Host): HttpRoute[] {
+export interface HttpSettings {
+  maxBytes: number
+  cors: Cors
+  auth: Auth
+}
+
+export function httpRoutes({ maxBytes, cors, auth }: HttpSettings, next: Next, host: Host): HttpRoute[] {
+  const { admit, allowsOrigin } = httpAdmission(host.keys(), { auth, cors })
   return SIGNALS.filter((signal) => isServed(signal, next)).map((signal) => ({
     path: `/v1/${signal}`,
-    cors: config.cors,
-    handle: (context) => serve(context, signal, config.maxBytes, next, host),
+    cors,
+    allowsOrigin,
+    handle: (context) => serve(context, signal, { maxBytes, admit }, next, host),
   }))
 }
+
+type Serving = Pick<HttpSettings, 'maxBytes'> & Pick<HttpAdmission, 'admit'>
 
 /** What no receiver serves, a signal without a pipeline among it. */
 export function answerNotFound(context: Context): void {
@@ -36,7 +51,7 @@ export function answerNotFound(context: Context): void {
   refuse(context, encodingOf(context) ?? 'json', { http: 404, code: CODE.notFound, message })
 }
 
-async function serve(context: Context, signal: OtlpSignal, maxBytes: number, next: Next, host: Host): Promise<void> {
+async function serve(context: Context, signal: OtlpSignal, serving: Serving, next: Next, host: Host): Promise<void> {
   const encoding = encodingOf(context)
   const misuse = misuseOf(context, encoding)
   if (misuse !== undefined || encoding === undefined) {
@@ -45,20 +60,20 @@ async function serve(context: Context, signal: OtlpSignal, maxBytes: number, nex
   }
   const inFlight = new InFlight()
   try {
-    const sender = senderOf(context.req.socket.remoteAddress, (name) => context.headers[name] as string | undefined, context.querystring)
-    let items = 0
-    const options = { limit: maxBytes, inFlight, borrow: borrows(signal, next) }
+    const { sender, signed } = serving.admit(context)
+    const check = signed && ((sent: Buffer) => signed.verify(sent))
+    const options = { limit: serving.maxBytes, inFlight, borrow: borrows(signal, next), check }
     const { rejected, reason } = await readBody(context.req, context.res, options, (body) => {
-      const request = readRequest(signal, encoding, body, host.clock.now().toString(), sender)
-      items = request.items
-      return consume(request, next, host, 'http')
+      const take = (): Promise<ConsumeResult> =>
+        consume(readRequest(signal, encoding, body, host.clock.now().toString(), sender), next, host, 'http')
+      return signed === undefined ? take() : signed.once(take).then((taken) => taken ?? ACCEPTED)
     })
-    if (rejected > 0 && rejected >= items) return refuse(context, encoding, allRejected(reason ?? ''))
     context.set('Content-Type', CONTENT_TYPES[encoding])
     context.body = Buffer.from(encodeResponse(signal, encoding, rejected, reason))
     host.metrics.add('otelcol_receiver_requests', 1, { transport: 'http', outcome: 'success' })
   } catch (error) {
     host.metrics.add('otelcol_receiver_requests', 1, { transport: 'http', outcome: error instanceof SenderGone ? 'gone' : 'refused' })
+    countRefused(error, host, 'http')
     if (error instanceof SenderGone) context.respond = false
     else refuse(context, encoding, refusalOf(error), error)
   } finally {
@@ -91,6 +106,8 @@ function refuse(context: Context, encoding: Encoding, refusal: Refusal, error?: 
   context.status = refusal.http
   context.set('Content-Type', CONTENT_TYPES[encoding])
   if (refusal.retryAfterMs !== undefined) context.set('Retry-After', String(Math.ceil(refusal.retryAfterMs / 1000)))
+  if (refusal.http === 401) context.set('WWW-Authenticate', 'Bearer')
+  if (refusal.serverTime !== undefined) context.set(SERVER_TIME_HEADER, String(refusal.serverTime))
   if (error instanceof BodyError && error.status === 400) context.set('Accept-Encoding', ACCEPTED_ENCODINGS)
   context.body = Buffer.from(encodeStatus(encoding, refusal))
 }

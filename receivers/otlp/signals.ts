@@ -1,4 +1,13 @@
-import { type Consumer, type ConsumeResult, type Host, type OtlpRequest, type Signal, ACCEPTED } from '../../collector/api.ts'
+import {
+  type Consumer,
+  type ConsumeResult,
+  type Host,
+  type OtlpRequest,
+  type Signal,
+  ACCEPTED,
+  SenderRefused,
+} from '../../collector/api.ts'
+import { OverRate } from './answer.ts'
 
 export type OtlpSignal = OtlpRequest['signal']
 
@@ -18,7 +27,7 @@ export function borrows(signal: OtlpSignal, next: Next): boolean {
   return next[signal] === undefined || next[signal].borrows === true
 }
 
-/** Hands a request on and counts how it ended; what the pipeline throws is counted and thrown on. */
+/** Hands a request on and counts how it ended; what the pipeline throws is counted and thrown on. Throws `OverRate` where nothing was taken. */
 export function consume(request: OtlpRequest, next: Next, host: Host, transport: 'http' | 'grpc'): Promise<ConsumeResult> {
   const result = next[request.signal]?.consume(request, {}) ?? Promise.resolve(ACCEPTED)
   return counted(result, request.items, ITEMS[request.signal], host, transport)
@@ -33,13 +42,21 @@ async function counted(
   transport: 'http' | 'grpc',
 ): Promise<ConsumeResult> {
   const labels = { transport }
+  let taken: ConsumeResult
   try {
-    const { rejected, reason } = await result
-    if (items > rejected) host.metrics.add(`otelcol_receiver_accepted_${name}`, items - rejected, labels)
-    if (rejected > 0) host.metrics.add(`otelcol_receiver_refused_${name}`, rejected, labels)
-    return reason === undefined ? { rejected } : { rejected, reason }
+    taken = await result
   } catch (error) {
     host.metrics.add(`otelcol_receiver_refused_${name}`, items, labels)
     throw error
   }
+  const { rejected, reason } = taken
+  if (items > rejected) host.metrics.add(`otelcol_receiver_accepted_${name}`, items - rejected, labels)
+  if (rejected > 0) host.metrics.add(`otelcol_receiver_refused_${name}`, rejected, labels)
+  if (rejected > 0 && rejected >= items) throw new OverRate(reason ?? '')
+  return reason === undefined ? { rejected } : { rejected, reason }
+}
+
+/** Counts why a sender was refused, where it was; what it counts is thrown on by the caller. */
+export function countRefused(error: unknown, host: Host, transport: 'http' | 'grpc'): void {
+  if (error instanceof SenderRefused) host.metrics.add('faultline_senders_refused', 1, { transport, reason: error.reason })
 }

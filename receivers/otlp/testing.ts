@@ -1,7 +1,13 @@
-import type { ConsumeResult, OtlpRequest } from '../../collector/api.ts'
+import type { Clock, ConsumeResult, IssuedKey, OtlpRequest } from '../../collector/api.ts'
 import { type TestHost, testHost } from '../../collector/testing.ts'
 import otlp from './index.ts'
 import type { Next, OtlpSignal } from './signals.ts'
+
+/** A key as work would tell of it. */
+export function issuedKey(key: string, more: Partial<IssuedKey> = {}): IssuedKey {
+  const secrets = [{ secret: `fls_${'s'.repeat(43)}`, until: null }]
+  return { key, project: 'shop', allowedOrigins: [], requireSignature: false, routing: [], expiresAt: null, secrets, ...more }
+}
 
 /** A receiver on free ports, and what reached the pipelines behind it. */
 export interface RunningReceiver {
@@ -15,6 +21,8 @@ export interface RunningReceiver {
 export interface ReceiverOptions {
   http?: object
   grpc?: object
+  auth?: 'required' | 'optional'
+  clock?: Clock
   signals?: OtlpSignal[]
   answer?: (request: OtlpRequest) => ConsumeResult | Promise<ConsumeResult>
   /** As a consumer that is done with the body at once. */
@@ -22,7 +30,7 @@ export interface ReceiverOptions {
 }
 
 export async function startReceiver(options: ReceiverOptions = {}): Promise<RunningReceiver> {
-  const host = testHost({ id: 'otlp' })
+  const host = testHost({ id: 'otlp', ...(options.clock && { clock: options.clock }) })
   const received: OtlpRequest[] = []
   const consumer = {
     borrows: options.borrows === true,
@@ -34,7 +42,8 @@ export async function startReceiver(options: ReceiverOptions = {}): Promise<Runn
   }
   const next: Next = Object.fromEntries((options.signals ?? ['traces', 'logs']).map((signal) => [signal, consumer]))
   const endpoint = '127.0.0.1:0'
-  const config = otlp.config.parse({ protocols: { http: { endpoint, ...options.http }, grpc: { endpoint, ...options.grpc } } })
+  const auth = options.auth === undefined ? {} : { auth: options.auth }
+  const config = otlp.config.parse({ ...auth, protocols: { http: { endpoint, ...options.http }, grpc: { endpoint, ...options.grpc } } })
   const receiver = otlp.create(config, next, host)
   await receiver.start!()
   const [http, grpc] = host.logged.map(({ fields }) => `127.0.0.1:${fields!['port']}`)

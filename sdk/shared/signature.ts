@@ -34,7 +34,9 @@ const LONGEST_HEADER = 256
 /** Undefined for what is no signature. Parts with other names are left for versions to come. */
 export function readSignature(header: string): Signature | undefined {
   if (header.length > LONGEST_HEADER) return undefined
-  const parts = new Map(header.split(',').map((part) => [part.slice(0, part.indexOf('=')).trim(), part.slice(part.indexOf('=') + 1).trim()]))
+  const parts = new Map(
+    header.split(',').map((part) => [part.slice(0, part.indexOf('=')).trim(), part.slice(part.indexOf('=') + 1).trim()]),
+  )
   const [time = '', nonce = '', value = ''] = ['t', 'n', 'v1'].map((name) => parts.get(name))
   if (!/^\d{1,15}$/.test(time) || !/^[\w-]{16,64}$/.test(nonce) || !/^[0-9a-f]{64}$/.test(value)) return undefined
   return { time: Number(time), nonce, value }

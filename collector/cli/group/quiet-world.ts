@@ -21,6 +21,9 @@ export function quietWorld(settings?: Record<string, unknown>): { world: World; 
     data,
     report: nothing,
     stopping: new AbortController().signal,
+    keys: () => {
+      throw new Error('Cannot check keys as this command receives nothing')
+    },
     store: () => {
       if (settings === undefined) throw new Error('Cannot use the store as this command opens none')
       return { documents: { collection: () => ({ findOne: async () => settings }) } } as unknown as Store

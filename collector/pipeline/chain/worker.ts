@@ -41,6 +41,9 @@ function workerHost(step: number, id: string, data: string, trial?: Trial): Host
     dataDir: () => dataFolder(data, 'processor', id),
     report: (status, message) => post({ kind: 'report', step, status, ...(message !== undefined && { message }) }),
     store: () => store,
+    keys: () => {
+      throw new Error('Cannot check keys as a processor receives nothing from senders')
+    },
   }
 }
 
