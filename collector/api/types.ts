@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type * as artifacts from './artifact-schemas.ts'
 import type * as grouping from './grouping-schemas.ts'
+import type * as keys from './key-schemas.ts'
 import type * as scrub from './scrub-schemas.ts'
 import type * as settings from './settings-schemas.ts'
 import type * as schemas from './schemas.ts'
@@ -26,6 +27,11 @@ export type ActivityChange = z.output<typeof grouping.activityChange>
 export type ActivityList = z.output<typeof grouping.activityList>
 export type ProjectSettings = z.output<typeof settings.projectSettings>
 export type ProjectSettingsChange = z.input<typeof settings.settingsChange>
+export type Key = z.output<typeof keys.key>
+export type KeyList = z.output<typeof keys.keyList>
+export type KeyWithSecret = z.output<typeof keys.keyWithSecret>
+export type KeyToCreate = z.input<typeof keys.keyToCreate>
+export type KeyChange = z.input<typeof keys.keyChange>
 export type GroupingTrial = z.output<typeof settings.groupingTrial>
 export type ScrubTested = z.output<typeof scrub.scrubTested>
 export type EventSummary = z.output<typeof schemas.eventSummary>

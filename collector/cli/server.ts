@@ -39,7 +39,7 @@ export class Refused extends Error {
 }
 
 /** What is sent: JSON, or a form, made anew for each attempt. */
-export type Body = { json: unknown } | { form(): FormData }
+export type Body = { json: unknown; method?: 'PATCH' } | { form(): FormData }
 
 /** As `ask`, but a server that can not be reached, or has a fault, is asked again, a few times and ever slower. */
 export async function askPatiently(server: Server, path: string, body?: Body, clock: Pick<Clock, 'sleep'> = systemClock): Promise<unknown> {
@@ -55,7 +55,7 @@ export async function askPatiently(server: Server, path: string, body?: Body, cl
 }
 
 /**
- * The JSON that the server answers under `/api/v1`; with a body it is a POST. Throws `Refused` with the server's sentence where it refuses,
+ * The JSON that the server answers under `/api/v1`; with a body it is a POST, or what that says. Throws `Refused` with the server's sentence where it refuses,
  * and a `RetryableError` with one of ours where it can not be reached or has a fault.
  */
 export async function ask({ url, token }: Server, path: string, body?: Body): Promise<unknown> {
@@ -63,7 +63,11 @@ export async function ask({ url, token }: Server, path: string, body?: Body): Pr
   let text: string
   try {
     response = await fetch(`${url}/api/v1${path}`, {
-      ...(body === undefined ? {} : { method: 'POST', body: 'form' in body ? body.form() : JSON.stringify(body.json) }),
+      ...(body === undefined
+        ? {}
+        : 'form' in body
+          ? { method: 'POST', body: body.form() }
+          : { method: body.method ?? 'POST', body: JSON.stringify(body.json) }),
       headers: {
         Accept: 'application/json',
         ...(body !== undefined && 'json' in body ? { 'Content-Type': 'application/json' } : {}),

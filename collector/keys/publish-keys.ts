@@ -10,7 +10,7 @@ import { type LastUsed, type Snapshot, SNAPSHOT_VERSION, lastUsedFile, snapshotF
 const LOOK_MS = 5_000
 
 export interface PublishedKeys {
-  /** Resolves when the snapshot says what the documents do; ingest knows a second later. Rejects where that can not be. */
+  /** Resolves when the snapshot says what the documents do; ingest knows a second later. Where that can not be it is logged and tried again. */
   publish(): Promise<void>
   stop(): Promise<void>
 }
@@ -26,9 +26,10 @@ export async function publishKeys(data: string, documents: DocumentStore, clock:
     await replaceFile(snapshotFile(data), text)
     written = text
   }
+  const retried = (what: string) => (error: unknown) => log.warn(`${what}; trying again`, { error: String(error) })
   // One at a time: what was read first must not be written last.
   let last: Promise<void> = Promise.resolve()
-  const publish = (): Promise<void> => (last = last.catch(() => undefined).then(write))
+  const publish = (): Promise<void> => (last = last.then(write).catch(retried('The keys of senders can not be written for ingest')))
   const readUsed = async (): Promise<void> => {
     const version = await versionOf(lastUsedFile(data))
     if (version === usedVersion || version === '') return
@@ -36,13 +37,9 @@ export async function publishKeys(data: string, documents: DocumentStore, clock:
     usedVersion = version
   }
   const stop = keepUp(clock, LOOK_MS, async () => {
-    for (const [what, work] of [
-      ['The keys of senders can not be written for ingest', publish],
-      ['The last use of keys can not be noted', readUsed],
-    ] as const) {
-      await work().catch((error: unknown) => log.warn(`${what}; trying again`, { error: String(error) }))
-    }
+    await publish()
+    await readUsed().catch(retried('The last use of keys can not be noted'))
   })
-  await last.catch(() => undefined)
+  await last
   return { publish, stop }
 }

@@ -1,4 +1,5 @@
 import type { Symbolication } from '../../api/types.ts'
+import { plain } from '../plain.ts'
 import { ask, Refused, type Server } from '../server.ts'
 
 type SymbolicatedFrame = Symbolication['exceptions'][number]['frames'][number]
@@ -49,9 +50,4 @@ function placeOf({ function: name, file, line, column }: SymbolicatedFrame['raw'
 
 function fileLine({ name, service, release, dist, debugId, uploadedAt }: SymbolicatedFrame['near'][number]): string {
   return `${name} of ${service} ${release}${dist === '' ? '' : ` (${dist})`}, uploaded ${uploadedAt}${debugId === '' ? '' : `, debug id ${debugId}`}`
-}
-
-/** Senders choose these words, and a terminal obeys some characters: they are shown as what they are. */
-function plain(line: string): string {
-  return line.replace(/\p{Cc}|\p{Cf}/gu, (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`)
 }

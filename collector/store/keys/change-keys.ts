@@ -5,12 +5,12 @@ import type { Clock } from '../../pipeline/component.ts'
 import type { DocumentStore } from '../index.ts'
 import { insertNew } from '../issues/insert-new.ts'
 import { RefusedChange } from '../queries.ts'
-import { type KeyAuditDocument, type KeyDocument, type KeySettings, settingsOf } from './key-document.ts'
+import { type GivenSettings, type KeyAuditDocument, type KeyDocument, type KeySettings, settingsOf } from './key-document.ts'
 
 /** Tries of a change while others change the same key. */
 const ATTEMPTS = 10
 
-export type NewKey = Pick<KeySettings, 'name'> & Partial<Omit<KeySettings, 'state'>>
+export type NewKey = Pick<KeySettings, 'name'> & Omit<GivenSettings, 'name' | 'state'>
 
 const keysOf = (documents: DocumentStore) => documents.collection<KeyDocument>('keys')
 
@@ -64,10 +64,13 @@ export function changeKey(
   documents: DocumentStore,
   clock: Clock,
   key: string,
-  change: Partial<KeySettings>,
+  change: GivenSettings,
   actor: string,
 ): Promise<KeyDocument | undefined> {
-  return update(documents, clock, key, 'changed', actor, (found) => ({ ...settingsOf(found), ...change }))
+  return update(documents, clock, key, 'changed', actor, (found) => {
+    const given = Object.entries(change).filter(([, value]) => value !== undefined)
+    return { ...settingsOf(found), ...(Object.fromEntries(given) as Partial<KeySettings>) }
+  })
 }
 
 /**

@@ -12,6 +12,9 @@ export interface KeySettings {
   expiresAt: number | null
 }
 
+/** What is given of them. */
+export type GivenSettings = { [Field in keyof KeySettings]?: KeySettings[Field] | undefined }
+
 /** `keys`: one document for each. A secret must be kept as it is: a signature is checked by making it again. */
 export interface KeyDocument extends KeySettings {
   /** The key itself, `fl_…`. */
