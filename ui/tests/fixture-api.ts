@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { IssueChangeRequest, IssueSummary, Problem } from '../src/lib/api/types.ts'
 import { makeEvent, makeHostile, makeIssues, makeServices } from './fixture-data.ts'
+import { answerKeys, newKeys } from './fixture-keys.ts'
 import { answerSettings, listArtifacts, newSettings } from './fixture-settings.ts'
 import { listActivity, newRegrouped, regroup, symbolicate, withMerges } from './fixture-regroup.ts'
 
@@ -18,6 +19,7 @@ let state: State = 'normal'
 let issues = makeIssues(128, now)
 let regrouped = newRegrouped()
 let settings = newSettings()
+let keys = newKeys(now)
 const streams = new Set<ServerResponse>()
 
 const STATUS_TESTS: Record<string, (issue: IssueSummary) => boolean> = {
@@ -179,12 +181,17 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       state = body.state
       regrouped = newRegrouped()
       settings = newSettings()
+      keys = state === 'never' ? [] : newKeys(now)
       issues = [...(state === 'hostile' ? [makeHostile(now)] : []), ...makeIssues(128, now)]
     }
     if (body.emit) for (const stream of streams) stream.write(`event: ${body.emit.type}\ndata: ${JSON.stringify(body.emit)}\n\n`)
     return send(200, { streams: streams.size })
   }
   if (state === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS))
+  if (state !== 'away' && url.pathname.startsWith('/api/v1/keys')) {
+    const answered = answerKeys(request.method!, url, request.method === 'GET' ? {} : await readJson(request), keys, now)
+    return send(answered.status, answered.body)
+  }
   if (request.method === 'PATCH' && state !== 'away') {
     const body = (await readJson(request)) as unknown as { ids: string[]; change: IssueChangeRequest }
     return send(200, { issues: change(body.ids, body.change) })

@@ -339,6 +339,7 @@ describe('for everybody', () => {
         [`/issues/${FIRST}?tab=activity`, 'normal'],
         ['/events', 'normal'],
         ['/settings', 'normal'],
+        ['/settings/keys', 'normal'],
         ['/settings/grouping', 'normal'],
         ['/settings/scrub', 'normal'],
         ['/settings/ignore', 'normal'],

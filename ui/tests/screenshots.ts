@@ -22,6 +22,7 @@ const PICTURES: [name: string, path: string, state?: State][] = [
   ['hostile-issue', `/issues/${'e'.repeat(20)}`, 'hostile'],
   ['events', '/events'],
   ['settings', '/settings'],
+  ['settings-keys', '/settings/keys'],
   ['settings-grouping', '/settings/grouping'],
   ['settings-scrub', '/settings/scrub'],
   ['settings-ignore', '/settings/ignore'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { duration, firstLine, short, span, totalOf, visible } from './format.ts'
+import { dayAndTime, duration, firstLine, short, span, totalOf, visible } from './format.ts'
 
 describe('numbers and ages', () => {
   test.each([
@@ -48,3 +48,5 @@ describe('text of strangers', () => {
     expect(firstLine('x'.repeat(5000))).toHaveLength(301)
   })
 })
+
+test('a moment reads as its day and minute', () => expect(dayAndTime('2026-01-31T12:00:59.123Z')).toBe('2026-01-31 12:00 UTC'))

@@ -45,6 +45,11 @@ export function duration(start: string, end: string): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
+/** RFC 3339 in UTC as `2026-01-31 12:00 UTC`. */
+export function dayAndTime(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`
+}
+
 /**
  * Control characters as their symbols, since they would vanish; overrides of the direction as the replacement character, since a file name
  * reads backwards with them. Text that is right to left by itself stays so.
