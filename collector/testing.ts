@@ -12,3 +12,5 @@ export type { ReceiverCheck, Told } from './contract/receiver.ts'
 export { ManualClock, systemClock } from './pipeline/clock.ts'
 export { testHost } from './contract/host.ts'
 export type { TestHost } from './contract/host.ts'
+/** Signs a request as a sender would, for receivers that check keys. */
+export { sign } from '../sdk/shared/signature.ts'

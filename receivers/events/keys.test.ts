@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ExceptionEvent, IssuedKey } from '../../collector/api.ts'
-import { ManualClock, testHost } from '../../collector/testing.ts'
-import { sign } from '../../sdk/shared/signature.ts'
+import { ManualClock, sign, testHost } from '../../collector/testing.ts'
 import events from './index.ts'
 
 const KEY = `fl_${'0'.repeat(32)}`

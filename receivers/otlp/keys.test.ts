@@ -2,10 +2,8 @@ import { Client, Metadata, type ServiceError, credentials } from '@grpc/grpc-js'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { payload } from '../../bench/payload.ts'
-import { RetryableError } from '../../collector/api.ts'
-import { LIMITS } from '../../collector/model/limits.ts'
-import { ManualClock } from '../../collector/testing.ts'
-import { sign } from '../../sdk/shared/signature.ts'
+import { LIMITS, RetryableError } from '../../collector/api.ts'
+import { ManualClock, sign } from '../../collector/testing.ts'
 import { type ReceiverOptions, type RunningReceiver, issuedKey, startReceiver } from './testing.ts'
 
 const KEY = `fl_${'0'.repeat(32)}`
