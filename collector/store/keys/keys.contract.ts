@@ -171,5 +171,15 @@ export function keysContract(open: () => Promise<OpenDocuments>): void {
       await expect(create('full')).rejects.toThrow(RefusedChange)
       await create('not-full')
     })
+
+    test('of all projects are no more than LIMITS.keys', async () => {
+      const one = await create('sea')
+      const keys = documents.collection<typeof one>('keys')
+      const more = LIMITS.keys - (await keys.countDocuments({}))
+      await keys.insertMany(Array.from({ length: more }, (_, i) => ({ ...one, _id: `${one._id}${i}`, project: `sea${i % 100}` })))
+      await expect(create('another')).rejects.toThrow(`Cannot make another key as there are ${LIMITS.keys}.`)
+      await keys.deleteOne({ _id: `${one._id}0` })
+      await create('another')
+    })
   })
 }
