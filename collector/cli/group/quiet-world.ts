@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Store } from '../../store/index.ts'
+import { Keyring } from '../../keys/keyring.ts'
 import { systemClock } from '../../pipeline/clock.ts'
 import type { World } from '../../pipeline/host.ts'
 
@@ -13,6 +14,7 @@ export function quietWorld(settings?: Record<string, unknown>): { world: World; 
   const data = mkdtempSync(join(tmpdir(), 'faultline-group-'))
   const say = (message: string): void => void process.stderr.write(`${message}\n`)
   const nothing = (): void => undefined
+  const keys = new Keyring(systemClock)
   const world: World = {
     clock: systemClock,
     log: { debug: nothing, info: nothing, warn: say, error: say },
@@ -21,9 +23,7 @@ export function quietWorld(settings?: Record<string, unknown>): { world: World; 
     data,
     report: nothing,
     stopping: new AbortController().signal,
-    keys: () => {
-      throw new Error('Cannot check keys as this command receives nothing')
-    },
+    keys: () => keys,
     store: () => {
       if (settings === undefined) throw new Error('Cannot use the store as this command opens none')
       return { documents: { collection: () => ({ findOne: async () => settings }) } } as unknown as Store
