@@ -63,6 +63,7 @@ async function check(args) {
     ['format', () => bin('prettier', '--check', '.', '--log-level', 'warn')],
     ['lint', () => bin('oxlint')],
     ['types', () => bin('tsc', '-p', '.')],
+    ['types of the SDK', () => bin('tsc', '-p', 'sdk')],
     ['types of the UI', () => npm(ROOT, 'run', '--silent', 'check', '-w', 'ui')],
   ]
   if (!args.includes('--static')) steps.push(['tests', () => bin('vitest', 'run')])

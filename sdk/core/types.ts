@@ -1,4 +1,5 @@
 import type { Attributes } from '@opentelemetry/api'
+import type { NestedScope } from './scope.ts'
 
 export type Level = 'debug' | 'info' | 'warning' | 'error' | 'fatal'
 
@@ -90,42 +91,54 @@ export interface Options {
   enabled?: boolean
   /** Says on the console what it does and why something was not sent. */
   debug?: boolean
-  /** `traces` (default): span events on a carrier span; `logs`: log records. */
-  signal?: 'traces' | 'logs'
-  /** Share of all errors that is sent, in (0, 1]; the rate is sent along. */
+  /** `traces` (default): span events on a carrier span; `logs`: log records; `both`: the two with one event id, so that it counts once. */
+  signal?: 'traces' | 'logs' | 'both'
+  /** Share of all errors that is sent, in (0, 1]; the rate is sent along. Default 1. */
   sampleRate?: number
-  /** Of one error, told by type, message and newest frame, at most this many a minute; what is over is counted. Default 30. */
+  /** Of one kind of error, told by type, message and newest frame, at most this many a minute; each stands for those before it that did not go. Default 30. */
   perErrorPerMinute?: number
+  /** Default and most: 100. */
   maxBreadcrumbs?: number
+  /** What browsers, and what they put into pages, say where the application is not at fault is not sent. Default true. */
+  useDefaultIgnores?: boolean
   /** Errors whose `type: message` contains or matches one of these are not sent. */
   ignoreErrors?: (string | RegExp)[]
   /** Errors whose newest frame's URL contains or matches one of these are not sent. */
   denyUrls?: (string | RegExp)[]
   allowUrls?: (string | RegExp)[]
-  /** URL on the application's own origin that hands requests on, against blockers. */
+  /** URL or path on the application's own origin, `/faultline`, where what is POSTed to `/faultline/v1/traces` is handed on to the DSN's origin: against blockers. */
   tunnel?: string
   /** Off only where the text may leave the client as it is. */
   scrub?: boolean
-  /** Last word on an event; null drops it. What it throws is counted, and the event is sent as it was. */
+  /** Last word on an event, scrubbed already; null drops it. Where it throws, or does not answer within 5 s, that is counted, and the event is sent as it was. */
   beforeSend?: (event: CapturedEvent, error: unknown) => CapturedEvent | null | Promise<CapturedEvent | null>
   beforeBreadcrumb?: (breadcrumb: Breadcrumb) => Breadcrumb | null
   /** Added to the resource. */
   resource?: Attributes
 }
 
-/** Why something was not sent. */
+/** Why something was not sent; counts of them travel with the next event. */
 export type DropReason =
+  /** By the ignore list, `denyUrls` or `allowUrls`. */
   | 'ignored'
+  /** The same error object again; or another event of its kind stands for it, by its sample rate. */
   | 'duplicate'
-  | 'sampled'
+  /** As `duplicate`, past `perErrorPerMinute`. */
   | 'rate_limited'
+  /** By `sampleRate`. */
+  | 'sampled'
   | 'before_send'
   | 'queue_full'
   | 'buffer_full'
   | 'too_large'
+  /** By the server. */
   | 'refused'
+  /** In the buffer for seven days. */
   | 'too_old'
+  /** A fault of the SDK. */
   | 'failed'
+  /** Sent all the same: `beforeSend`, or a feature, threw or did not answer. */
+  | 'hook_failed'
 
 /** A part that can be left out of a bundle. */
 export interface Feature {
@@ -135,25 +148,96 @@ export interface Feature {
 }
 
 export interface Client {
-  readonly options: Options
+  readonly options: ClientOptions
+  readonly delivery: Delivery
   /** The id of the event, or undefined where it was not sent (`ignored`, sampled, disabled). Never throws. */
   captureException(error: unknown, hint?: CaptureHint): string | undefined
   captureMessage(message: string, hint?: CaptureHint): string | undefined
   addBreadcrumb(breadcrumb: Partial<Breadcrumb> & { message: string }): void
   /** The scope that applies here. */
   scope(): Scope
-  /** Runs with a scope of its own, which follows what it awaits where the platform can. */
-  withScope<T>(run: (scope: Scope) => T): T
-  /** Resolves true when all was delivered or dropped for good, false at the timeout (milliseconds, default 2,000). */
+  /** Runs with a scope of its own, which follows what it awaits where the platform can. With `ownTrail` breadcrumbs within it are its own: one request of a server. */
+  withScope<T>(run: (scope: Scope) => T, options?: { ownTrail?: boolean }): T
+  /** Resolves true when all was delivered, kept in the buffer or dropped for good, false at the timeout (milliseconds, default 2,000). */
   flush(timeout?: number): Promise<boolean>
-  /** Flushes, then undoes all features. */
+  /** Flushes, then undoes all features; nothing is captured any more. */
   close(timeout?: number): Promise<boolean>
   /** Counts since the start, by reason. */
   dropped(): Readonly<Partial<Record<DropReason, number>>>
   /** For features: whether a URL is the SDK's own traffic. */
   isOwn(url: string): boolean
-  /** For features: change each event before scrub (context lines, debug ids, request). */
+  /** For features: change each event before scrub (context lines, debug ids, request). An event waits for a promise at most 5 s. */
   onEvent(change: (event: CapturedEvent, error: unknown) => void | Promise<void>): void
+  /** For features: told of each event that goes to delivery, as it is sent. */
+  onSent(told: (event: CapturedEvent) => void): void
+  /** For features: a record of their own (`session.start`), as OTLP log record beside the errors. */
+  sendLog(record: LogRecord): void
+  /** For features, before a page or process ends: all that was captured is handed to delivery now, in this turn, but for what waits for a promise. */
+  settle(): void
+  /** For features: something about them that a person who sets `debug` wants to know. */
+  debug(message: string, detail?: unknown): void
+}
+
+/** A log record of the SDK; `session.start` and the like. */
+export interface LogRecord {
+  eventName: string
+  /** Milliseconds since 1970. */
+  time: number
+  attributes: Attributes
+}
+
+/** Options with the parts of a platform. What is not named is in no bundle. */
+export interface ClientOptions extends Options {
+  features?: readonly Feature[]
+  /** Default: `fetchTransport()`. */
+  transport?: Transport
+  /** Default: one scope at a time, which is right where nothing is awaited within `withScope`. */
+  scopes?: Scopes
+  /** Takes secrets and personal data out; without it nothing is scrubbed. */
+  scrubber?: Scrubber
+  buffer?: Buffer
+  /** On servers, which can keep a secret: see `delivery/signature.ts`. */
+  sign?: Sign
+  /** `logCarrier`, needed for `signal: 'logs'` and for `sendLog`. */
+  logs?: CarrierMaker<LogRecord | CapturedEvent>
+  /** `telemetry.sdk.language`; default `webjs`. */
+  language?: 'webjs' | 'nodejs'
+}
+
+/** Which scope applies: a stack in browsers, the async context in Node. */
+export interface Scopes {
+  current(): NestedScope | undefined
+  run<T>(scope: NestedScope, run: () => T): T
+}
+
+/** Takes out of an event, in place, what must not leave the client. */
+export interface Scrubber {
+  event(event: CapturedEvent): void
+  attributes(attributes: Attributes): Attributes
+}
+
+/** The value of `x-faultline-signature` for one attempt; called anew for each. */
+export type Sign = (body: string, key: string) => string | Promise<string>
+
+/** Makes what encodes one event or record as an element of `resourceSpans` or `resourceLogs`, as JSON. */
+export type CarrierMaker<Item> = (resource: Attributes) => (item: Item, dropped: DropCounts | undefined) => string
+
+export type DropCounts = Partial<Record<DropReason, number>>
+
+/** The queue and what sends it. `delivery/delivery.ts`. */
+export interface Delivery {
+  /** Takes an encoded element; `path` is `/v1/traces` or `/v1/logs`. What does not fit is dropped and counted, and the answer is false. */
+  push(path: string, element: string, events: number): boolean
+  /** See `Client.flush`. */
+  flush(timeout: number): Promise<boolean>
+  /** The page may end: what waits goes out at once by requests that outlive it, the rest into the buffer. */
+  hide(): void
+  /** Tries what waits, and what the buffer has, now: the network is back. */
+  wake(): void
+  /** What was not delivered, the request in flight among it, taken out of the queue: for a process that ends, to be kept by writes that do not wait. */
+  takeAll(): BufferedRequest[]
+  /** No further attempts. */
+  close(): void
 }
 
 /** Where requests wait that can not be sent now; kept over restarts. Bounded; what does not fit is told. */

@@ -1,0 +1,55 @@
+import { stacktraceOf } from './stacktrace.ts'
+import type { CapturedEvent, Options } from './types.ts'
+
+/**
+ * What browsers and what they put into a page say where the application is not at fault: the same as the server's `ignore` drops of browsers, by the
+ * text alone, so that it is not even sent. `useDefaultIgnores: false` turns them off.
+ */
+const DEFAULT_IGNORES: readonly RegExp[] = [
+  // The rest of the notifications comes with the next frame; nothing is lost.
+  /^\w*: ?ResizeObserver loop (?:limit exceeded|completed with undelivered notifications\.?)$/,
+  // Scripts that iOS browsers, and apps that show the page, inject, by names that are theirs alone.
+  /\b(?:__gCrWeb|__firefox__|_AutofillCallbackHandler|zaloJSV\d|instantSearchSDKJSBridgeClearHighlight|_pcmBridgeCallbackHandler)\b|\bwebkit\.messageHandlers\b/,
+  /^Error: Java (?:object is gone|exception was raised during method invocation)$/,
+  // CefSharp, whose crawlers of links promise to have found what is gone.
+  /: ?Object Not Found Matching Id:\d+, MethodName:\w+, ParamCount:\d+$/,
+]
+
+const EXTENSION = /(?:chrome|moz|safari|safari-web|ms-browser)-extension:\/\/|webkit-masked-url:/
+const URL_IN_FRAME = /(?:[a-z][a-z+.-]{0,20}:\/\/|\/|[A-Za-z]:\\)[^\s()]*?(?=:\d+(?::\d+)?\)?$)/
+/** Lines of a stack that are looked at, and their length: whatever it holds, the time is small. */
+const LINES = 100
+const LINE_LENGTH = 1024
+
+/** Whether an event is not sent by these lists or by the application's. Patterns of the application that throw are the caller's to contain. */
+export function isIgnored(event: CapturedEvent, options: Options): boolean {
+  const { type, message, stack } = event.exceptions[0]!
+  const title = `${type}: ${message}`
+  if (options.ignoreErrors?.some((pattern) => matches(title, pattern)) === true) return true
+  const urls = urlsOf(stack)
+  if (options.useDefaultIgnores !== false) {
+    if (DEFAULT_IGNORES.some((pattern) => pattern.test(title))) return true
+    if (urls.length > 0 && urls.every((url) => EXTENSION.test(url))) return true
+    // Of a script of another origin, of which the browser tells nothing.
+    if (/^Script error\.?$/.test(message) && stacktraceOf(event.exceptions) === '') return true
+  }
+  const newest = urls[0]
+  if (newest === undefined) return false
+  if (options.denyUrls?.some((pattern) => matches(newest, pattern)) === true) return true
+  return options.allowUrls !== undefined && options.allowUrls.length > 0 && !options.allowUrls.some((pattern) => matches(newest, pattern))
+}
+
+function matches(text: string, pattern: string | RegExp): boolean {
+  if (typeof pattern === 'string') return pattern !== '' && text.includes(pattern)
+  // A pattern with `g` or `y` goes on from where it ended before.
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}
+
+/** Of each line that is a call, newest first. */
+function urlsOf(stack: string): string[] {
+  return stack
+    .split('\n', LINES)
+    .filter(({ length }) => length <= LINE_LENGTH)
+    .flatMap((line) => URL_IN_FRAME.exec(line)?.[0] ?? [])
+}

@@ -1,0 +1,17 @@
+import type { Attributes } from '@opentelemetry/api'
+import { SCOPE } from './carrier.ts'
+import type { ClientOptions } from './types.ts'
+import { VERSION } from './version.ts'
+
+/** What all that a client sends has in common, by the names of the conventions. */
+export function resourceOf({ service, release, environment, resource, language = 'webjs' }: ClientOptions): Attributes {
+  return {
+    'service.name': service ?? 'unknown_service',
+    ...(release !== undefined && { 'service.version': release }),
+    ...(environment !== undefined && { 'deployment.environment.name': environment }),
+    'telemetry.sdk.language': language,
+    'telemetry.sdk.name': SCOPE,
+    'telemetry.sdk.version': VERSION,
+    ...resource,
+  }
+}
