@@ -18,9 +18,9 @@ interface Import {
 
 const COMPONENT = /^(receivers|processors|exporters)\/([^/]+)\//
 
-/** What a component may reach besides its own folder. Its tests may also use the contract checks and real stores and servers. */
+/** What a component may reach besides its own folder. Its tests may also use the contract checks, real stores and servers, and the proofs of shared tables. */
 const API = ['collector/api.ts', 'collector/store/index.ts']
-const API_IN_TESTS = /^(collector\/testing\.ts|collector\/store\/|tools\/|bench\/|proto\/)/
+const API_IN_TESTS = /^(collector\/testing\.ts|collector\/store\/|tools\/|bench\/|proto\/|sdk\/shared\/)/
 
 const imports = sources(/\.(ts|svelte)$/).flatMap((path) => importsOf(path, read(path)))
 

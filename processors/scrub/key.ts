@@ -1,14 +1,4 @@
-import {
-  ADDRESS_KEYS,
-  HARMLESS_AFTER,
-  HARMLESS_BEFORE_TOKENS,
-  SAFE_KEYS,
-  semconv,
-  SENSITIVE_ENDINGS,
-  SENSITIVE_KEYS,
-  SQL_KEYS,
-  SQL_PARAMETERS,
-} from '../../collector/api.ts'
+import { ADDRESS_KEYS, isSecret, SAFE_KEYS, semconv, SENSITIVE_RUNS, SQL_KEYS, SQL_PARAMETERS, wordsOf } from '../../collector/api.ts'
 
 /** Names are few and come again and again; a sender that makes up new ones without end empties the memory, no more. */
 const CACHE_SIZE = 10_000
@@ -21,21 +11,12 @@ export interface Keys {
   isSensitive: (key: string) => boolean
 }
 
-/** Splits `X-Auth-Token`, `userPassword` and `db.connection_string` into words, in lower case, with one blank between and around. */
-export function wordsOf(key: string): string {
-  const spaced = key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-  return ` ${spaced
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `
-}
-
 /**
  * Reads the names of values, and remembers what they said. `sensitive` adds whole keys (any case) and runs of words to the table, `safe`
  * names whole keys (any case) of which nothing is taken.
  */
 export function keyReader(sensitive: readonly string[] = [], safe: readonly string[] = []): Keys {
-  const runs = [...SENSITIVE_KEYS.map((words) => ` ${words} `), ...sensitive.map(wordsOf)]
+  const runs = [...SENSITIVE_RUNS, ...sensitive.map(wordsOf)]
   const kinds = new Map<string, KeyKind>()
   for (const key of SQL_KEYS) kinds.set(key, 'sql')
   for (const key of ADDRESS_KEYS) kinds.set(key, 'address')
@@ -60,23 +41,4 @@ export function keyReader(sensitive: readonly string[] = [], safe: readonly stri
     return kind
   }
   return { kindOf, isSensitive: (key) => kindOf(key) === 'sensitive' }
-}
-
-const HARMLESS = new Set(HARMLESS_AFTER)
-const NUMBERS = new RegExp(` (?:${HARMLESS_BEFORE_TOKENS.join('|')}) tokens `)
-const ENDINGS = new RegExp(`[a-z0-9](?:${SENSITIVE_ENDINGS.join('|')}) `, 'g')
-
-function isSecret(words: string, runs: readonly string[]): boolean {
-  if (NUMBERS.test(words)) return false
-  for (const run of runs) {
-    const at = words.indexOf(run)
-    if (at >= 0 && !isHarmless(words, at + run.length)) return true
-  }
-  for (const match of words.matchAll(ENDINGS)) if (!isHarmless(words, match.index + match[0].length)) return true
-  return false
-}
-
-/** By the word that follows: `token_type`, `auth.method`. */
-function isHarmless(words: string, next: number): boolean {
-  return HARMLESS.has(words.slice(next, words.indexOf(' ', next)))
 }

@@ -1,6 +1,5 @@
-import { Automaton } from '../../collector/api.ts'
+import { Automaton, wordsOf } from '../../collector/api.ts'
 import type { ScrubRule } from '../../collector/api.ts'
-import { wordsOf } from './key.ts'
 import { namesOf } from './path.ts'
 import type { Path } from './path.ts'
 import type { Found } from './text.ts'

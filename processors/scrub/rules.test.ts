@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fillExample, OPT_IN_RULES, PLACEHOLDER, RULE_NAMES, TEXT_RULES } from '../../collector/api.ts'
+import { OPT_IN_RULES, PLACEHOLDER, RULE_NAMES, TEXT_RULES } from '../../collector/api.ts'
+import { EXAMPLES, fillExample } from '../../sdk/shared/scrub/examples/index.ts'
 import { keyReader } from './key.ts'
 import { textScrubber } from './text.ts'
 
@@ -10,7 +11,9 @@ const options = { isSensitive, redact: () => PLACEHOLDER, late: () => false }
 const only = (name: string) => textScrubber({ ...options, applies: (rule) => rule.name === name })
 const all = textScrubber({ ...options, applies: () => true })
 
-describe.each([...TEXT_RULES])('the rule $name', ({ name, match, keep, anchors, pattern }) => {
+describe.each([...TEXT_RULES])('the rule $name', ({ name, anchors, pattern }) => {
+  const { match, keep } = EXAMPLES[name]!
+
   it.each(match)('takes out what is between the marks: %s', (marked) => {
     const example = fillExample(marked)
     const found: string[] = []
@@ -46,6 +49,10 @@ describe.each([...TEXT_RULES])('the rule $name', ({ name, match, keep, anchors, 
 })
 
 describe('the table of rules', () => {
+  it('has its proof for each rule, and none for a rule that is gone', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(TEXT_RULES.map(({ name }) => name).sort())
+  })
+
   it('has more than forty kinds of secrets, each under a name of its own', () => {
     expect(new Set(RULE_NAMES).size).toBe(RULE_NAMES.length)
     expect(TEXT_RULES.filter(({ sign }) => sign === 'token').length).toBeGreaterThan(40)

@@ -1,4 +1,4 @@
-import { SENSITIVE_PARAMETERS, SIGNS, TEXT_RULES } from '../../collector/api.ts'
+import { isSecretName, SIGNS, TEXT_RULES } from '../../collector/api.ts'
 import { bytesOf, NOT_ASCII } from './bytes.ts'
 
 /**
@@ -92,13 +92,6 @@ const WORDS: Record<string, number> = {
 const ENDS = new Uint8Array(1024)
 for (const word of Object.keys(WORDS)) ENDS[((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31)] = 1
 const LONGEST_WORD = 9
-
-const PARAMETERS = new Set(SENSITIVE_PARAMETERS)
-
-/** Whether a name in a text is that of a secret, by itself or as a parameter of a query string. */
-export function isSecretName(key: string, before: string | undefined, isSensitive: (key: string) => boolean): boolean {
-  return isSensitive(key) || ((before === '?' || before === '&') && PARAMETERS.has(key.toLowerCase()))
-}
 
 export function sifter(isSensitive: (key: string) => boolean): Sift {
   return (text) => {

@@ -1,33 +1,15 @@
-import {
-  ibanAt,
-  isBasicCredential,
-  isCardNumber,
-  isIp,
-  isMail,
-  isPersonsFolder,
-  isSsn,
-  looksRandom,
-  ownText,
-  PLACEHOLDER,
-  SIGNS,
-  TEXT_RULES,
-  withoutLiteralsWithin,
-} from '../../collector/api.ts'
-import type { Check, TextRule } from '../../collector/api.ts'
-import { isSecretName, sifter } from './sift.ts'
-import { secretAfter } from './value.ts'
+import { applyRule, hasAny, ownText, PLACEHOLDER, SIGNS, TEXT_RULES } from '../../collector/api.ts'
+import type { ApplyOptions, TextRule } from '../../collector/api.ts'
+import { sifter } from './sift.ts'
 
 /** Tells each rule that took something out; `too_slow` and `failed` where the whole text went for want of a look. */
 export type Found = (rule: string) => void
 /** `again`: the text is of a frame, which comes again with every event of its issue. */
 export type ScrubText = (text: string, found: Found, again?: boolean) => string
 
-export interface TextOptions {
-  isSensitive: (key: string) => boolean
+export interface TextOptions extends ApplyOptions {
   /** Whether a rule is applied, by its name. */
   applies: (rule: TextRule) => boolean
-  /** What stands for a secret that this rule found. */
-  redact: (secret: string, rule: string) => string
   /** Whether the event has had its time. */
   late: () => boolean
 }
@@ -59,7 +41,7 @@ export function textScrubber(options: TextOptions): ScrubText {
         found('too_slow')
         return PLACEHOLDER
       }
-      const replaced = rule.check === 'sql' ? withoutLiteralsWithin(result) : applyRule(result, rule, options)
+      const replaced = applyRule(result, rule, options)
       if (replaced === result) continue
       found(rule.name)
       if (rule.name !== HOME_PATH) secrets++
@@ -95,60 +77,4 @@ export function textScrubber(options: TextOptions): ScrubText {
       return PLACEHOLDER
     }
   }
-}
-
-function hasAny(text: string, anchors: readonly string[]): boolean {
-  for (const anchor of anchors) if (text.includes(anchor)) return true
-  return false
-}
-
-function applyRule(text: string, rule: TextRule, { isSensitive, redact }: TextOptions): string {
-  const { pattern, check } = rule
-  pattern.lastIndex = 0
-  let result = ''
-  let copied = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    let start = match.index
-    let secret = match[0]
-    if (check === 'key') {
-      const key = match.groups!['key']!
-      if (!isSecretName(key, text[start - 1], isSensitive)) continue
-      const taken = secretAfter(text, pattern.lastIndex, key, match.groups!['separator']!)
-      if (taken === undefined) continue
-      start = taken.start
-      secret = taken.secret
-      pattern.lastIndex = start + secret.length
-    } else if (match.groups?.['before'] !== undefined) {
-      secret = match.groups['before'] + secret
-      start -= match.groups['before'].length
-      if (start < copied) continue
-    } else if (match.groups?.['secret'] !== undefined) {
-      secret = match.groups['secret']
-      start = match.index + match[0].lastIndexOf(secret)
-    }
-    if (check === 'iban') secret = ibanAt(secret) ?? ''
-    // An empty match can not advance by itself.
-    if (match[0] === '') pattern.lastIndex++
-    if (secret === '' || secret.startsWith('[redacted') || !passes(check, secret, text, start)) continue
-    result += text.slice(copied, start) + redact(secret, rule.name)
-    copied = start + secret.length
-  }
-  return copied === 0 ? text : result + text.slice(copied)
-}
-
-function passes(check: Check | undefined, secret: string, text: string, start: number): boolean {
-  if (check === undefined || check === 'key' || check === 'iban') return true
-  if (check === 'mail') return isMail(secret, text.slice(start + secret.length, start + secret.length + 2))
-  // `Chrome/141.0.0.0`, `v1.2.3.4`.
-  if (check === 'ip') return !/[/vV]$/.test(text.slice(Math.max(0, start - 1), start)) && isIp(secret)
-  return CHECKS[check](secret)
-}
-
-const CHECKS: Record<Exclude<Check, 'key' | 'mail' | 'ip' | 'iban'>, (secret: string) => boolean> = {
-  luhn: isCardNumber,
-  ssn: isSsn,
-  basic: isBasicCredential,
-  random: looksRandom,
-  person: isPersonsFolder,
-  sql: () => true,
 }

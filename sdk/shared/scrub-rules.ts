@@ -1,32 +1,38 @@
 /**
  * What Faultline takes out of an event before anything is shown or stored, as data: the server's `scrub` and the SDK apply the same table.
- * Each row carries its own proof, which a test runs. Docs: `processors/scrub/README.md`.
+ * Each row has its proof in `scrub/examples`, which a test runs. Docs: `processors/scrub/README.md`.
  */
-import { CREDENTIAL_RULES } from './scrub/credentials.ts'
+import { CREDENTIAL_RULES, NAMED_RULES } from './scrub/credentials.ts'
+import { OPTIONAL_RULES } from './scrub/opt-in.ts'
 import { PERSONAL_RULES } from './scrub/personal.ts'
 import type { TextRule } from './scrub/rule.ts'
 import { SQL_RULES } from './scrub/sql.ts'
 import { TOKEN_RULES } from './scrub/tokens.ts'
 
-export * from './scrub/checks.ts'
+export { applyRule, hasAny } from './scrub/apply.ts'
 export * from './scrub/keys.ts'
-export { ANY_PLACEHOLDER, fillExample, PLACEHOLDER, redact, REDACTIONS, SIGNS } from './scrub/rule.ts'
-export type { Check, Redaction, Sign, TextRule } from './scrub/rule.ts'
+export { isSecret, isSecretName, SENSITIVE_RUNS, wordsOf } from './scrub/names.ts'
+export { ANY_PLACEHOLDER, PLACEHOLDER, redact, REDACTIONS, SIGNS } from './scrub/rule.ts'
+export type { ApplyOptions, Redaction, Sign, TextRule } from './scrub/rule.ts'
 export { withoutLiterals, withoutLiteralsWithin } from './scrub/sql.ts'
 
-type TextRuleName =
-  | (typeof CREDENTIAL_RULES)[number]['name']
-  | (typeof TOKEN_RULES)[number]['name']
-  | (typeof SQL_RULES)[number]['name']
-  | (typeof PERSONAL_RULES)[number]['name']
+type TextRuleName = (
+  | (typeof CREDENTIAL_RULES)[number]
+  | (typeof NAMED_RULES)[number]
+  | (typeof TOKEN_RULES)[number]
+  | (typeof SQL_RULES)[number]
+  | (typeof PERSONAL_RULES)[number]
+  | (typeof OPTIONAL_RULES)[number]
+)['name']
 
 /** In the order in which they are applied: what holds others comes before them. */
 export const TEXT_RULES: readonly (TextRule & { name: TextRuleName })[] = [
-  ...CREDENTIAL_RULES.filter(({ name }) => name !== 'secret_value'),
+  ...CREDENTIAL_RULES,
   ...TOKEN_RULES,
-  ...CREDENTIAL_RULES.filter(({ name }) => name === 'secret_value'),
+  ...NAMED_RULES,
   ...SQL_RULES,
   ...PERSONAL_RULES,
+  ...OPTIONAL_RULES,
 ]
 
 /** Rules for the fields of which the name says what they hold. */
@@ -42,4 +48,4 @@ export type RuleName = TextRuleName | (typeof FIELD_RULES)[number]['name']
 export const RULE_NAMES = [...TEXT_RULES.map(({ name }) => name), ...FIELD_RULES.map(({ name }) => name)] as [RuleName, ...RuleName[]]
 
 /** Rules that are applied only where they are asked for. */
-export const OPT_IN_RULES = TEXT_RULES.filter(({ optIn }) => optIn === true).map(({ name }) => name)
+export const OPT_IN_RULES = OPTIONAL_RULES.map(({ name }) => name)

@@ -41,9 +41,6 @@ export const SIGNS = {
 
 export type Sign = keyof typeof SIGNS | 'none'
 
-/** A second look at what was matched, for what a pattern can not say. */
-export type Check = 'luhn' | 'basic' | 'random' | 'key' | 'mail' | 'person' | 'iban' | 'ssn' | 'ip' | 'sql'
-
 /** A pattern looked for in any text. */
 export interface TextRule {
   name: string
@@ -56,38 +53,21 @@ export interface TextRule {
    * such a group, the whole match, and what the group `before` saw before it.
    */
   pattern: RegExp
-  check?: Check
+  /** A second look at what was matched, where the text says more: `start` is where the secret begins in it. */
+  passes?: (secret: string, text: string, start: number) => boolean
+  /** What of a match is the secret; empty where it is none. */
+  secretOf?: (match: string) => string
+  /** Instead of all that: the text without what this rule finds. */
+  replace?: (text: string, rule: TextRule, options: ApplyOptions) => string
   /** `replace` where it does not say. */
   redaction?: Redaction
   /** Applied only where it is asked for: what it finds is often harmless. */
   optIn?: true
-  /** Texts whose secret, the part between « and », must go while the rest stays. `{36}` and the like stand for random characters. */
-  match: readonly string[]
-  /** Texts that must stay whole. */
-  keep: readonly string[]
 }
 
-const ALPHABETS = {
-  '': 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
-  hex: '0123456789abcdef',
-  up: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
-  low: 'abcdefghijklmnopqrstuvwxyz0123456789',
-  dig: '0123456789',
-} as const
-
-/**
- * The example with `{36}`, `{hex:32}`, `{up:16}`, `{low:8}` and `{dig:9}` filled in, the same each time: a secret that is written out would
- * alarm whoever scans the repository for secrets.
- */
-export function fillExample(example: string): string {
-  let state = 7
-  return example.replace(/\{(?:(hex|up|low|dig):)?(\d+)\}/g, (_, kind: 'hex' | undefined, count: string) => {
-    const alphabet = ALPHABETS[kind ?? '']
-    let text = ''
-    for (let i = 0; i < Number(count); i++) {
-      state = (state * 1_664_525 + 1_013_904_223) >>> 0
-      text += alphabet[Math.floor((state / 2 ** 32) * alphabet.length)]
-    }
-    return text
-  })
+export interface ApplyOptions {
+  /** Whether a value of that name is a secret. */
+  isSensitive: (key: string) => boolean
+  /** What stands for a secret that this rule found. */
+  redact: (secret: string, rule: string) => string
 }
