@@ -10,7 +10,7 @@ import { Drops } from './drops.ts'
 import { spanEventAttributes } from './event-attributes.ts'
 import { isIgnored } from './ignore.ts'
 import { LIMITS } from './limits.ts'
-import { isObject, textOf } from './read.ts'
+import { cut, isObject, textOf } from './read.ts'
 import { Repeats } from './repeats.ts'
 import { resourceOf } from './resource.ts'
 import { NestedScope } from './scope.ts'
@@ -106,6 +106,7 @@ export function createClient(options: ClientOptions): Client {
 
   function makeEvent({ exceptions, code }: Chain, hint: CaptureHint, span: Span | undefined): CapturedEvent {
     const { user, fingerprint, level, ...said } = currentScope().applied(hint)
+    if (hint.stack !== undefined && exceptions[0]!.stack === '') exceptions[0]!.stack = cut(hint.stack, LIMITS.stackLength)
     const rate = options.sampleRate ?? 1
     const { traceId, spanId, traceFlags } = span?.spanContext() ?? {}
     return {

@@ -1,4 +1,4 @@
-import { stacktraceOf } from './stacktrace.ts'
+import { stacktraceOf, urlsOf } from './stacktrace.ts'
 import type { CapturedEvent, Options } from './types.ts'
 
 /**
@@ -16,10 +16,6 @@ const DEFAULT_IGNORES: readonly RegExp[] = [
 ]
 
 const EXTENSION = /(?:chrome|moz|safari|safari-web|ms-browser)-extension:\/\/|webkit-masked-url:/
-const URL_IN_FRAME = /(?:[a-z][a-z+.-]{0,20}:\/\/|\/|[A-Za-z]:\\)[^\s()]*?(?=:\d+(?::\d+)?\)?$)/
-/** Lines of a stack that are looked at, and their length: whatever it holds, the time is small. */
-const LINES = 100
-const LINE_LENGTH = 1024
 
 /** Whether an event is not sent by these lists or by the application's. Patterns of the application that throw are the caller's to contain. */
 export function isIgnored(event: CapturedEvent, options: Options): boolean {
@@ -44,12 +40,4 @@ function matches(text: string, pattern: string | RegExp): boolean {
   // A pattern with `g` or `y` goes on from where it ended before.
   pattern.lastIndex = 0
   return pattern.test(text)
-}
-
-/** Of each line that is a call, newest first. */
-function urlsOf(stack: string): string[] {
-  return stack
-    .split('\n', LINES)
-    .filter(({ length }) => length <= LINE_LENGTH)
-    .flatMap((line) => URL_IN_FRAME.exec(line)?.[0] ?? [])
 }

@@ -14,7 +14,6 @@ const SEVERITY: Record<Level, SeverityNumber> = { debug: 5, info: 9, warning: 13
 /** An event as a log record named `exception`, the newer convention for errors; a record of a feature as it is. The breadcrumbs are one attribute. */
 export const logCarrier: CarrierMaker<LogRecord | CapturedEvent> = (attributes) => {
   const resource = resourceFromAttributes(attributes)
-  const instrumentationScope = { name: SCOPE }
   return (item, dropped) => {
     const isEvent = 'exceptions' in item
     const made: Attributes = isEvent ? eventAttributes(item, dropped) : item.attributes
@@ -34,7 +33,7 @@ export const logCarrier: CarrierMaker<LogRecord | CapturedEvent> = (attributes) 
           attributes: made,
           droppedAttributesCount: 0,
           resource,
-          instrumentationScope,
+          instrumentationScope: SCOPE,
         },
       ]),
     )

@@ -10,7 +10,7 @@ export function resourceOf({ service, release, environment, resource, language =
     ...(release !== undefined && { 'service.version': release }),
     ...(environment !== undefined && { 'deployment.environment.name': environment }),
     'telemetry.sdk.language': language,
-    'telemetry.sdk.name': SCOPE,
+    'telemetry.sdk.name': SCOPE.name,
     'telemetry.sdk.version': VERSION,
     ...resource,
   }

@@ -26,6 +26,20 @@ export function newestFrame(stack: string): string {
   return /^.*(?::\d+:\d+|:\d+)\)?$/m.exec(stack)?.[0].trim() ?? ''
 }
 
+/** What a call names as its file: a URL or a path before its line and column. */
+const URL_IN_FRAME = /(?:[a-z][a-z+.-]{0,20}:\/\/|\/|[A-Za-z]:\\)[^\s()]*?(?=:\d+(?::\d+)?\)?$)/
+/** Lines of a stack that are looked at, and their length: whatever it holds, the time is small. */
+const LINES = 100
+const LINE_LENGTH = 1024
+
+/** The files of the calls, newest first. */
+export function urlsOf(stack: string): string[] {
+  return stack
+    .split('\n', LINES)
+    .filter(({ length }) => length <= LINE_LENGTH)
+    .flatMap((line) => URL_IN_FRAME.exec(line)?.[0] ?? [])
+}
+
 /** `Type: message` of one line stands before a member without calls in brackets, which says that nothing follows. */
 function memberOf(exception: CapturedException): string {
   return exception.stack === '' ? `[${titleOf(exception).replace(/\n/g, ' ')}]` : withTitle(exception)

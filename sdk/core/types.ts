@@ -59,6 +59,8 @@ export interface CapturedEvent {
 
 /** What `captureException` and its like may say beside the error; over what the scope says. */
 export interface CaptureHint {
+  /** The calls where something without a stack was seen: for what was thrown and is no error. */
+  stack?: string
   level?: Level
   handled?: boolean
   mechanism?: string
@@ -244,6 +246,8 @@ export interface Delivery {
 export interface Buffer {
   /** False where it does not fit or can not be kept. */
   put(request: BufferedRequest): Promise<boolean>
+  /** Set by delivery: told how many events went to make room. */
+  onDrop?: (events: number) => void
   /** The oldest; it stays until `remove`. */
   first(): Promise<BufferedRequest | undefined>
   remove(id: string): Promise<void>

@@ -208,7 +208,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return true
   }
 
-  if (buffer !== undefined) schedule(LIMITS.batchMs)
+  if (buffer !== undefined) {
+    buffer.onDrop = (events) => dropped('buffer_full', events)
+    schedule(LIMITS.batchMs)
+  }
 
   return {
     push,

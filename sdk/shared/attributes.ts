@@ -30,5 +30,8 @@ export const FAULTLINE_BREADCRUMB_MESSAGE = 'faultline.breadcrumb.message'
 export const FAULTLINE_BREADCRUMB_DATA = 'faultline.breadcrumb.data'
 /** On a log record, which has no events: JSON, a list of `{time, category, level, message, data}`. */
 export const FAULTLINE_BREADCRUMBS = 'faultline.breadcrumbs'
+/** On `session.end`: `ok`, `errored` or `crashed`, and how long it lasted. */
+export const FAULTLINE_SESSION_STATUS = 'faultline.session.status'
+export const FAULTLINE_SESSION_DURATION_MS = 'faultline.session.duration_ms'
 /** How the block for an existing Collector marks the spans to send here; taken off on arrival. */
 export const FAULTLINE_KEEP = 'faultline.keep'

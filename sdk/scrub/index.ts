@@ -1,0 +1,3 @@
+export { BROWSER_RULES } from './browser-rules.ts'
+export { scrubber } from './scrubber.ts'
+export { SERVER_RULES } from './server-rules.ts'
