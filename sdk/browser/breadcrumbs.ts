@@ -1,6 +1,6 @@
 import { contain } from '../core/contain.ts'
 import { read, readText, textOf } from '../core/read.ts'
-import { LIMITS } from '../core/limits.ts'
+import * as LIMITS from '../core/limits.ts'
 import type { Client, Feature, Level } from '../core/types.ts'
 import { observeRequests } from './network.ts'
 import { all, listen, patch } from './patch.ts'

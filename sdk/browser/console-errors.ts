@@ -1,6 +1,6 @@
 import { contain } from '../core/contain.ts'
 import { isError, textOf } from '../core/read.ts'
-import { LIMITS } from '../core/limits.ts'
+import * as LIMITS from '../core/limits.ts'
 import type { Feature } from '../core/types.ts'
 import { patch } from './patch.ts'
 

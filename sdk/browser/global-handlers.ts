@@ -1,5 +1,5 @@
 import { read, readText } from '../core/read.ts'
-import { LIMITS } from '../core/limits.ts'
+import * as LIMITS from '../core/limits.ts'
 import type { CaptureHint, Feature } from '../core/types.ts'
 import { all, listen } from './patch.ts'
 

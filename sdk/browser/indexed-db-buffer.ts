@@ -1,4 +1,4 @@
-import { LIMITS } from '../core/limits.ts'
+import * as LIMITS from '../core/limits.ts'
 import type { Buffer, BufferedRequest } from '../core/types.ts'
 
 const STORE = 'requests'

@@ -1,6 +1,6 @@
 import { contain } from '../core/contain.ts'
 import { cut, read, readText } from '../core/read.ts'
-import { LIMITS } from '../core/limits.ts'
+import * as LIMITS from '../core/limits.ts'
 import type { Client } from '../core/types.ts'
 import { all, patch } from './patch.ts'
 

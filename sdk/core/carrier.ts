@@ -4,11 +4,14 @@ import { resourceFromAttributes } from '@opentelemetry/resources'
 import { RandomIdGenerator, type ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { FAULTLINE_SPAN_ID, FAULTLINE_TRACE_ID } from '../shared/attributes.ts'
 import { breadcrumbAttributes, eventAttributes } from './event-attributes.ts'
-import { LIMITS } from './limits.ts'
+import * as LIMITS from './limits.ts'
 import type { CapturedEvent, CarrierMaker } from './types.ts'
 
 /** The instrumentation scope of all that the SDK sends. */
 export const SCOPE = { name: '@faultline/sdk' }
+
+/** Of spans and traces; an event's id is as long as a trace's. */
+export const ids = /* @__PURE__ */ new RandomIdGenerator()
 
 /** How the path says what an element is of. */
 export const TRACES = '/v1/traces'
@@ -21,7 +24,6 @@ export const LOGS = '/v1/logs'
  */
 export const spanCarrier: CarrierMaker<CapturedEvent> = (attributes) => {
   const resource = resourceFromAttributes(attributes)
-  const ids = new RandomIdGenerator()
   return (event, dropped) => {
     const { trace, breadcrumbs, level } = event
     const time = hrTime(event.time)

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts'
+import * as LIMITS from './limits.ts'
 import { cut, isError, isObject, read, readText, textOf } from './read.ts'
 import type { CapturedException } from './types.ts'
 

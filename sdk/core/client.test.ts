@@ -100,11 +100,13 @@ describe('noise', () => {
   })
 
   test('is left out by lists, sample rate and beforeSend, each counted', async () => {
-    vi.spyOn(Math, 'random').mockReturnValueOnce(0.1).mockReturnValueOnce(0.9)
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.1)
     start({ ignoreErrors: [/nothing/], sampleRate: 0.5, beforeSend: (event) => (event.exceptions[0]!.message === 'drop' ? null : event) })
     client.captureException(new Error('for nothing'))
     client.captureException(new Error('drop'))
+    random.mockReturnValue(0.9)
     client.captureException(new Error('unlucky'))
+    random.mockRestore()
     await settle()
     expect(client.dropped()).toEqual({ ignored: 1, before_send: 1, sampled: 1 })
     expect(sent.requests).toHaveLength(0)

@@ -1,6 +1,6 @@
 import type { Attributes, AttributeValue } from '@opentelemetry/api'
 import * as names from '../shared/attributes.ts'
-import { LIMITS } from './limits.ts'
+import * as LIMITS from './limits.ts'
 import { cut, jsonOf, textOf } from './read.ts'
 import { stacktraceOf } from './stacktrace.ts'
 import type { Breadcrumb, CapturedEvent, DropCounts } from './types.ts'

@@ -1,5 +1,5 @@
 import { stacktraceOf, urlsOf } from './stacktrace.ts'
-import type { CapturedEvent, Options } from './types.ts'
+import type { CapturedException, Options } from './types.ts'
 
 /**
  * What browsers and what they put into a page say where the application is not at fault: the same as the server's `ignore` drops of browsers, by the
@@ -18,8 +18,8 @@ const DEFAULT_IGNORES: readonly RegExp[] = [
 const EXTENSION = /(?:chrome|moz|safari|safari-web|ms-browser)-extension:\/\/|webkit-masked-url:/
 
 /** Whether an event is not sent by these lists or by the application's. Patterns of the application that throw are the caller's to contain. */
-export function isIgnored(event: CapturedEvent, options: Options): boolean {
-  const { type, message, stack } = event.exceptions[0]!
+export function isIgnored(exceptions: readonly CapturedException[], options: Options): boolean {
+  const { type, message, stack } = exceptions[0]!
   const title = `${type}: ${message}`
   if (options.ignoreErrors?.some((pattern) => matches(title, pattern)) === true) return true
   const urls = urlsOf(stack)
@@ -27,7 +27,7 @@ export function isIgnored(event: CapturedEvent, options: Options): boolean {
     if (DEFAULT_IGNORES.some((pattern) => pattern.test(title))) return true
     if (urls.length > 0 && urls.every((url) => EXTENSION.test(url))) return true
     // Of a script of another origin, of which the browser tells nothing.
-    if (/^Script error\.?$/.test(message) && stacktraceOf(event.exceptions) === '') return true
+    if (/^Script error\.?$/.test(message) && stacktraceOf(exceptions) === '') return true
   }
   const newest = urls[0]
   if (newest === undefined) return false

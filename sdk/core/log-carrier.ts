@@ -5,7 +5,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources'
 import { FAULTLINE_BREADCRUMBS } from '../shared/attributes.ts'
 import { elementOf, hrTime, SCOPE } from './carrier.ts'
 import { eventAttributes } from './event-attributes.ts'
-import { LIMITS } from './limits.ts'
+import * as LIMITS from './limits.ts'
 import type { Breadcrumb, CapturedEvent, CarrierMaker, Level, LogRecord } from './types.ts'
 
 /** OpenTelemetry's severity numbers. */

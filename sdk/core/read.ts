@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts'
+import * as LIMITS from './limits.ts'
 
 /** Foreign values are read through this file alone: they may be proxies, have getters that throw, refer to themselves, or be megabytes. */
 

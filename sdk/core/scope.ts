@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts'
+import * as LIMITS from './limits.ts'
 import { cut, plain, textOf } from './read.ts'
 import type { Breadcrumb, CaptureHint, CapturedEvent, Level, Scope, User } from './types.ts'
 

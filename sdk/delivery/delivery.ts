@@ -1,4 +1,5 @@
-import { LIMITS } from '../core/limits.ts'
+import * as LIMITS from '../core/limits.ts'
+import { later } from '../core/timers.ts'
 import type { Buffer, BufferedRequest, Delivery, DropReason, Sign, Transport, TransportResult } from '../core/types.ts'
 import type { Dsn } from './dsn.ts'
 import { backoff } from './retry.ts'
@@ -67,9 +68,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     if (timer !== undefined && dueAt <= Date.now() + due) return
     clearTimeout(timer)
     dueAt = Date.now() + due
-    timer = setTimeout(run, due)
-    // What waits must not keep a process alive; its end flushes.
-    ;(timer as { unref?: () => void }).unref?.()
+    // It keeps no process alive; its end flushes.
+    timer = later(run, due)
   }
 
   function run(): void {

@@ -1,6 +1,6 @@
 import { context } from '@opentelemetry/api'
 import { suppressTracing } from '@opentelemetry/core'
-import { LIMITS } from '../core/limits.ts'
+import * as LIMITS from '../core/limits.ts'
 import type { Transport, TransportResult } from '../core/types.ts'
 import { isRetryable, readRetryAfter } from './retry.ts'
 

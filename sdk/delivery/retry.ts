@@ -1,4 +1,4 @@
-import { LIMITS } from '../core/limits.ts'
+import * as LIMITS from '../core/limits.ts'
 
 /** Statuses after which OTLP says to come again (OTLP 1.11, "Failures"). */
 export function isRetryable(status: number): boolean {

@@ -1,6 +1,6 @@
 import type { Attributes } from '@opentelemetry/api'
 import type { Breadcrumb, Scrubber, User } from '../core/types.ts'
-import { applyRule, hasAny } from '../shared/scrub/apply.ts'
+import { applyRule } from '../shared/scrub/apply.ts'
 import { SAFE_KEYS } from '../shared/scrub/keys.ts'
 import { isSecret, wordsOf } from '../shared/scrub/names.ts'
 import { PLACEHOLDER, type Sign, type TextRule } from '../shared/scrub/rule.ts'
@@ -15,10 +15,13 @@ const REMEMBERED = 1_000
 
 /** What stands in each text that a rule of this sign can match, so that most texts meet few patterns. */
 const SIGNS: Partial<Record<Sign, RegExp>> = {
+  token: /[\w-]{16}|\.[\w-]{6}\./,
   mail: /@|%40/,
   url: /:\/\/[^/]*@/,
   pair: /[=:>]|--/,
-  digits: /\d\d/,
+  digits: /\d{3}/,
+  scheme: /(?:bearer|basic|digest|negotiate|apikey)[ :=]/i,
+  iban: /[A-Z]{2}\d\d/,
   home: /home\/|Users|Documents and/,
   dashes: /-----/,
 }
@@ -45,9 +48,15 @@ export function scrubber(rules: readonly TextRule[]): Scrubber {
   const scrubText = (text: string): string => {
     if (text.length < SHORTEST) return text
     let result = text
+    let sign: Sign | undefined
+    let hasSign = true
     for (const rule of rules) {
-      if (rule.anchors === undefined ? SIGNS[rule.sign]?.test(result) !== false : hasAny(result, rule.anchors))
-        result = applyRule(result, rule, options)
+      // Those of one sign stand together, most of them.
+      if (rule.sign !== sign) {
+        sign = rule.sign
+        hasSign = SIGNS[sign]?.test(result) !== false
+      }
+      if (hasSign) result = applyRule(result, rule, options)
     }
     return result
   }

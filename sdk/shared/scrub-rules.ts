@@ -7,6 +7,7 @@ import { OPTIONAL_RULES } from './scrub/opt-in.ts'
 import { PERSONAL_RULES } from './scrub/personal.ts'
 import type { TextRule } from './scrub/rule.ts'
 import { SQL_RULES } from './scrub/sql.ts'
+import { TOKEN_ANCHORS } from './scrub/token-anchors.ts'
 import { TOKEN_RULES } from './scrub/tokens.ts'
 
 export { applyRule, hasAny } from './scrub/apply.ts'
@@ -28,7 +29,7 @@ type TextRuleName = (
 /** In the order in which they are applied: what holds others comes before them. */
 export const TEXT_RULES: readonly (TextRule & { name: TextRuleName })[] = [
   ...CREDENTIAL_RULES,
-  ...TOKEN_RULES,
+  ...TOKEN_RULES.map((rule) => ({ ...rule, anchors: TOKEN_ANCHORS[rule.name] })),
   ...NAMED_RULES,
   ...SQL_RULES,
   ...PERSONAL_RULES,
