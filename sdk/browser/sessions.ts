@@ -1,4 +1,5 @@
 import { contain } from '../core/contain.ts'
+import { randomId } from '../core/ids.ts'
 import { FAULTLINE_SESSION_DURATION_MS, FAULTLINE_SESSION_STATUS } from '../shared/attributes.ts'
 import type { Client, Feature } from '../core/types.ts'
 import { all, listen } from './patch.ts'
@@ -70,7 +71,7 @@ function resume(client: Client): Session {
 
 function begin(client: Client): Session {
   const now = Date.now()
-  const session: Session = { id: crypto.randomUUID?.() ?? `${now}-${Math.random()}`, start: now, last: now, status: 'ok' }
+  const session: Session = { id: randomId(16), start: now, last: now, status: 'ok' }
   store(session)
   client.sendLog({ eventName: 'session.start', time: now, attributes: { 'session.id': session.id } })
   return session

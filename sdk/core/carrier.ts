@@ -1,17 +1,21 @@
-import { type HrTime, SpanKind, SpanStatusCode, TraceFlags } from '@opentelemetry/api'
+import type { Attributes, HrTime, SpanKind, SpanStatusCode, TraceFlags } from '@opentelemetry/api'
 import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer'
-import { resourceFromAttributes } from '@opentelemetry/resources'
-import { RandomIdGenerator, type ReadableSpan } from '@opentelemetry/sdk-trace-base'
+import type { Resource } from '@opentelemetry/resources'
+import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { FAULTLINE_SPAN_ID, FAULTLINE_TRACE_ID } from '../shared/attributes.ts'
 import { breadcrumbAttributes, eventAttributes } from './event-attributes.ts'
+import { randomId } from './ids.ts'
 import * as LIMITS from './limits.ts'
 import type { CapturedEvent, CarrierMaker } from './types.ts'
 
 /** The instrumentation scope of all that the SDK sends. */
 export const SCOPE = { name: '@faultline/sdk' }
 
-/** Of spans and traces; an event's id is as long as a trace's. */
-export const ids = /* @__PURE__ */ new RandomIdGenerator()
+/** As numbers, since the enums of the API are objects in each bundle. */
+const SAMPLED: TraceFlags.SAMPLED = 1
+const INTERNAL: SpanKind.INTERNAL = 0
+const UNSET: SpanStatusCode.UNSET = 0
+const ERROR: SpanStatusCode.ERROR = 2
 
 /** How the path says what an element is of. */
 export const TRACES = '/v1/traces'
@@ -23,22 +27,22 @@ export const LOGS = '/v1/logs'
  * is nothing to sample, to process or to limit, and a provider costs every page 7 KB.
  */
 export const spanCarrier: CarrierMaker<CapturedEvent> = (attributes) => {
-  const resource = resourceFromAttributes(attributes)
+  const resource = settledResource(attributes)
   return (event, dropped) => {
     const { trace, breadcrumbs, level } = event
     const time = hrTime(event.time)
-    const context = { traceId: ids.generateTraceId(), spanId: ids.generateSpanId(), traceFlags: TraceFlags.SAMPLED }
+    const context = { traceId: randomId(16), spanId: randomId(8), traceFlags: SAMPLED }
     const span: ReadableSpan = {
       name: 'exception',
-      kind: SpanKind.INTERNAL,
+      kind: INTERNAL,
       spanContext: () => context,
       startTime: time,
       endTime: time,
       duration: [0, 0],
       ended: true,
-      status: { code: level === 'error' || level === 'fatal' ? SpanStatusCode.ERROR : SpanStatusCode.UNSET },
+      status: { code: level === 'error' || level === 'fatal' ? ERROR : UNSET },
       attributes: trace === undefined ? {} : { [FAULTLINE_TRACE_ID]: trace.traceId, [FAULTLINE_SPAN_ID]: trace.spanId },
-      links: trace === undefined ? [] : [{ context: { ...trace, traceFlags: trace.sampled ? TraceFlags.SAMPLED : TraceFlags.NONE } }],
+      links: trace === undefined ? [] : [{ context: { ...trace, traceFlags: trace.sampled ? SAMPLED : 0 } }],
       events: [
         ...breadcrumbs
           .slice(-LIMITS.breadcrumbs)
@@ -52,6 +56,15 @@ export const spanCarrier: CarrierMaker<CapturedEvent> = (attributes) => {
       droppedLinksCount: 0,
     }
     return elementOf(JsonTraceSerializer.serializeRequest([span]))
+  }
+}
+
+/** Of attributes that are all known: what `resourceFromAttributes` brings for those that are still being detected is of no use here. */
+export function settledResource(attributes: Attributes): Resource {
+  return {
+    attributes,
+    merge: (other) => settledResource({ ...attributes, ...other?.attributes }),
+    getRawAttributes: () => Object.entries(attributes),
   }
 }
 

@@ -3,12 +3,13 @@ import { createDelivery } from '../delivery/delivery.ts'
 import { parseDsn } from '../delivery/dsn.ts'
 import { fetchTransport } from '../delivery/fetch-transport.ts'
 import { FAULTLINE_ERROR_CODE } from '../shared/attributes.ts'
-import { ids, LOGS, spanCarrier, TRACES } from './carrier.ts'
+import { LOGS, spanCarrier, TRACES } from './carrier.ts'
 import { readChain, type Chain } from './chain.ts'
 import { contain } from './contain.ts'
 import { Drops } from './drops.ts'
 import { spanEventAttributes } from './event-attributes.ts'
 import { isIgnored } from './ignore.ts'
+import { randomId } from './ids.ts'
 import * as LIMITS from './limits.ts'
 import { createPipeline, type Entry, type Step } from './pipeline.ts'
 import { cut, isObject, textOf } from './read.ts'
@@ -95,7 +96,7 @@ export function createClient(options: ClientOptions): Client {
     const span = traces.getActiveSpan()
     const { traceId = '', spanId = '', traceFlags = 0 } = span?.spanContext() ?? {}
     const event: CapturedEvent = {
-      id: ids.generateTraceId(),
+      id: randomId(16),
       time: Date.now(),
       level,
       handled: hint.handled ?? true,
@@ -188,8 +189,6 @@ export function createClient(options: ClientOptions): Client {
 }
 
 function isOwnUrl(url: string, base: string): boolean {
-  const page = globalThis.location?.href
-  const own = new URL(base, page)
-  const { origin, pathname } = new URL(url, page)
-  return origin === own.origin && [TRACES, LOGS].some((path) => pathname === own.pathname.replace(/\/+$/, '') + path)
+  const absolute = (text: string): string => new URL(text, globalThis.location?.href).href
+  return absolute(url).startsWith(`${absolute(base).replace(/\/+$/, '')}/v1/`)
 }

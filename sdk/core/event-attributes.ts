@@ -20,7 +20,7 @@ export function spanEventAttributes({ id, exceptions, level, handled }: Captured
 
 /** All that an event says but its breadcrumbs, by the names of docs/attributes.md. */
 export function eventAttributes(event: CapturedEvent, dropped: DropCounts | undefined): Attributes {
-  const { user, trace, fingerprint, sampleRate } = event
+  const { user, fingerprint, sampleRate } = event
   return defined({
     ...boundAttributes(event.attributes),
     ...spanEventAttributes(event),
@@ -30,9 +30,6 @@ export function eventAttributes(event: CapturedEvent, dropped: DropCounts | unde
     [names.FAULTLINE_CONTEXTS]: json(event.contexts),
     [names.FAULTLINE_FEATURE_FLAGS]: json(event.flags),
     [names.FAULTLINE_DROPPED]: json(dropped),
-    // A link to the span too; but not every backend shows one, and a log record has none.
-    [names.FAULTLINE_TRACE_ID]: trace?.traceId,
-    [names.FAULTLINE_SPAN_ID]: trace?.spanId,
     'user.id': user?.id,
     'user.email': user?.email,
     'user.name': user?.name,

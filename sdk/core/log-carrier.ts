@@ -1,9 +1,8 @@
 import type { SeverityNumber } from '@opentelemetry/api-logs'
 import type { Attributes } from '@opentelemetry/api'
 import { JsonLogsSerializer } from '@opentelemetry/otlp-transformer'
-import { resourceFromAttributes } from '@opentelemetry/resources'
 import { FAULTLINE_BREADCRUMBS } from '../shared/attributes.ts'
-import { elementOf, hrTime, SCOPE } from './carrier.ts'
+import { elementOf, hrTime, SCOPE, settledResource } from './carrier.ts'
 import { eventAttributes } from './event-attributes.ts'
 import * as LIMITS from './limits.ts'
 import type { Breadcrumb, CapturedEvent, CarrierMaker, Level, LogRecord } from './types.ts'
@@ -13,7 +12,7 @@ const SEVERITY: Record<Level, SeverityNumber> = { debug: 5, info: 9, warning: 13
 
 /** An event as a log record named `exception`, the newer convention for errors; a record of a feature as it is. The breadcrumbs are one attribute. */
 export const logCarrier: CarrierMaker<LogRecord | CapturedEvent> = (attributes) => {
-  const resource = resourceFromAttributes(attributes)
+  const resource = settledResource(attributes)
   return (item, dropped) => {
     const isEvent = 'exceptions' in item
     const made: Attributes = isEvent ? eventAttributes(item, dropped) : item.attributes

@@ -90,31 +90,22 @@ export class NestedScope implements Scope {
     this.#said = nothing()
   }
 
-  /** What applies here, the hint of one capture over all. */
-  applied(hint: CaptureHint): Said & { breadcrumbs: Breadcrumb[] } {
+  /** What applies here, the hint of one capture over all. An inner scope that was told `undefined` says that there is none. */
+  applied({ user, fingerprint, level, tags, contexts }: CaptureHint): Said & { breadcrumbs: Breadcrumb[] } {
+    const over = this.fork()
+    if (user !== undefined) over.setUser(user)
+    if (fingerprint !== undefined) over.setFingerprint(fingerprint)
+    if (level !== undefined) over.setLevel(level)
+    for (const key in tags) over.setTag(key, tags[key])
+    for (const name in contexts) over.setContext(name, contexts[name])
     const result = nothing()
-    for (const { tags, contexts, flags, ...said } of this.#outermostFirst()) {
+    for (const { tags, contexts, flags, ...said } of over.#outermostFirst()) {
       Object.assign(result.tags, tags)
       Object.assign(result.contexts, contexts)
       Object.assign(result.flags, flags)
-      for (const [name, value] of Object.entries(said)) if (value !== undefined) Object.assign(result, { [name]: value })
+      Object.assign(result, said)
     }
-    const over = NestedScope.root(0, (crumb) => crumb)
-    if (hint.user !== undefined) over.setUser(hint.user)
-    if (hint.fingerprint !== undefined) over.setFingerprint(hint.fingerprint)
-    over.setLevel(hint.level)
-    for (const key in hint.tags) over.setTag(key, hint.tags[key])
-    for (const name in hint.contexts) over.setContext(name, hint.contexts[name])
-    const { user, fingerprint, level, tags, contexts } = over.#said
-    return {
-      ...result,
-      user: user ?? result.user,
-      fingerprint: fingerprint ?? result.fingerprint,
-      level: level ?? result.level,
-      tags: { ...result.tags, ...tags },
-      contexts: { ...result.contexts, ...contexts },
-      breadcrumbs: [...this.trail.crumbs],
-    }
+    return { ...result, breadcrumbs: [...this.trail.crumbs] }
   }
 
   #outermostFirst(): Said[] {
@@ -132,12 +123,10 @@ function set<Value>(into: Record<string, Value>, key: string, value: Value | und
   else if (key in into || Object.keys(into).length < limit) into[key] = value
 }
 
-function readUser({ id, email, name }: User): User {
-  return {
-    ...(id !== undefined && { id: textOf(id, LIMITS.tagLength) }),
-    ...(email !== undefined && { email: textOf(email, LIMITS.tagLength) }),
-    ...(name !== undefined && { name: textOf(name, LIMITS.tagLength) }),
-  }
+function readUser(user: User): User {
+  const read: User = {}
+  for (const key of ['id', 'email', 'name'] as const) if (user[key] !== undefined) read[key] = textOf(user[key], LIMITS.tagLength)
+  return read
 }
 
 function readBreadcrumb({ time, category, message, level, data }: Partial<Breadcrumb> & { message: string }): Breadcrumb {

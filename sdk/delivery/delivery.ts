@@ -1,4 +1,5 @@
 import * as LIMITS from '../core/limits.ts'
+import { randomId } from '../core/ids.ts'
 import { later } from '../core/timers.ts'
 import type { Buffer, BufferedRequest, Delivery, DropReason, Sign, Transport, TransportResult } from '../core/types.ts'
 import type { Dsn } from './dsn.ts'
@@ -24,6 +25,8 @@ interface Waiting {
 
 /** One batch at most: a refusal costs no more than this many events. */
 const BATCH_ITEMS = 32
+/** How often `flush` looks. */
+const FLUSH_LOOK_MS = 10
 const WRAP: Record<string, string> = { '/v1/traces': '{"resourceSpans":[', '/v1/logs': '{"resourceLogs":[' }
 
 /**
@@ -196,14 +199,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     // One attempt now, whatever the last one said.
     notBefore = 0
     const ends = Date.now() + timeout
-    run()
-    while (waiting.length + again.length + inFlight.length > 0 || running !== undefined) {
-      if (Date.now() >= ends) return false
-      if (running === undefined) {
-        if (notBefore > ends) return false
-        run()
-      }
-      await Promise.race([running ?? wait(50), wait(Math.min(50, Math.max(1, ends - Date.now())))])
+    for (run(); running !== undefined || waiting.length + again.length + inFlight.length > 0; run()) {
+      if (Date.now() >= ends || notBefore > ends) return false
+      await new Promise((resolve) => setTimeout(resolve, FLUSH_LOOK_MS))
     }
     return true
   }
@@ -234,14 +232,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
 function requestOf(path: string, items: Waiting[]): BufferedRequest {
   return {
-    id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
+    id: randomId(16),
     path,
     body: `${WRAP[path]}${items.map(({ element }) => element).join(',')}]}`,
     events: items.reduce((sum, { events }) => sum + events, 0),
     time: Date.now(),
   }
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -8,16 +8,21 @@ export interface Dsn {
 
 /** `https://<key>@host[:port][/path]`. Throws a sentence that says what is wrong; the key is not in it. */
 export function parseDsn(dsn: unknown): Dsn {
-  const shape = 'it must look like https://<key>@faultline.example or http://127.0.0.1:4318'
-  if (typeof dsn !== 'string' || dsn === '') throw new Error(`Cannot use the DSN as ${shape}: nothing was given.`)
-  let url: URL
+  let url: URL | undefined
   try {
-    url = new URL(dsn)
+    url = new URL(String(dsn))
   } catch {
-    throw new Error(`Cannot use the DSN as ${shape}: what was given is no URL.`)
+    // Told below, with the rest.
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new Error(`Cannot use the DSN as ${shape}: its scheme is ${url.protocol}`)
-  if (url.password !== '') throw new Error(`Cannot use the DSN as ${shape}: it has a password, and a secret has no place in it.`)
+  const wrong =
+    url === undefined
+      ? 'what was given is no URL'
+      : !/^https?:$/.test(url.protocol)
+        ? `its scheme is ${url.protocol}`
+        : url.password !== ''
+          ? 'a secret has no place in it'
+          : ''
+  if (url === undefined || wrong !== '')
+    throw new Error(`Cannot use the DSN as it must look like https://<key>@faultline.example: ${wrong}.`)
   return { base: url.origin + url.pathname.replace(/\/+$/, ''), key: decodeURIComponent(url.username) }
 }

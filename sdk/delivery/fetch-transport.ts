@@ -22,7 +22,6 @@ export function fetchTransport(send: typeof fetch = globalThis.fetch): Transport
           keepalive,
           credentials: 'omit',
           referrerPolicy: 'origin',
-          cache: 'no-store',
           // A request that outlives its page has no timers any more.
           ...(!keepalive && { signal: AbortSignal.timeout(LIMITS.requestMs) }),
         }),

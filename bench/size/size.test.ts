@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sentrySize, sizes, type Size } from './bundle.ts'
+
+/** Bytes. */
+const KB = 1000
+
+let measured: Record<string, Size>
+beforeAll(async () => {
+  measured = await sizes()
+})
+
+describe('the size of the SDK in a page, gzip', () => {
+  test.each([
+    ['errors only', 15 * KB],
+    ['+ breadcrumbs, retry, scrubbing', 22 * KB],
+    ['+ offline', 23 * KB],
+    ['everything: init()', 28 * KB],
+  ])('%s stays within %i bytes', (name, budget) => {
+    expect(measured[name]!.gzip).toBeLessThanOrEqual(budget)
+  })
+
+  test('with breadcrumbs, retry and scrubbing it is at most two thirds of the size of @sentry/browser with its defaults', async () => {
+    const sentry = await sentrySize()
+    expect(measured['+ breadcrumbs, retry, scrubbing']!.gzip).toBeLessThanOrEqual((sentry.gzip * 2) / 3)
+  }, 120_000)
+})
