@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { OPT_IN_RULES, PLACEHOLDER, RULE_NAMES, TEXT_RULES } from '../../collector/api.ts'
 import { EXAMPLES, fillExample } from '../../sdk/shared/scrub/examples/index.ts'
+import { TOKEN_NAMES } from '../../sdk/shared/scrub/token-names.ts'
+import { TOKEN_RULES } from '../../sdk/shared/scrub/tokens.ts'
 import { keyReader } from './key.ts'
 import { textScrubber } from './text.ts'
 
@@ -50,6 +52,7 @@ describe.each([...TEXT_RULES])('the rule $name', ({ name, anchors, pattern }) =>
 
 describe('the table of rules', () => {
   it('has its proof for each rule, and none for a rule that is gone', () => {
+    expect(TOKEN_NAMES).toHaveLength(TOKEN_RULES.length)
     expect(Object.keys(EXAMPLES).sort()).toEqual(TEXT_RULES.map(({ name }) => name).sort())
   })
 

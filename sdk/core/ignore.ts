@@ -11,33 +11,37 @@ const DEFAULT_IGNORES: readonly RegExp[] = [
   // Scripts that iOS browsers, and apps that show the page, inject, by names that are theirs alone.
   /\b(?:__gCrWeb|__firefox__|_AutofillCallbackHandler|zaloJSV\d|instantSearchSDKJSBridgeClearHighlight|_pcmBridgeCallbackHandler)\b|\bwebkit\.messageHandlers\b/,
   /^Error: Java (?:object is gone|exception was raised during method invocation)$/,
-  // CefSharp, whose crawlers of links promise to have found what is gone.
+  // CefSharp, of objects that are gone.
   /: ?Object Not Found Matching Id:\d+, MethodName:\w+, ParamCount:\d+$/,
 ]
 
 const EXTENSION = /(?:chrome|moz|safari|safari-web|ms-browser)-extension:\/\/|webkit-masked-url:/
 
 /** Whether an event is not sent by these lists or by the application's. Patterns of the application that throw are the caller's to contain. */
-export function isIgnored(exceptions: readonly CapturedException[], options: Options): boolean {
+export function isIgnored(
+  exceptions: readonly CapturedException[],
+  { ignoreErrors = [], useDefaultIgnores = true, denyUrls = [], allowUrls = [] }: Options,
+): boolean {
   const { type, message, stack } = exceptions[0]!
   const title = `${type}: ${message}`
-  if (options.ignoreErrors?.some((pattern) => matches(title, pattern)) === true) return true
+  if (matches(title, ignoreErrors)) return true
   const urls = urlsOf(stack)
-  if (options.useDefaultIgnores !== false) {
-    if (DEFAULT_IGNORES.some((pattern) => pattern.test(title))) return true
+  if (useDefaultIgnores) {
+    if (matches(title, DEFAULT_IGNORES)) return true
     if (urls.length > 0 && urls.every((url) => EXTENSION.test(url))) return true
     // Of a script of another origin, of which the browser tells nothing.
     if (/^Script error\.?$/.test(message) && stacktraceOf(exceptions) === '') return true
   }
   const newest = urls[0]
   if (newest === undefined) return false
-  if (options.denyUrls?.some((pattern) => matches(newest, pattern)) === true) return true
-  return options.allowUrls !== undefined && options.allowUrls.length > 0 && !options.allowUrls.some((pattern) => matches(newest, pattern))
+  return matches(newest, denyUrls) || (allowUrls.length > 0 && !matches(newest, allowUrls))
 }
 
-function matches(text: string, pattern: string | RegExp): boolean {
-  if (typeof pattern === 'string') return pattern !== '' && text.includes(pattern)
-  // A pattern with `g` or `y` goes on from where it ended before.
-  pattern.lastIndex = 0
-  return pattern.test(text)
+function matches(text: string, patterns: readonly (string | RegExp)[]): boolean {
+  return patterns.some((pattern) => {
+    if (typeof pattern === 'string') return pattern !== '' && text.includes(pattern)
+    // A pattern with `g` or `y` goes on from where it ended before.
+    pattern.lastIndex = 0
+    return pattern.test(text)
+  })
 }

@@ -6,6 +6,8 @@ import type { CapturedEvent, CapturedException, DropReason } from './types.ts'
 const PER_SECOND = 2
 const SECOND = 1_000
 const MINUTE = 60_000
+/** The least that the server takes: one that would stand for more than a thousand goes at once, and another is held. */
+const LEAST_RATE = 0.001
 
 interface Kind<Entry> {
   secondEnds: number
@@ -41,9 +43,13 @@ export class Repeats<Entry extends { event: CapturedEvent }> {
     this.#kinds.delete(key)
     this.#kinds.set(key, kind)
     if (kind.held !== undefined) {
-      this.#dropped(kind.inMinute >= this.#perMinute ? 'rate_limited' : 'duplicate')
-      kind.held.count++
-      return { send: false, entry: kind.held.entry }
+      const { entry } = kind.held
+      const isFull = ++kind.held.count * LEAST_RATE >= entry.event.sampleRate && kind.inMinute < this.#perMinute
+      if (isFull) {
+        kind.inMinute++
+        letGo(kind)
+      } else this.#dropped(kind.inMinute < this.#perMinute ? 'duplicate' : 'rate_limited')
+      return { send: isFull, entry }
     }
     const entry = make()
     const send = this.#hasRoom(kind, now)
@@ -58,9 +64,8 @@ export class Repeats<Entry extends { event: CapturedEvent }> {
     for (const [key, kind] of this.#kinds) {
       const forgotten = surplus-- > 0
       if (kind.held !== undefined && (all || forgotten || this.#hasRoom(kind, now))) {
-        kind.held.entry.event.sampleRate /= kind.held.count
         released.push(kind.held.entry)
-        kind.held = undefined
+        letGo(kind)
       }
       if (forgotten || (kind.held === undefined && now >= kind.minuteEnds)) this.#kinds.delete(key)
     }
@@ -82,4 +87,10 @@ export class Repeats<Entry extends { event: CapturedEvent }> {
     }
     return has
   }
+}
+
+function letGo<Entry extends { event: CapturedEvent }>(kind: Kind<Entry>): void {
+  const { entry, count } = kind.held!
+  entry.event.sampleRate /= count
+  kind.held = undefined
 }

@@ -199,9 +199,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     // One attempt now, whatever the last one said.
     notBefore = 0
     const ends = Date.now() + timeout
-    for (run(); running !== undefined || waiting.length + again.length + inFlight.length > 0; run()) {
+    while (running !== undefined || waiting.length + again.length + inFlight.length > 0) {
       if (Date.now() >= ends || notBefore > ends) return false
-      await new Promise((resolve) => setTimeout(resolve, FLUSH_LOOK_MS))
+      run()
+      const look = new Promise<void>((resolve) => setTimeout(resolve, FLUSH_LOOK_MS))
+      await (Date.now() < notBefore ? look : Promise.race([look, running]))
     }
     return true
   }

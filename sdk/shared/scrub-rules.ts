@@ -7,7 +7,7 @@ import { OPTIONAL_RULES } from './scrub/opt-in.ts'
 import { PERSONAL_RULES } from './scrub/personal.ts'
 import type { TextRule } from './scrub/rule.ts'
 import { SQL_RULES } from './scrub/sql.ts'
-import { TOKEN_ANCHORS } from './scrub/token-anchors.ts'
+import { TOKEN_NAMES } from './scrub/token-names.ts'
 import { TOKEN_RULES } from './scrub/tokens.ts'
 
 export { applyRule, hasAny } from './scrub/apply.ts'
@@ -20,7 +20,7 @@ export { withoutLiterals, withoutLiteralsWithin } from './scrub/sql.ts'
 type TextRuleName = (
   | (typeof CREDENTIAL_RULES)[number]
   | (typeof NAMED_RULES)[number]
-  | (typeof TOKEN_RULES)[number]
+  | (typeof TOKEN_NAMES)[number]
   | (typeof SQL_RULES)[number]
   | (typeof PERSONAL_RULES)[number]
   | (typeof OPTIONAL_RULES)[number]
@@ -29,7 +29,7 @@ type TextRuleName = (
 /** In the order in which they are applied: what holds others comes before them. */
 export const TEXT_RULES: readonly (TextRule & { name: TextRuleName })[] = [
   ...CREDENTIAL_RULES,
-  ...TOKEN_RULES.map((rule) => ({ ...rule, anchors: TOKEN_ANCHORS[rule.name] })),
+  ...TOKEN_RULES.map((rule, i) => ({ ...rule, ...TOKEN_NAMES[i]! })),
   ...NAMED_RULES,
   ...SQL_RULES,
   ...PERSONAL_RULES,
