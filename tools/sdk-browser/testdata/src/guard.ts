@@ -1,0 +1,3 @@
+export function guard(): void {
+  throw new Error('seen through the tunnel')
+}
