@@ -9,7 +9,8 @@ const MAX_TEST_LINES = 600
 /** Longer ones, each with its reason. */
 const LONGER: Record<string, string> = {}
 
-const code = sources(/\.(ts|mjs|js|py|svelte)$/)
+/** Without what recorded programs were built to. */
+const code = sources(/\.(ts|mjs|js|py|svelte)$/).filter((path) => !/\/corpora\/.*\/artifacts\//.test(path))
 const server = code.filter((path) => /^(collector|receivers|processors|exporters)\//.test(path) && !TEST_CODE.test(path))
 const components = [...new Set(sources(/^(receivers|processors|exporters)\/[^/]+\//).map((path) => path.split('/').slice(0, 2).join('/')))]
 
