@@ -60,8 +60,11 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   }
   if (asked === undefined && app !== undefined) {
     const { parts, own, likely } = partsOfLess(stories, app)
-    if (parts.length > 0) result.partial = [...new Set(parts.map(hashParts))]
-    if (own.length > 0) result.own = [...new Set(own.map(hashParts))]
+    // Most of them are lists that were hashed already.
+    const hashes = new Map([[app.parts, result.app!]])
+    for (const list of parts) if (!hashes.has(list)) hashes.set(list, hashParts(list))
+    if (parts.length > 0) result.partial = [...new Set(parts.map((list) => hashes.get(list)!))]
+    if (own.length > 0) result.own = [...new Set(own.map((list) => hashes.get(list)!))]
     if (likely === true) result.likely = true
   }
   if (asked?.rule !== undefined) result.rule = asked.rule

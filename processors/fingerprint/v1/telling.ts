@@ -92,9 +92,15 @@ const STARTS = new Set(
 
 /** An error that the application made for one thing: `DepotFull`, `OverdraftError`. Not `ApiError`, and not what languages have, `KeyError`. */
 export function isOwnType(type: string): boolean {
+  if (type === last.type) return last.own
   const words = type.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []
-  return /^[A-Z]\w+$/.test(type) && words.some((word) => !PLACES.has(word.toLowerCase()) && !OF_LANGUAGES.has(word.toLowerCase()))
+  const own = /^[A-Z]\w+$/.test(type) && words.some((word) => !PLACES.has(word.toLowerCase()) && !OF_LANGUAGES.has(word.toLowerCase()))
+  last = { type, own }
+  return own
 }
+
+/** All that is looked at of one exception asks for the same. */
+let last = { type: '', own: false }
 
 /** The words that types of errors are made of in languages, their standard libraries and their interfaces to databases. */
 const OF_LANGUAGES = new Set(
