@@ -15,6 +15,7 @@ export interface TestEvent extends Partial<Omit<ExceptionEvent, 'time' | 'finger
   partial?: string
   /** `partial` is all that is known. */
   own?: boolean
+  likely?: boolean
   by?: 'frames' | 'message'
   type?: string
   message?: string
@@ -35,6 +36,7 @@ export function testEvent({
   vague,
   partial,
   own,
+  likely,
   by = 'frames',
   ...rest
 }: TestEvent): ExceptionEvent {
@@ -64,6 +66,7 @@ export function testEvent({
       ...(vague === undefined ? {} : { vague }),
       ...(partial === undefined ? {} : { partial: [hash(partial)] }),
       ...(own === true && partial !== undefined ? { own: [hash(partial)] } : {}),
+      ...(likely === undefined ? {} : { likely }),
       by,
       parts: { app: [], system: [] },
     },

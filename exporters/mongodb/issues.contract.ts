@@ -101,6 +101,18 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
       expect(issues.map(({ count }) => count)).toEqual([4, 1])
     })
 
+    test('are joined by what is likely a build only where one with its source map is in them', async () => {
+      const event = inProject('likely')
+      const { send } = collector()
+      const single = (app: string) => event({ app, system: `${app} system`, partial: 'reserve', own: true, likely: true })
+      await send([single('shop')])
+      await send([single('rooms')])
+      await send([event({ app: 'catalog', system: 'catalog system', partial: 'reserve' })])
+      await send([single('bundle')])
+      const { issues } = await queries().listIssues({ project: 'likely', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([3, 1])
+    })
+
     test('are joined by events that do not show who called, whichever comes first', async () => {
       const event = inProject('callers')
       const { send } = collector()

@@ -1,8 +1,9 @@
 import type { Variant } from '../v1.ts'
 import { appParts } from './app.ts'
+import { isJoined } from './build.ts'
 import { withoutPlace } from './frame.ts'
 import { leaveOutRepeats } from './repeats.ts'
-import { describeOnce, isJoined, leaveOutConstructors, MANGLED } from './story.ts'
+import { describeOnce, leaveOutConstructors, MANGLED } from './story.ts'
 import type { Step, Story } from './story.ts'
 
 /** What the app variant would be if less were known. */
