@@ -2,14 +2,14 @@ import type { Attributes, HrTime, SpanKind, SpanStatusCode, TraceFlags } from '@
 import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer'
 import type { Resource } from '@opentelemetry/resources'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
-import { FAULTLINE_SPAN_ID, FAULTLINE_TRACE_ID } from '../shared/attributes.ts'
+import { FAULTLINE_SCOPE, FAULTLINE_SPAN_ID, FAULTLINE_TRACE_ID } from '../shared/attributes.ts'
 import { breadcrumbAttributes, eventAttributes } from './event-attributes.ts'
 import { randomId } from './ids.ts'
 import * as LIMITS from './limits.ts'
 import type { CapturedEvent, CarrierMaker } from './types.ts'
 
 /** The instrumentation scope of all that the SDK sends. */
-export const SCOPE = { name: '@faultline/sdk' }
+export const SCOPE = { name: FAULTLINE_SCOPE }
 
 /** As numbers, since the enums of the API are objects in each bundle. */
 const SAMPLED: TraceFlags.SAMPLED = 1

@@ -7,7 +7,7 @@ import { LOGS, spanCarrier, TRACES } from './carrier.ts'
 import { readChain, type Chain } from './chain.ts'
 import { contain } from './contain.ts'
 import { Drops } from './drops.ts'
-import { spanEventAttributes } from './event-attributes.ts'
+import { boundAttributes, spanEventAttributes } from './event-attributes.ts'
 import { isIgnored } from './ignore.ts'
 import { randomId } from './ids.ts'
 import * as LIMITS from './limits.ts'
@@ -58,7 +58,9 @@ export function createClient(options: ClientOptions): Client {
   })
   const hooks: Step[] = []
   const told: ((event: CapturedEvent) => void)[] = []
-  const last: Step[] = [(event) => scrubber?.event(event), (event, error) => beforeSend?.(event, error)]
+  // Closed, not open: what could not be looked through is not sent.
+  const scrub = contain((event: CapturedEvent) => (scrubber?.event(event), undefined), failed, false)
+  const last: Step[] = [scrub, (event, error) => beforeSend?.(event, error)]
   const pipeline = createPipeline(() => [...hooks, ...last], send as (entry: Entry) => void, dropped)
   const repeats = new Repeats<Captured>(options.perErrorPerMinute ?? 30, dropped)
   /** Ids by error object, so that an error that is seen twice is one event. */
@@ -105,7 +107,7 @@ export function createClient(options: ClientOptions): Client {
       ...said,
       ...(user && { user }),
       ...(fingerprint && { fingerprint }),
-      attributes: { ...(code && { [FAULTLINE_ERROR_CODE]: code }), ...hint.attributes },
+      attributes: { ...(code && { [FAULTLINE_ERROR_CODE]: code }), ...boundAttributes(hint.attributes ?? {}) },
       sampleRate: rate > 0 && rate < 1 ? rate : 1,
       ...(/[^0]/.test(traceId) && { trace: { traceId, spanId, sampled: (traceFlags & 1) === 1 } }),
     }

@@ -1,11 +1,12 @@
 /**
  * The function, of which nothing can be thrown into the host: what it throws, or rejects with, is handed to `failed` and ends there.
- * Returns undefined then.
+ * Returns `otherwise` then, or undefined.
  */
-export function contain<Args extends unknown[], Result>(
+export function contain<Args extends unknown[], Result, Otherwise = undefined>(
   run: (...args: Args) => Result,
   failed: (error: unknown) => void = ignore,
-): (...args: Args) => Result | undefined {
+  otherwise?: Otherwise,
+): (...args: Args) => Result | Otherwise {
   return (...args) => {
     try {
       const result = run(...args)
@@ -13,7 +14,7 @@ export function contain<Args extends unknown[], Result>(
       return result
     } catch (error) {
       tell(failed, error)
-      return undefined
+      return otherwise as Otherwise
     }
   }
 }

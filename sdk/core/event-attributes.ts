@@ -1,7 +1,7 @@
 import type { Attributes, AttributeValue } from '@opentelemetry/api'
 import * as names from '../shared/attributes.ts'
 import * as LIMITS from './limits.ts'
-import { cut, jsonOf, textOf } from './read.ts'
+import { cut, plain, textOf } from './read.ts'
 import { stacktraceOf } from './stacktrace.ts'
 import type { Breadcrumb, CapturedEvent, DropCounts } from './types.ts'
 
@@ -61,9 +61,8 @@ function boundValue(value: AttributeValue | undefined): AttributeValue | undefin
   if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'number') return value ?? undefined
   // What a feature writes as JSON of its own (source context, debug ids) it bounds itself; cut it would be no JSON.
   if (typeof value === 'string') return cut(value, value.startsWith('{') ? LIMITS.stackLength : LIMITS.attributeLength)
-  return Array.isArray(value)
-    ? value.slice(0, LIMITS.plainMembers).map((item) => textOf(item, LIMITS.tagLength))
-    : jsonOf(value, LIMITS.attributeLength)
+  const copy = plain(value)
+  return Array.isArray(copy) ? copy.map((item) => textOf(item, LIMITS.tagLength)) : textOf(copy, LIMITS.attributeLength)
 }
 
 /** JSON that is whole, or nothing: of what is too long each member that fits. */

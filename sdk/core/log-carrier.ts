@@ -1,4 +1,3 @@
-import type { SeverityNumber } from '@opentelemetry/api-logs'
 import type { Attributes } from '@opentelemetry/api'
 import { JsonLogsSerializer } from '@opentelemetry/otlp-transformer'
 import { FAULTLINE_BREADCRUMBS } from '../shared/attributes.ts'
@@ -8,7 +7,7 @@ import * as LIMITS from './limits.ts'
 import type { Breadcrumb, CapturedEvent, CarrierMaker, Level, LogRecord } from './types.ts'
 
 /** OpenTelemetry's severity numbers. */
-const SEVERITY: Record<Level, SeverityNumber> = { debug: 5, info: 9, warning: 13, error: 17, fatal: 21 }
+const SEVERITY: Record<Level, number> = { debug: 5, info: 9, warning: 13, error: 17, fatal: 21 }
 
 /** An event as a log record named `exception`, the newer convention for errors; a record of a feature as it is. The breadcrumbs are one attribute. */
 export const logCarrier: CarrierMaker<LogRecord | CapturedEvent> = (attributes) => {

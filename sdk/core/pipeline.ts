@@ -9,7 +9,7 @@ export interface Entry {
   error: unknown
 }
 
-/** Changes an event, replaces it, or drops it by null; may answer by a promise. */
+/** Changes an event, replaces it, or drops it: by null, or by false where it is counted already. May answer by a promise. */
 export type Step = (event: CapturedEvent, error: unknown) => unknown
 
 export interface Pipeline {
@@ -57,8 +57,9 @@ export function createPipeline(
     }
     const goesOn = (answer: unknown): boolean => {
       if (answer === null) dropped('before_send')
-      else if (answer !== undefined) entry.event = answer as CapturedEvent
-      return answer !== null
+      if (answer === null || answer === false) return false
+      if (answer !== undefined) entry.event = answer as CapturedEvent
+      return true
     }
     from(0)
   }

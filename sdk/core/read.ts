@@ -75,6 +75,8 @@ function copy(value: unknown, walk: Walk): unknown {
   try {
     if (isError(value)) return textOf(value, LIMITS.jsonLength)
     if (value instanceof Date) return value.toJSON()
+    // Its members are its bytes, and there may be millions.
+    if (ArrayBuffer.isView(value)) return '[binary]'
     const node = nodeName(value)
     if (node !== undefined) return node
     if (walk.above.includes(value)) return '[circular]'

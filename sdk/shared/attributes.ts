@@ -20,6 +20,8 @@ export const FAULTLINE_FEATURE_FLAGS = 'faultline.feature_flags'
 export const FAULTLINE_SOURCE_CONTEXT = 'faultline.source_context'
 /** JSON: counts of what the SDK did not send since its last event, by reason. */
 export const FAULTLINE_DROPPED = 'faultline.dropped'
+/** The instrumentation scope of what the SDK sends: its spans named `exception` carry an error and are nothing that happened. */
+export const FAULTLINE_SCOPE = '@faultline/sdk'
 /** Of the span in which an error happened, on the span that carries it. */
 export const FAULTLINE_TRACE_ID = 'faultline.trace_id'
 export const FAULTLINE_SPAN_ID = 'faultline.span_id'
