@@ -116,6 +116,10 @@ export const LIMITS = {
   /** After an upload: fingerprints of the release looked at, and stored events of them that run again, those seen last first. */
   lateMapFingerprints: 2_000,
   lateMapSamples: 200,
+  /** UTF-16 units of the breadcrumbs that a log record has as JSON. */
+  breadcrumbsLength: 64 * 1024,
+  /** UTF-16 units of the lines of source that a sender gives with an event, as JSON. */
+  sourceContextLength: 64 * 1024,
   /** Lines kept on either side of the line of a frame, and UTF-16 units of each. */
   contextLines: 7,
   contextLineLength: 300,

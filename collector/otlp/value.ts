@@ -1,10 +1,10 @@
 import { type AttributeValue, type Attributes, newAttributes } from '../model/attributes.ts'
 import { cutText } from '../model/cut.ts'
 import { LIMITS } from '../model/limits.ts'
-import { EXCEPTION_MESSAGE, EXCEPTION_STACKTRACE, EXCEPTION_TYPE } from '../model/semconv.ts'
+import * as semconv from '../model/semconv.ts'
 
 /** Whoever builds the event cuts these by limits of their own, and notes it; a log's body likewise. */
-const KEPT_WHOLE = new Set([EXCEPTION_TYPE, EXCEPTION_MESSAGE, EXCEPTION_STACKTRACE])
+const KEPT_WHOLE = new Set<string>([semconv.EXCEPTION_TYPE, semconv.EXCEPTION_MESSAGE, semconv.EXCEPTION_STACKTRACE])
 
 export const TOO_DEEP = '[nested too deep]'
 
@@ -52,7 +52,13 @@ export class AttributeSet {
 }
 
 export function lengthFor(key: string): number {
-  return KEPT_WHOLE.has(key) ? LIMITS.requestBytes : LIMITS.attributeLength
+  return KEPT_WHOLE.has(key) ? LIMITS.requestBytes : (LENGTHS[key] ?? LIMITS.attributeLength)
+}
+
+/** Of attributes that are not kept as what was sent: what is in them becomes part of the event. */
+const LENGTHS: Readonly<Record<string, number | undefined>> = {
+  [semconv.FAULTLINE_SOURCE_CONTEXT]: LIMITS.sourceContextLength,
+  [semconv.FAULTLINE_BREADCRUMBS]: LIMITS.breadcrumbsLength,
 }
 
 /** No lone surrogates: neither store takes them. */

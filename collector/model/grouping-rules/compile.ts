@@ -1,5 +1,6 @@
 import type { Exception, ExceptionEvent, Frame } from '../event.ts'
 import type { GroupingPattern, GroupingRule } from '../grouping-rules.ts'
+import { FAULTLINE_TAG_PREFIX } from '../semconv.ts'
 import { pathGlob, textGlob } from './glob.ts'
 import type { Matcher } from './glob.ts'
 import { familyOf, packageOf } from './place.ts'
@@ -177,9 +178,10 @@ function applyToFrames(
 }
 
 function tagOf(event: ExceptionEvent, key: string): unknown {
-  const own = (of: unknown): unknown =>
-    typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined
-  const value = own(event.attributes) ?? own(event.resource)
+  const own = (of: unknown, name: string): unknown =>
+    typeof of === 'object' && of !== null && Object.hasOwn(of, name) ? (of as Record<string, unknown>)[name] : undefined
+  // As the SDK sends tags, else any attribute of that name.
+  const value = own(event.attributes, FAULTLINE_TAG_PREFIX + key) ?? own(event.attributes, key) ?? own(event.resource, key)
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
 }
 

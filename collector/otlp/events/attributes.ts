@@ -2,6 +2,7 @@ import { type Attributes, type AttributeValue, newAttributes } from '../../model
 import { cutText } from '../../model/cut.ts'
 import { LIMITS } from '../../model/limits.ts'
 import * as semconv from '../../model/semconv.ts'
+import { lengthFor, TOO_DEEP } from '../value.ts'
 
 /** What was taken over, and what did not fit. */
 export interface Merged {
@@ -10,8 +11,11 @@ export interface Merged {
   cut: number
 }
 
-/** Kept as `exceptions[0]`, not a second time among the attributes. */
-const ELSEWHERE: ReadonlySet<string> = new Set([semconv.EXCEPTION_TYPE, semconv.EXCEPTION_MESSAGE, semconv.EXCEPTION_STACKTRACE])
+/** Kept as `exceptions[0]`, `breadcrumbs`, `traceId` and `spanId`, not a second time among the attributes. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...[semconv.EXCEPTION_TYPE, semconv.EXCEPTION_MESSAGE, semconv.EXCEPTION_STACKTRACE],
+  ...[semconv.FAULTLINE_BREADCRUMBS, semconv.FAULTLINE_TRACE_ID, semconv.FAULTLINE_SPAN_ID],
+])
 
 /** `over` wins where both have a name. At most LIMITS.attributes are kept, those of `over` first; long values are cut. */
 export function mergeAttributes(over: Attributes, under?: Attributes): Merged {
@@ -33,8 +37,9 @@ function take(from: Attributes, merged: Merged, count: number): number {
     into[name] = value
     count++
     if (typeof value === 'string') {
-      if (value.length > LIMITS.attributeLength) {
-        into[name] = cutText(value, LIMITS.attributeLength)
+      const length = lengthFor(name)
+      if (value.length > length) {
+        into[name] = cutText(value, length)
         merged.cut++
       }
     } else if (typeof value === 'object' && value !== null) {
@@ -64,4 +69,16 @@ export function firstText(attributes: Attributes, names: readonly string[]): str
     if (found !== '') return found
   }
   return ''
+}
+
+/** JSON that came in a text, as attributes are: no deeper than they may be. */
+export function boundValue(value: unknown, depth = 0): AttributeValue {
+  if (typeof value === 'string') return cutText(value, LIMITS.attributeLength).toWellFormed()
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value !== 'object' || value === null) return null
+  if (depth >= LIMITS.attributeDepth) return TOO_DEEP
+  if (Array.isArray(value)) return value.map((item) => boundValue(item, depth + 1))
+  const bound = newAttributes()
+  for (const [name, member] of Object.entries(value)) bound[name.toWellFormed()] = boundValue(member, depth + 1)
+  return bound
 }

@@ -9,7 +9,8 @@ import type { Nanos } from '../../model/time.ts'
 import type { DecodedHits, DecodedLogRecord, DecodedResource, DecodedSpan, DecodedSpanEvent } from '../decoded.ts'
 import * as semconv from '../../model/semconv.ts'
 import { firstText, mergeAttributes, type Merged, text } from './attributes.ts'
-import { allBreadcrumbs, breadcrumbsOf, type Crumbs } from './breadcrumbs.ts'
+import { allBreadcrumbs, breadcrumbsOf, breadcrumbsOfRecord, type Crumbs } from './breadcrumbs.ts'
+import { isCarrier, placeCarried } from './carrier.ts'
 import { addContext } from './context.ts'
 import { sampleRate } from './sample-rate.ts'
 import { type Said, saidBy, saidByRecord, saidBySpan } from './said.ts'
@@ -79,6 +80,7 @@ class Batch {
     })
     made.breadcrumbs = crumbs.around(index)
     this.#addSpan(made, span, event.droppedAttributes)
+    if (isCarrier(span)) placeCarried(made, span, said)
   }
 
   addErrorSpan(span: DecodedSpan): void {
@@ -130,6 +132,7 @@ class Batch {
       eventName: cutText(eventName, LIMITS.nameLength),
     }
     made.sampleRate = sampleRate(merged.attributes, '')
+    made.breadcrumbs = breadcrumbsOfRecord(attributes)
     if (record.droppedAttributes > 0) made.notes.push(`The sender dropped ${record.droppedAttributes} attributes of the record.`)
     this.#add(made)
   }

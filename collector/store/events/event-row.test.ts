@@ -25,6 +25,20 @@ describe('tags', () => {
     })
   })
 
+  test('are first what the SDK sent as tags, by their own names, and not what it says beside them', () => {
+    const attributes = {
+      'faultline.event.id': 'e'.repeat(32),
+      'faultline.contexts': '{"cart":{"items":3}}',
+      'faultline.feature_flags': '{"new":true}',
+      'faultline.dropped': '{"sampled":1}',
+      'faultline.mechanism': 'onerror',
+      'faultline.tags.area': 'checkout',
+      area: 'an attribute of that name',
+    }
+    expect(tagsOf(event({ attributes }))).toMatchObject({ mechanism: 'onerror', area: 'checkout' })
+    expect(Object.keys(tagsOf(event({ attributes })))).toEqual(['mechanism', 'area'])
+  })
+
   test('are limited in number and length; what is over stays in the event', () => {
     const attributes = Object.fromEntries(Array.from({ length: LIMITS.tags + 50 }, (_, i) => [`k${i}`, 'v']))
     expect(Object.keys(tagsOf(event({ attributes })))).toHaveLength(LIMITS.tags)

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '../../model/attributes.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
 import { LIMITS } from '../../model/limits.ts'
+import * as semconv from '../../model/semconv.ts'
 import type { Usage } from '../../pipeline/component.ts'
 import type { EventRow, UsageRow } from './schema.ts'
 
@@ -67,16 +68,28 @@ const RESOURCE_TAGS: readonly (readonly [tag: string, attribute: string])[] = [
   ['browser', 'browser.brands'],
 ]
 
+/** Different for each event, or a text of JSON. */
+const NO_TAGS: ReadonlySet<string> = new Set([
+  ...[semconv.FAULTLINE_EVENT_ID, semconv.FAULTLINE_MECHANISM, semconv.FAULTLINE_CONTEXTS, semconv.FAULTLINE_FEATURE_FLAGS],
+  ...[semconv.FAULTLINE_SOURCE_CONTEXT, semconv.FAULTLINE_DROPPED, semconv.FAULTLINE_DEBUG_IDS],
+])
+
 /** What `tag.<key>:` finds and the facets count: the sender's scalar attributes and a few of the resource. */
 export function tagsOf(event: ExceptionEvent): Record<string, string> {
   const tags = new Map<string, string>()
   for (const [tag, attribute] of RESOURCE_TAGS) put(tags, tag, event.resource[attribute])
   put(tags, 'http.route', event.request?.route)
   put(tags, 'http.method', event.request?.method)
+  put(tags, 'mechanism', event.attributes[semconv.FAULTLINE_MECHANISM])
+  for (const [name, value] of Object.entries(event.attributes)) {
+    if (tags.size < LIMITS.tags && name.startsWith(semconv.FAULTLINE_TAG_PREFIX))
+      put(tags, name.slice(semconv.FAULTLINE_TAG_PREFIX.length), value)
+  }
   for (const [name, value] of Object.entries(event.attributes)) {
     if (tags.size >= LIMITS.tags) break
-    // The exception itself has columns of its own.
-    if (!name.startsWith('exception.')) put(tags, name, value)
+    // The exception itself has columns of its own, and what the SDK says beside it is no tag; a tag that it sent comes before an attribute of that name.
+    const isTag = !name.startsWith('exception.') && !NO_TAGS.has(name) && !name.startsWith(semconv.FAULTLINE_TAG_PREFIX)
+    if (isTag && !Object.hasOwn(event.attributes, semconv.FAULTLINE_TAG_PREFIX + name)) put(tags, name, value)
   }
   // fromEntries defines properties, so a tag named `__proto__` stays a tag.
   return Object.fromEntries(tags)

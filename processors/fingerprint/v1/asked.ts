@@ -1,4 +1,4 @@
-import { familyOf, fillTemplate, isOnly, LIMITS, packageOf, readTemplate, writeRule } from '../../../collector/api.ts'
+import { familyOf, fillTemplate, isOnly, LIMITS, packageOf, readTemplate, semconv, writeRule } from '../../../collector/api.ts'
 import type { CompiledRules, Decision, Exception, ExceptionEvent, Fingerprint, Frame, Variable } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { hashedMessage, parameterise } from './message.ts'
@@ -93,10 +93,16 @@ function newestOwn(exception: Exception): Frame | undefined {
   return frames.find((frame) => frame.inApp === true) ?? frames[0]
 }
 
+/** As the SDK sends tags, else any attribute of that name. */
 function tagOf(event: ExceptionEvent, key: string): string {
-  for (const bag of [event.attributes, event.resource]) {
-    if (typeof bag !== 'object' || bag === null || !Object.hasOwn(bag, key)) continue
-    const value: unknown = bag[key]
+  const places = [
+    [event.attributes, semconv.FAULTLINE_TAG_PREFIX + key],
+    [event.attributes, key],
+    [event.resource, key],
+  ] as const
+  for (const [bag, name] of places) {
+    if (typeof bag !== 'object' || bag === null || !Object.hasOwn(bag, name)) continue
+    const value: unknown = bag[name]
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
   }
   return ''

@@ -23,7 +23,7 @@ Object.assign(window, {
     worker: () => void new Worker('/assets/worker.js', { type: 'module' }).postMessage(config),
     fetch: () => void loadStock(),
     loop: () => {
-      for (let i = 0; i < 10_000; i++) setTimeout(() => renderList(i), 0)
+      for (let i = 0; i < 10_000; i++) setTimeout(() => renderList(i), i / 20)
     },
     leave: () => setTimeout(leave, 0),
     offline: () => setTimeout(() => note('later'), 0),
