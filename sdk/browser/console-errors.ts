@@ -23,7 +23,7 @@ export function consoleErrors(): Feature {
         return function error(...args: unknown[]) {
           const at = new Error()
           Error.captureStackTrace?.(at, error)
-          capture(args, at.stack?.replace(/^Error\n/, ''))
+          capture(args, at.stack?.replace(/^Error:? *\n/, ''))
           return original.apply(globalThis.console, args)
         }
       }),

@@ -42,7 +42,7 @@ function isExpected(error: unknown): boolean {
 function errorOf({ at, method, url, status }: Seen): { name: string; message: string; stack: string } {
   const name = status === undefined ? 'NetworkError' : 'HttpError'
   const message = `${status ?? 'No answer'}: ${method} ${url.split(/[?#]/)[0]}`
-  return { name, message, stack: `${name}: ${message}\n${(at.stack ?? '').replace(/^Error\n/, '')}` }
+  return { name, message, stack: `${name}: ${message}\n${(at.stack ?? '').replace(/^Error:? *\n/, '')}` }
 }
 
 function attributesOf({ method, url, status }: Seen): Attributes {
