@@ -1,6 +1,6 @@
 import type { Variant } from '../v1.ts'
 import { openingOf, wordsOf } from './message.ts'
-import { beyondLimit, RECORDED } from './story.ts'
+import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isOwnType } from './telling.ts'
 
@@ -41,7 +41,7 @@ export function appParts(stories: readonly Story[]): Variant | undefined {
 function memberParts(members: readonly Story[]): Variant | undefined {
   const found = new Map<string, string[]>()
   for (const member of members) {
-    const parts = hasOwnCall(member) ? storyParts([member], 0)?.parts : undefined
+    const parts = hasOwnCall(member) ? storyParts([member], 0).parts : undefined
     if (parts !== undefined) found.set(parts.join('\n'), parts)
   }
   if (found.size === 0) return undefined
@@ -61,7 +61,7 @@ function trunkOf(stories: readonly Story[]): number {
 
 const hasOwnCall = (story: Story): boolean => story.steps.some((step) => step.inApp && step.out === undefined)
 
-function storyParts(stories: readonly Story[], trunk: number): Variant | undefined {
+function storyParts(stories: readonly Story[], trunk: number): Variant {
   const story = stories[trunk]!
   for (let i = 0; i < trunk; i++) leaveOut(stories[i]!, 'a wrapper; its cause counts')
   const within = stories.slice(trunk + 1)
@@ -76,10 +76,6 @@ function storyParts(stories: readonly Story[], trunk: number): Variant | undefin
     if (step.app !== undefined) continue
     walk.used.push(step)
     walk.told = tells(step, walk)
-  }
-  if (story.recorded && !walk.told) {
-    for (const step of story.steps) step.app = step.out ?? RECORDED
-    return undefined
   }
   const types = typesOf(stories, trunk)
   const parts = [...types]
@@ -162,7 +158,7 @@ function messageOf(walk: Walk): string {
   const { story } = walk
   const { engine } = story
   if (story.plainType !== undefined) return ''
-  if (story.recorded || SAYS_NOTHING.test(story.type) || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
+  if (SAYS_NOTHING.test(story.type) || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
   const newest = walk.used[0]!.described
   const passesOn = walk.used.length > 1 && newest.telling === 'nothing' && !THROWS.test(newest.name)
   if (engine !== undefined) return (story.minified || passesOn) && !story.unsaid ? engine : ''
@@ -220,7 +216,7 @@ function refusal({ out, inApp, described }: Step, { told, used, looked, story }:
   if (used.length >= story.limit) return beyondLimit(story)
   if (story.minified && looked > NEAR_MINIFIED) return 'too far from where it broke, in a build of shortened names'
   const newest = used[0]?.described
-  if (newest === undefined) return story.recorded && described.handsOn ? RECORDED : undefined
+  if (newest === undefined) return undefined
   if (described.name === '') return 'a function without a name, further out'
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'

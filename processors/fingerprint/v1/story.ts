@@ -1,4 +1,5 @@
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
+import { brokenRule } from './database.ts'
 import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
 import { lookAtBuild } from './build.ts'
 import type { Build } from './build.ts'
@@ -20,8 +21,6 @@ export interface Story {
   unsaid: boolean
   /** What the engine says of a mistake, in one form for all engines. */
   engine: string | undefined
-  /** Its calls are of where it was recorded. */
-  recorded: boolean
   /** Newest call first. */
   steps: Step[]
   /** Its calls are of a build whose names say little, as no source map applied. */
@@ -62,7 +61,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   // The line of source, where a source map gave it.
   const engine = engineMessage(type, message, textOf(frames[0]?.context?.line))
   const property = propertyOfNothing(engine)
-  const detail = code === '' || STATUS.test(code) ? (property ?? memberOfNothing(type, message)) : code
+  const detail = brokenRule(message) || (code === '' || STATUS.test(code) ? (property ?? memberOfNothing(type, message)) : code)
   const typePart = detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
     type,
@@ -71,7 +70,6 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     message,
     unsaid: property === '',
     engine,
-    recorded: false,
     steps: [],
     minified: false,
     joined: false,
@@ -110,7 +108,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     story.steps.push(step)
   }
   leaveOutConstructors(story)
-  story.recorded = isRecorded(frames, textOf(exception.stack))
+  if (message !== '' && isRecorded(frames, textOf(exception.stack))) for (const step of story.steps) step.out ??= RECORDED
   leaveOutAsyncBodies(story.steps, frames)
   leaveOutRepeats(story.steps, story.type)
   return story
@@ -201,14 +199,14 @@ export function leaveOutConstructors({ steps, type }: Pick<Story, 'steps' | 'typ
 
 /**
  * A stack that was taken where an error of Go was recorded: its errors have none of their own, so it says who handled the error, and not what
- * failed. Not so after a panic, whose calls are still on the stack.
+ * failed; the message does. Not so after a panic, whose calls are still on the stack.
  */
 function isRecorded(frames: readonly Frame[], stack: string): boolean {
   if (!frames[0]!.file.endsWith('.go') || !stack.startsWith('goroutine ')) return false
   return !frames.some(({ function: name, module }) => module === 'runtime' && /^(?:go)?panic|^sigpanic/.test(name))
 }
 
-export const RECORDED = 'where the error was recorded, not where it came from'
+const RECORDED = 'where the error was recorded, not where it came from'
 
 /** `__awaiter` of TypeScript runs the body of an async function as a generator without a name; the function itself is the next call but for glue. */
 function leaveOutAsyncBodies(steps: readonly Step[], frames: readonly Frame[]): void {

@@ -1,6 +1,6 @@
 import type { Variant } from '../v1.ts'
 import { wordsOf } from './message.ts'
-import { beyondLimit, RECORDED } from './story.ts'
+import { beyondLimit } from './story.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -16,7 +16,6 @@ export function systemParts(stories: readonly Story[], app: Variant | undefined)
     let used = 0
     for (const step of story.steps) {
       if (step.out !== undefined) step.system = step.out
-      else if (app === undefined && story.recorded) step.system = RECORDED
       else if (used >= story.limit) step.system = beyondLimit(story)
       else {
         parts.push(step.part)
