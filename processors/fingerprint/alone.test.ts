@@ -28,6 +28,26 @@ describe('an event that says where it happened keeps what it would have if it di
   })
 })
 
+describe('an error of Go that was wrapped at another door', () => {
+  const words = (message: string, type = '*fmt.wrapError') => fingerprint(type, message)
+
+  it('keeps what it would have without the word that says who started it', () => {
+    expect(words('job: weight: -7 is not positive').partial).toBe(words('weight: -12 is not positive', '*parcels.InvalidError').system)
+    expect(words('job 17: open /srv/ann.json: no such file or directory').partial).toBe(
+      words('open /srv/bob.json: no such file or directory', '*fs.PathError').system,
+    )
+  })
+
+  it('and keeps none where the word tells, or two do', () => {
+    expect(words('tow: open /srv/ann.json: no such file or directory').partial).toBeUndefined()
+    expect(words('load profile: the parcel is gone').partial).toBeUndefined()
+  })
+
+  it('is not that of another wrapper around the same', () => {
+    expect(words('deliver 17: parcel is gone').system).not.toBe(words('return 17: parcel is gone').system)
+  })
+})
+
 describe('JavaScript that was built', () => {
   const names = (calls: string[], type = 'OutOfStock') => fingerprint(type, 'only 2 left', calls)
 

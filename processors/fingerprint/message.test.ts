@@ -85,6 +85,20 @@ describe('parameterise', () => {
     expect(wordsOf('RefusedError', 'box 7 refused: too heavy')).toBe('box <number> refused')
   })
 
+  it('of Go and Rust has a value after a preposition where the rest tells, and nothing that a value follows', () => {
+    expect(wordsOf('error', 'no pilot for borealis tonight')).toBe('no pilot for <name> tonight')
+    expect(wordsOf('error', 'distance from slow to garden-hose')).toBe('distance from <name> to <name>')
+    expect(wordsOf('error', 'could not connect to cache')).toBe('could not connect to cache')
+    expect(wordsOf('Error', 'no pilot for borealis tonight')).toBe('no pilot for borealis tonight')
+  })
+
+  it('takes names of several words after a preposition, and one within a sentence', () => {
+    expect(parameterise('thumbnail of Petra de Vries was never made')).toBe('thumbnail of <name> was never made')
+    expect(parameterise("visit by Kwame O'Brien")).toBe('visit by <name>')
+    expect(parameterise('supplier Porter: strike')).toBe('supplier <name>: strike')
+    expect(parameterise('answered Bad Gateway')).toBe('answered Bad Gateway')
+  })
+
   it('keeps status codes apart', () => {
     expect(parameterise('failed with status code 404')).not.toBe(parameterise('failed with status code 500'))
   })

@@ -287,6 +287,16 @@ describe('one issue', () => {
       },
     ],
     [
+      'an error of Go, and the same in a wrapper of the same words',
+      { language: 'go', type: '*json.SyntaxError', message: "invalid character 'x' looking for beginning of value", stack: '' },
+      { language: 'go', type: '*fmt.wrapError', message: "invalid character 'r' in literal true (expecting 'u')", stack: '' },
+    ],
+    [
+      'a name and a word after a preposition in a message of Go',
+      { language: 'go', type: '*errors.errorString', message: 'no pilot for Petra de Vries tonight', stack: '' },
+      { language: 'go', type: '*errors.errorString', message: 'no pilot for garden-hose tonight', stack: '' },
+    ],
+    [
       'a day of the week in a message without a stack',
       { type: 'Error', message: 'spa is closed on Monday', stack: '' },
       { type: 'Error', message: 'spa is closed on Sunday', stack: '' },

@@ -33,6 +33,8 @@ export interface Variant {
   isLone?: true
   /** What it would be if the engine did not say what was wanted of nothing. */
   unsaid?: string[]
+  /** Of words without calls: what it would be if no caller had put something before them. */
+  unwrapped?: string[]
 }
 
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
@@ -66,7 +68,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     if (parts.length > 0) result.partial = [...new Set(parts.map((list) => hashes.get(list)!))]
     if (own.length > 0) result.own = [...new Set(own.map((list) => hashes.get(list)!))]
     if (likely === true) result.likely = true
-  }
+  } else if (asked === undefined && system.unwrapped !== undefined) result.partial = [hashParts(system.unwrapped)]
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title
   return result

@@ -10,10 +10,14 @@ export function tellsAlone({ parts, by }: Variant): boolean {
   return parts.some((part) => {
     if (!part.startsWith('message:')) return false
     const text = part.slice('message:'.length)
-    if (OF_ANY.has(text)) return false
-    const words = text.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []
-    return words.filter((word) => !OF_ALL.has(word.toLowerCase())).length >= WORDS
+    return !OF_ANY.has(text) && tellingWords(text) >= WORDS
   })
+}
+
+/** How many of the words are not those that clients, systems and languages say of anything. */
+export function tellingWords(text: string): number {
+  const words = text.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []
+  return words.filter((word) => !OF_ALL.has(word.toLowerCase())).length
 }
 
 /** Fewer are `Invalid voucher` and `stock: not found`, which several places say. */
@@ -23,11 +27,11 @@ const WORDS = 2
 const OF_ALL = new Set(
   (
     'a aborted access all already an and answer answered any are argument at bad be been but by call called can cannot client closed code ' +
-    'connect connection could data denied did directory do does error etimedout exceeded exception exist exists expected fail failed failure ' +
-    'file for forbidden found from gateway get got had hang has have http https in instance internal into invalid is it key missing must no ' +
-    'none not null of on only open operation or out permission post property put read request required reset response returned server service ' +
-    'should socket status such terminated than that the there this time timed timeout to type unauthorized unavailable undefined unexpected ' +
-    'unknown up value was were when while with would write wrong'
+    'connect connection context could data deadline denied dial did directory do does eof error etimedout exceeded exception exist exists expected fail failed failure ' +
+    'file for forbidden found from gateway get got had hang has have http https in instance internal into invalid is it key lookup missing must no ' +
+    'none not null of on only open operation or out parsing permission post property put read request required reset response returned rows server service ' +
+    'should socket sql status strconv such tcp terminated than that the there this time timed timeout to type unauthorized unavailable undefined unexpected ' +
+    'unknown up value wait waiting was were when while with would write wrong'
   ).split(' '),
 )
 

@@ -1,4 +1,6 @@
+import { tellingWords } from './alone.ts'
 import { replaceValues } from './scan.ts'
+import { standardWords } from './standard-message.ts'
 import { isOwnType } from './telling.ts'
 
 /** UTF-16 units of a message that are looked at: of its first two lines that are not empty. */
@@ -26,12 +28,19 @@ function parameteriseAnew(message: string): string {
   return text.replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
 }
 
+/** Before what varies; what follows is what somebody or something is called, of several words too: `for Petra de Vries`. */
+const BEFORE = '(?<= (?:for|from|to|of|by|at|with) )'
+const WORD = String.raw`\p{Lu}[\p{L}'\u2019-]{1,40}`
+
 /**
- * What somebody or something is called: a word with a capital, alone within a sentence. Not `Bad Gateway`, and not what HTTP says with one
- * word.
+ * What somebody or something is called: words with capitals after a preposition, else a word with a capital, alone within a sentence. Not
+ * `Bad Gateway`, and not what HTTP says with one word.
  */
-const NAME =
-  /(?<=(?:^|[ (])[a-z]{2,24} )(?!(?:Unauthorized|Forbidden|Conflict|Gone|Accepted|Created|Error|Exception)\b)\p{Lu}\p{Ll}{2,40}(?=$|[,.;:)!?](?!\S)| (?!\p{Lu}))/gu
+const NAME = new RegExp(
+  String.raw`${BEFORE}${WORD}(?: (?:(?:de|del|der|di|la|le|van|von) )?${WORD}){1,4}(?= |$|[:,.;)])|` +
+    String.raw`(?<=(?:^|[ (])[a-z]{2,24} )(?!(?:Unauthorized|Forbidden|Conflict|Gone|Accepted|Created|Error|Exception)\b)\p{Lu}\p{Ll}{2,40}(?=$|[,.;:)!?](?!\S)| (?!\p{Lu}))`,
+  'gu',
+)
 
 /** Few lines have a capital within: those alone are searched, since looking back from each place takes longer than all else. */
 function withoutNames(line: string): string {
@@ -44,16 +53,41 @@ function withoutNames(line: string): string {
  */
 export function wordsOf(type: string, message: string): string {
   const text = parameterise(message)
-  if (type !== '' && type !== 'error' && !isOwnType(type)) return text
+  if (isWrapped(type)) return withoutNouns(headOf(type, standardWords(text)))
+  return isOwnType(type) ? headOf(type, text) : text
+}
+
+/**
+ * What was said before a caller put something before it that says little (`job 12: `), and who said it: at another door of the program nobody may have.
+ * Undefined where nothing was.
+ */
+export function unwrapped(type: string, message: string): { by: string; words: string } | undefined {
+  if (!isWrapped(type)) return undefined
+  const text = standardWords(parameterise(message))
   const colon = text.indexOf(': ')
-  if (colon < 0) return text
-  const head = text.slice(0, colon)
-  return (head
-    .replace(/<[a-z]{2,10}>/g, ' ')
-    .match(/[a-z]{2,}/gi)
-    ?.filter((word) => !FAILED.has(word.toLowerCase())).length ?? 0) >= HEAD_WORDS
-    ? head + (type !== 'error' ? '' : (/^: \S+(?: \S+)?/.exec(text.slice(colon))?.[0] ?? ''))
-    : text
+  if (colon < 0) return undefined
+  const said = sayingWords(text.slice(0, colon))
+  return said.length >= HEAD_WORDS ? undefined : { by: said[0] ?? '', words: withoutNouns(headOf(type, text.slice(colon + 2))) }
+}
+
+function withoutNouns(text: string): string {
+  const rest = text.replace(NOUN, '<name>')
+  return rest !== text && tellingWords(rest) > 0 ? rest : text
+}
+const NOUN = new RegExp(String.raw`${BEFORE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`, 'g')
+
+/** Errors of Go, and those without a type, as Rust's are. */
+const isWrapped = (type: string): boolean => type === '' || type === 'error' || type.startsWith('*')
+
+function headOf(type: string, text: string): string {
+  const colon = text.indexOf(': ')
+  if (colon < 0 || type.startsWith('*') || sayingWords(text.slice(0, colon)).length < HEAD_WORDS) return text
+  return text.slice(0, colon) + (type !== 'error' ? '' : (/^: \S+(?: \S+)?/.exec(text.slice(colon))?.[0] ?? ''))
+}
+
+function sayingWords(head: string): string[] {
+  const words = head.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []
+  return words.filter((word) => !FAILED.has(word.toLowerCase()))
 }
 
 /**

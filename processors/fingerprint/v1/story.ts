@@ -1,3 +1,4 @@
+import { semconv } from '../../../collector/api.ts'
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
 import { brokenRule } from './database.ts'
 import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
@@ -15,6 +16,8 @@ export interface Story {
   /** The error code that the sender gave, or empty. */
   code: string
   message: string
+  /** An error of Go, whose type tells who wrapped it last. */
+  goes: boolean
   /** The type without what was wanted of nothing, where that is in `typePart` and not every engine says it. */
   plainType?: string
   /** The engine did not say what was wanted of nothing. */
@@ -68,6 +71,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     typePart,
     code: STATUS.test(code) ? '' : code,
     message,
+    goes: sent.startsWith('*') || event.resource?.[semconv.SDK_LANGUAGE] === 'go',
     unsaid: property === '',
     engine,
     steps: [],

@@ -1,7 +1,9 @@
 import type { Variant } from '../v1.ts'
-import { wordsOf } from './message.ts'
+import { tellsAlone } from './alone.ts'
+import { unwrapped, wordsOf } from './message.ts'
 import { beyondLimit } from './story.ts'
 import type { Story } from './story.ts'
+import { onlyHandsOn, onlyStarts } from './telling.ts'
 
 /**
  * Types and all frames of the chain; undefined when no frame names a function. Where the application has no call of its own in it, the
@@ -40,11 +42,22 @@ export function messageParts(stories: readonly Story[]): Variant {
     parts.push(codePart(story))
     spoke = pushMessage(parts, story) || spoke
   }
-  return { parts, by: spoke ? 'message' : 'type' }
+  const variant: Variant = { parts, by: spoke ? 'message' : 'type' }
+  const within = stories.length === 1 ? unwrapped(stories[0]!.type, stories[0]!.message) : undefined
+  if (within !== undefined) {
+    const inner = [parts[0]!, `message:${within.words}`]
+    // Before what a library says of any failure the caller's word is what tells: `tow: connection refused`.
+    if (onlyHandsOn(within.by) || onlyStarts(within.by) || tellsAlone({ parts: inner, by: 'message' })) variant.unwrapped = inner
+  }
+  return variant
 }
 
-/** The type for want of frames: JavaScript's SDK sends the code for it, and the type itself in the stack only. */
-export function codePart({ code, typePart }: Story): string {
+/**
+ * The type for want of frames: JavaScript's SDK sends the code for it, and the type itself in the stack only. Go's is that of whoever wrapped the
+ * error last, so it says nothing where there are words.
+ */
+export function codePart({ code, typePart, type, message, goes }: Story): string {
+  if (goes && message !== '') return `type:error${typePart.slice('type:'.length + type.length)}`
   return code === '' ? typePart : `type:${code}`
 }
 
