@@ -9,7 +9,7 @@ import { score } from './pairs.ts'
  */
 const REACHED = {
   tuning: { precision: 0.995, recall: 0.96, bugs: 225 },
-  'tuning-second': { precision: 0.97, recall: 0.92, bugs: 264 },
+  'tuning-second': { precision: 0.975, recall: 0.92, bugs: 264 },
   'tuning-third': { precision: 0.97, recall: 0.9, bugs: 249 },
 }
 

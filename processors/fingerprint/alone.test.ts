@@ -48,6 +48,16 @@ describe('an error of Go that was wrapped at another door', () => {
   })
 })
 
+describe('a NullPointerException', () => {
+  it('of a Java that says what was wanted keeps what one without a message has', () => {
+    const said = fingerprint('NullPointerException', 'Cannot invoke "String.trim()" because "name" is null', WRITTEN)
+    const silent = fingerprint('NullPointerException', '', WRITTEN)
+    expect(said.app).not.toBe(silent.app)
+    expect(said.partial).toBe(silent.app)
+    expect(silent.partial).toBe(silent.app)
+  })
+})
+
 describe('JavaScript that was built', () => {
   const names = (calls: string[], type = 'OutOfStock') => fingerprint(type, 'only 2 left', calls)
 

@@ -68,6 +68,24 @@ const php = (type: string, message: string, ...lines: string[]): Sent => ({
   stack: [`${type}: ${message}`, ...lines.map((line) => `\tat ${line}`)].join('\n'),
 })
 
+const goPanic = (...calls: string[]): Sent => ({
+  language: 'go',
+  type: 'runtime.errorString',
+  message: 'runtime error: invalid memory address or nil pointer dereference',
+  stack: ['goroutine 1 [running]:', ...['panic({0x1, 0x2}) /usr/local/go/src/runtime/panic.go:860', ...calls].map(goCall), ''].join('\n'),
+})
+const goCall = (call: string): string => {
+  const place = call.slice(call.lastIndexOf(' ') + 1)
+  const name = call.slice(0, call.lastIndexOf(' '))
+  return `${name.endsWith(')') ? name : `${name}(...)`}\n\t${place.startsWith('/') ? place : `/srv/harbor/${place}`}`
+}
+const ruby = (type: string, message: string, ...lines: string[]): Sent => ({
+  language: 'ruby',
+  type,
+  message,
+  stack: [`${lines[0]}: ${message} (${type})`, ...lines.slice(1).map((line) => `\tfrom ${line}`)].join('\n'),
+})
+
 const total = 'Cart.total (/srv/shop/src/cart.js:10:5)'
 const checkout = 'checkout (/srv/shop/src/checkout.js:20:7)'
 const base = v8('TypeError', 'x is not a function', total, checkout, 'next (/srv/shop/node_modules/express/lib/router/layer.js:9:1)')
@@ -287,6 +305,26 @@ describe('one issue', () => {
       },
     ],
     [
+      'a panic in a closure of Go that the compiler put into its caller, or did not',
+      goPanic('main.main.func11.Sort.1 cargo/cargo.go:71', 'harbor/cargo.Sort cargo/cargo.go:70', 'main.main main.go:52'),
+      goPanic('harbor/cargo.Sort.func1 cargo/cargo.go:71', 'harbor/cargo.Sort cargo/cargo.go:70', 'main.main main.go:52'),
+    ],
+    [
+      'a template of Ruby that names something else each day',
+      ruby(
+        'NameError',
+        "undefined local variable or method `tripod' for main:Object",
+        "(erb):2:in `<main>'",
+        "/srv/clinic/lib/visits.rb:26:in `letter'",
+      ),
+      ruby(
+        'NameError',
+        "undefined local variable or method `teapot' for main:Object",
+        "(erb):7:in `<main>'",
+        "/srv/clinic/lib/visits.rb:26:in `letter'",
+      ),
+    ],
+    [
       'an error of Go, and the same in a wrapper of the same words',
       { language: 'go', type: '*json.SyntaxError', message: "invalid character 'x' looking for beginning of value", stack: '' },
       { language: 'go', type: '*fmt.wrapError', message: "invalid character 'r' in literal true (expecting 'u')", stack: '' },
@@ -399,6 +437,21 @@ function groupOf(...names: string[]): string {
 
 describe('two issues', () => {
   it.each<[string, Sent, Sent]>([
+    [
+      'two callers that asked for what may not be',
+      java('java.lang.IllegalStateException', 'on', 'com.acme.Stone.turn(Stone.java:1)', 'com.acme.Mill.grind(Mill.java:1)'),
+      java('java.lang.IllegalStateException', 'on', 'com.acme.Stone.turn(Stone.java:1)', 'com.acme.Mill.clean(Mill.java:9)'),
+    ],
+    [
+      'two rules of a database that one helper broke',
+      python('sqlite3.IntegrityError', 'UNIQUE constraint failed: stay.id', '/app/inn/desk.py:3 reserve', '/app/inn/store.py:9 insert'),
+      python(
+        'sqlite3.IntegrityError',
+        'NOT NULL constraint failed: stay.guest',
+        '/app/inn/desk.py:3 reserve',
+        '/app/inn/store.py:9 insert',
+      ),
+    ],
     [
       'one assertion of Elixir, two callers',
       elixir('ArgumentError', 'x', 'lib/check.ex:3: Shop.Check.must/2', 'lib/cart.ex:9: Shop.Cart.total/1'),

@@ -90,10 +90,20 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     variant.lone = [...types, ...lone]
     if (walk.used.length === 1) variant.isLone = true
   }
+  if (story.type === SPEAKS_AT_TIMES) variant.unsaid = silent(parts, story)
   if (!speaks(walk)) return variant
   if (story.plainType !== undefined) variant.unsaid = parts.map((part) => (part === story.typePart ? story.plainType! : part))
   else if (story.unsaid) variant.unsaid = parts
   return variant
+}
+
+/** What was wanted of nothing Java says since version 14, and where it is not told to be silent. */
+const SPEAKS_AT_TIMES = 'NullPointerException'
+
+/** The same of one that says nothing; the same list where it does not. */
+function silent(parts: string[], { type, typePart }: Story): string[] {
+  if (typePart === `type:${type}` && !parts.some((part) => part.startsWith('message:'))) return parts
+  return parts.filter((part) => !part.startsWith('message:')).map((part) => (part === typePart ? `type:${type}` : part))
 }
 
 /** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */
@@ -141,8 +151,16 @@ function isAlone({ used, story }: Walk): boolean {
   return telling !== 'nothing' || (/[.\\]\w*[A-Z]\w*$/.test(place) && !shared)
 }
 
-function tells({ described: { place, name, telling, shared } }: Step, { used }: Walk): boolean {
+/** What is thrown at a caller that asked for what may not be; of two callers each has a bug of its own. */
+const BLAMES_CALLER =
+  /^(?:Illegal(?:Argument|State)Exception|Argument(?:Null|OutOfRange)?Exception|InvalidOperationException|ArgumentError|InvalidArgumentException|LogicException)$/
+
+/** No call of a library is newer. */
+const threw = (step: Step, { steps }: Story): boolean => steps.find(({ out }) => out === undefined) === step
+
+function tells({ described: { place, name, telling, shared } }: Step, { used, story }: Walk): boolean {
   if (name === '') return false
+  if (used.length === 1 && BLAMES_CALLER.test(story.type) && threw(used[0]!, story)) return false
   return telling === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !shared)
 }
 

@@ -78,6 +78,8 @@ export function describeFrame(frame: Called): Described {
   // Native code has a name for each engine (`Array.map`, `map`, none), or no frame at all.
   const why = ignore ?? module.ignore ?? (frame.module === '' && NATIVE.test(frame.file) ? "the engine's own code" : undefined)
   if (why !== undefined) described.ignore = why
+  // Ruby's `(erb)` and `(eval at cart.rb:12)`: a template, whose text somebody may write anew each day.
+  else if (name === '' && /^\((?:erb|eval)\b/.test(frame.file)) described.ignore = 'code that was made while running'
   else if (place === '' && name === '') described.ignore = 'neither its file nor its function has a name'
   return described
 }

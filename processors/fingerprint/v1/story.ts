@@ -94,7 +94,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   if (build.files !== undefined) story.files = build.files
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i]!
-    const described = all[i]!
+    const described = inlinedInto(frames, all, i) ?? all[i]!
     const effect = effects?.[i]
     const shortened = build.minified && frame.status !== 'mapped'
     let out = shortened && described.mangled ? MANGLED : described.ignore
@@ -119,6 +119,17 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
 }
 
 export const MANGLED = 'a name that the minifier made'
+
+/**
+ * Go names a closure that was put into its caller by the caller's package, `main.main.func11.Sorted.1`: its own is that of the other calls of
+ * its file. Undefined for any other call.
+ */
+function inlinedInto(frames: readonly Frame[], all: readonly Described[], at: number): Described | undefined {
+  const frame = frames[at]!
+  if (!all[at]!.closure || !frame.file.endsWith('.go') || !/\.func\d+(?:\.\d+)*\.[A-Za-z]/.test(frame.function)) return undefined
+  const other = frames.find(({ file, module }, i) => file === frame.file && module !== frame.module && !all[i]!.closure)
+  return other === undefined ? undefined : describeOnce({ ...frame, module: other.module })
+}
 
 /** PHP's own functions have no place: it gives that of the call, which is where their caller stood. */
 function isOfPhp(frame: Frame, caller: Frame | undefined): boolean {
