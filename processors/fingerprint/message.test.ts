@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashedMessage, parameterise, wordsOf } from './v1/message.ts'
+import { hashedMessage, parameterise } from './v1/message.ts'
 import { VALUE_ROWS } from './v1/values.ts'
 
 describe('parameterise', () => {
@@ -73,23 +73,6 @@ describe('parameterise', () => {
     "name 'total' is not defined",
   ])('leaves what is no name alone: %j', (message) => {
     expect(parameterise(message)).toBe(message)
-  })
-
-  it('of an error without a type is what was done, not what a library said of the data', () => {
-    expect(wordsOf('', 'label of beer 7: invalid utf-8 sequence')).toBe('label of beer <number>')
-    expect(wordsOf('error', 'decode order: json: cannot unmarshal object')).toBe('decode order: json: cannot')
-    expect(wordsOf('error', 'decode order: invalid character')).not.toBe(wordsOf('error', 'decode order: json: cannot unmarshal'))
-    expect(wordsOf('', 'job 7: no fuel')).toBe('job <number>: no fuel')
-    expect(wordsOf('error', 'unexpected error: no fuel')).toBe('unexpected error: no fuel')
-    expect(wordsOf('ValueError', 'cart of ann: no price')).toBe('cart of ann: no price')
-    expect(wordsOf('RefusedError', 'box 7 refused: too heavy')).toBe('box <number> refused')
-  })
-
-  it('of Go and Rust has a value after a preposition where the rest tells, and nothing that a value follows', () => {
-    expect(wordsOf('error', 'no pilot for borealis tonight')).toBe('no pilot for <name> tonight')
-    expect(wordsOf('error', 'distance from slow to garden-hose')).toBe('distance from <name> to <name>')
-    expect(wordsOf('error', 'could not connect to cache')).toBe('could not connect to cache')
-    expect(wordsOf('Error', 'no pilot for borealis tonight')).toBe('no pilot for borealis tonight')
   })
 
   it('takes names of several words after a preposition, and one within a sentence', () => {

@@ -1,8 +1,8 @@
 import type { Variant } from '../v1.ts'
-import { openingOf, wordsOf } from './message.ts'
 import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isOwnType } from './telling.ts'
+import { openingOf, wordsOf } from './words.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/

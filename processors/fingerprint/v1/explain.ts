@@ -1,10 +1,11 @@
 import { LIMITS } from '../../../collector/api.ts'
 import type { FingerprintLine } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
-import { openingOf, parameterise, wordsOf } from './message.ts'
+import { parameterise } from './message.ts'
 import type { Asked } from './asked.ts'
 import type { Step, Story } from './story.ts'
 import { codePart } from './system.ts'
+import { openingOf, wordsOf } from './words.ts'
 
 /** UTF-16 units of one line's text. */
 const TEXT_LENGTH = 300

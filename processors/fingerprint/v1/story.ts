@@ -1,5 +1,6 @@
 import { semconv } from '../../../collector/api.ts'
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
+import { failedConversion } from './conversion.ts'
 import { brokenRule } from './database.ts'
 import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
 import { lookAtBuild } from './build.ts'
@@ -64,7 +65,9 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   // The line of source, where a source map gave it.
   const engine = engineMessage(type, message, textOf(frames[0]?.context?.line))
   const property = propertyOfNothing(engine)
-  const detail = brokenRule(message) || (code === '' || STATUS.test(code) ? (property ?? memberOfNothing(type, message)) : code)
+  const detail =
+    brokenRule(message) ||
+    (code === '' || STATUS.test(code) ? (property ?? (memberOfNothing(type, message) || failedConversion(type, message))) : code)
   const typePart = detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
     type,

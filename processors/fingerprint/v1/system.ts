@@ -1,9 +1,7 @@
 import type { Variant } from '../v1.ts'
-import { tellsAlone } from './alone.ts'
-import { unwrapped, wordsOf } from './message.ts'
 import { beyondLimit } from './story.ts'
 import type { Story } from './story.ts'
-import { onlyHandsOn, onlyStarts } from './telling.ts'
+import { unwrapped, wordsOf } from './words.ts'
 
 /**
  * Types and all frames of the chain; undefined when no frame names a function. Where the application has no call of its own in it, the
@@ -43,12 +41,8 @@ export function messageParts(stories: readonly Story[]): Variant {
     spoke = pushMessage(parts, story) || spoke
   }
   const variant: Variant = { parts, by: spoke ? 'message' : 'type' }
-  const within = stories.length === 1 ? unwrapped(stories[0]!.type, stories[0]!.message) : undefined
-  if (within !== undefined) {
-    const inner = [parts[0]!, `message:${within.words}`]
-    // Before what a library says of any failure the caller's word is what tells: `tow: connection refused`.
-    if (onlyHandsOn(within.by) || onlyStarts(within.by) || tellsAlone({ parts: inner, by: 'message' })) variant.unwrapped = inner
-  }
+  const words = stories.length === 1 ? unwrapped(stories[0]!.type, stories[0]!.message) : undefined
+  if (words !== undefined) variant.unwrapped = [parts[0]!, `message:${words}`]
   return variant
 }
 

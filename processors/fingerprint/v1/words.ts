@@ -1,0 +1,71 @@
+import { tellingWords } from './alone.ts'
+import { BEFORE, parameterise } from './message.ts'
+import { standardWords } from './standard-message.ts'
+import { isOwnType } from './telling.ts'
+
+/**
+ * The words that tell what failed. Errors of Go and Rust have no type, and are wrapped by text: what was done, a colon, and what a library
+ * said of it, which begins alike for one mistake and goes on with the data. Rust writes that part in one of its two forms only.
+ */
+export function wordsOf(type: string, message: string): string {
+  const text = parameterise(message)
+  if (isWrapped(type)) return withoutNouns(headOf(type, standardWords(text)))
+  return isOwnType(type) ? headOf(type, text) : text
+}
+
+/**
+ * What was said before a caller put something before it that says little (`job 12: `): at another door of the program nobody may have. Undefined
+ * where nothing was, or where what was put there is what tells: `tow: connection refused`.
+ */
+export function unwrapped(type: string, message: string): string | undefined {
+  if (!isWrapped(type)) return undefined
+  const text = standardWords(parameterise(message))
+  const colon = text.indexOf(': ')
+  if (colon < 0) return undefined
+  const said = sayingWords(text.slice(0, colon))
+  if (tell(said)) return undefined
+  const words = withoutNouns(headOf(type, text.slice(colon + 2)))
+  return said.every(isStarter) || tellingWords(words) >= HEAD_WORDS ? words : undefined
+}
+
+/** Errors of Go, and those without a type, as Rust's are. */
+const isWrapped = (type: string): boolean => type === '' || type === 'error' || type.startsWith('*')
+
+/** What stands before the first colon, where that tells; of Go's with two words more. */
+function headOf(type: string, text: string): string {
+  const colon = text.indexOf(': ')
+  if (colon < 0 || type.startsWith('*') || !tell(sayingWords(text.slice(0, colon)))) return text
+  return text.slice(0, colon) + (type !== 'error' ? '' : (/^: \S+(?: \S+)?/.exec(text.slice(colon))?.[0] ?? ''))
+}
+
+function sayingWords(head: string): string[] {
+  const words = head.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []
+  return words.filter((word) => !FAILED.has(word.toLowerCase()))
+}
+
+/**
+ * The first word of a sentence, which stands in the code where the words behind it may be data: of a call that many fail through,
+ * `GET … answered` and `no account at …` are two mistakes.
+ */
+export const openingOf = (words: string): string => /^[a-z]+(?= \S+ )/i.exec(words)?.[0] ?? ''
+
+const tell = (words: readonly string[]): boolean => words.length >= HEAD_WORDS && !words.every(isStarter)
+
+/** Fewer are `job 12: ` or `error: `. */
+const HEAD_WORDS = 2
+
+/** Say that something failed, but not what. */
+const FAILED = new Set('error errors failed failure exception unexpected internal fatal unhandled panic warning an the'.split(' '))
+
+/** Who starts what failed, whatever it is: `worker: `, `background task 12: `, `handling request: `. */
+const isStarter = (word: string): boolean => STARTER.test(word)
+const STARTER =
+  /^(?:jobs?|tasks?|workers?|requests?|handlers?|messages?|events?|commands?|queue|cron|batch|background|scheduled?r?|https?|rpc|grpc|cli|main|server|consumer|listener|process(?:ing|or)?|handl(?:e|ing)|run(?:ning|ner)?|execut(?:e|ing|or)|perform(?:ing)?|serv(?:e|ing)|dispatch(?:ing|er)?|consum(?:e|ing))$/i
+
+/** A word after a preposition is a value where the rest tells, unless it says what the value behind it is: `label of beer 7`. */
+function withoutNouns(text: string): string {
+  const rest = text.replace(NOUN, '<name>')
+  return rest !== text && tellingWords(rest) > 0 ? rest : text
+}
+
+const NOUN = new RegExp(String.raw`${BEFORE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`, 'g')

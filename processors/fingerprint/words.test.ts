@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { unwrapped, wordsOf } from './v1/words.ts'
+
+describe('wordsOf', () => {
+  it('of an error without a type is what was done, not what a library said of the data', () => {
+    expect(wordsOf('', 'label of beer 7: invalid utf-8 sequence')).toBe('label of beer <number>')
+    expect(wordsOf('error', 'decode order: json: cannot unmarshal object')).toBe('decode order: json: cannot')
+    expect(wordsOf('error', 'decode order: invalid character')).not.toBe(wordsOf('error', 'decode order: json: cannot unmarshal'))
+    expect(wordsOf('', 'job 7: no fuel')).toBe('job <number>: no fuel')
+    expect(wordsOf('error', 'unexpected error: no fuel')).toBe('unexpected error: no fuel')
+    expect(wordsOf('ValueError', 'cart of ann: no price')).toBe('cart of ann: no price')
+    expect(wordsOf('RefusedError', 'box 7 refused: too heavy')).toBe('box <number> refused')
+  })
+
+  it('of Go and Rust has a value after a preposition where the rest tells, and nothing that a value follows', () => {
+    expect(wordsOf('error', 'no pilot for borealis tonight')).toBe('no pilot for <name> tonight')
+    expect(wordsOf('error', 'distance from slow to garden-hose')).toBe('distance from <name> to <name>')
+    expect(wordsOf('error', 'could not connect to cache')).toBe('could not connect to cache')
+    expect(wordsOf('Error', 'no pilot for borealis tonight')).toBe('no pilot for borealis tonight')
+  })
+
+  it('takes nothing for what was done that only says who started it', () => {
+    expect(wordsOf('error', 'processing message 7: load cart: no rows in result set')).toBe(
+      'processing message <number>: load cart: no rows in result set',
+    )
+  })
+})
+
+describe('unwrapped', () => {
+  it.each([
+    ['job: load cart: no rows in result set', 'load cart: no rows'],
+    ['background task 12: parcel is gone', 'parcel is gone'],
+    ['job 455d594142191cfd failed: cannot open /var/lib/a.png: No such file or directory', 'cannot open <path>: No such'],
+    ['courier: parcel is gone', 'parcel is gone'],
+    ['tow: dial tcp 127.0.0.1:80: connect: connection refused', undefined],
+    ['load profile: parcel is gone', undefined],
+    ['parcel is gone', undefined],
+  ])('of %s is %s', (message, words) => {
+    expect(unwrapped('error', message)).toBe(words)
+  })
+
+  it('is nothing of languages that have types', () => {
+    expect(unwrapped('RuntimeError', 'job: parcel is gone')).toBeUndefined()
+  })
+})
