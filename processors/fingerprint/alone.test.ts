@@ -32,7 +32,7 @@ describe('an error of Go that was wrapped at another door', () => {
   const words = (message: string, type = '*fmt.wrapError') => fingerprint(type, message)
 
   it('keeps what it would have without the word that says who started it', () => {
-    expect(words('job: weight: -7 is not positive').partial).toBe(words('weight: -12 is not positive', '*parcels.InvalidError').system)
+    expect(words('courier: hull -7 is not positive').partial).toBe(words('hull -12 is not positive', '*parcels.InvalidError').system)
     expect(words('job 17: open /srv/ann.json: no such file or directory').partial).toBe(
       words('open /srv/bob.json: no such file or directory', '*fs.PathError').system,
     )

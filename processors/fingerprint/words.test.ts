@@ -19,17 +19,17 @@ describe('wordsOf', () => {
     expect(wordsOf('Error', 'no pilot for borealis tonight')).toBe('no pilot for borealis tonight')
   })
 
-  it('takes nothing for what was done that only says who started it', () => {
-    expect(wordsOf('error', 'processing message 7: load cart: no rows in result set')).toBe(
-      'processing message <number>: load cart: no rows in result set',
-    )
+  it('leaves out who started it, where the rest tells', () => {
+    expect(wordsOf('error', 'processing message 7: load cart: no rows in result set')).toBe('load cart: no rows')
+    expect(wordsOf('error', 'background task 12: parcel is gone')).toBe('parcel is gone')
+    expect(wordsOf('error', 'job: connection refused')).toBe('job: connection refused')
   })
 })
 
 describe('unwrapped', () => {
   it.each([
-    ['job: load cart: no rows in result set', 'load cart: no rows'],
-    ['background task 12: parcel is gone', 'parcel is gone'],
+    ['job 12: open /srv/a.json: no such file or directory', 'open <path>: no such file or directory'],
+    ['courier: load cart: no rows in result set', 'load cart: no rows'],
     ['job 455d594142191cfd failed: cannot open /var/lib/a.png: No such file or directory', 'cannot open <path>: No such'],
     ['courier: parcel is gone', 'parcel is gone'],
     ['tow: dial tcp 127.0.0.1:80: connect: connection refused', undefined],

@@ -9,7 +9,7 @@ import { isOwnType } from './telling.ts'
  */
 export function wordsOf(type: string, message: string): string {
   const text = parameterise(message)
-  if (isWrapped(type)) return withoutNouns(headOf(type, standardWords(text)))
+  if (isWrapped(type)) return withoutNouns(headOf(type, withoutStarter(standardWords(text))))
   return isOwnType(type) ? headOf(type, text) : text
 }
 
@@ -19,13 +19,21 @@ export function wordsOf(type: string, message: string): string {
  */
 export function unwrapped(type: string, message: string): string | undefined {
   if (!isWrapped(type)) return undefined
-  const text = standardWords(parameterise(message))
+  const text = withoutStarter(standardWords(parameterise(message)))
   const colon = text.indexOf(': ')
   if (colon < 0) return undefined
   const said = sayingWords(text.slice(0, colon))
   if (tell(said)) return undefined
   const words = withoutNouns(headOf(type, text.slice(colon + 2)))
   return said.every(isStarter) || tellingWords(words) >= HEAD_WORDS ? words : undefined
+}
+
+/** `job 12: load cart: no rows` without who started it, where the rest tells. */
+function withoutStarter(text: string): string {
+  const colon = text.indexOf(': ')
+  if (colon < 0 || !sayingWords(text.slice(0, colon)).every(isStarter)) return text
+  const rest = text.slice(colon + 2)
+  return tellingWords(rest) >= HEAD_WORDS ? rest : text
 }
 
 /** Errors of Go, and those without a type, as Rust's are. */
