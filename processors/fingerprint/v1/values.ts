@@ -161,6 +161,13 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     '30 seconds',
   ),
   value('size', String.raw`(?<![\w.])\d[\d,_]*(?:\.\d+)? ?(?:[KMGT]i?B|bytes?|[kMG]b|B|px|rows?|items?)\b`, '12 MiB', '1024 bytes', '5kB'),
+  // A status of HTTP with its phrase, which says the same once more.
+  value(
+    'number',
+    String.raw`(?<![\w.])(?:400 Bad Request|401 Unauthorized|402 Payment Required|403 Forbidden|404 Not Found|405 Method Not Allowed|406 Not Acceptable|408 Request Timeout|409 Conflict|410 Gone|413 (?:Payload|Content) Too Large|415 Unsupported Media Type|422 Unprocessable (?:Entity|Content)|429 Too Many Requests|500 Internal Server Error|501 Not Implemented|502 Bad Gateway|503 Service Unavailable|504 Gateway Time-?out)\b`,
+    '502 Bad Gateway',
+    '429 Too Many Requests',
+  ),
   value(
     'number',
     String.raw`(?<![\w.])[-+]?\d[\d,_]*(?:\.\d+)?(?:[eE][-+]?\d{1,3})?(?:%|(?:st|nd|rd|th)\b)?(?![A-Za-z])`,
