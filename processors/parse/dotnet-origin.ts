@@ -2,7 +2,7 @@ import type { Origin } from './parsed.ts'
 
 /** The framework and what calls the application or is called by it; prefixes of a method's full name. */
 const LIBRARIES = (
-  'System. Microsoft. Mono. MS. Windows. OpenTelemetry. Newtonsoft. Npgsql. Grpc. MySql. MySqlConnector. MongoDB. StackExchange. Dapper. ' +
+  'System. Microsoft. Interop. Interop+ Internal. Mono. MS. Windows. OpenTelemetry. Newtonsoft. Npgsql. Grpc. MySql. MySqlConnector. MongoDB. StackExchange. Dapper. ' +
   'Serilog. NLog. log4net. Polly. MediatR. AutoMapper. FluentValidation. Autofac. Castle. Hangfire. MassTransit. NServiceBus. Quartz. ' +
   'RabbitMQ. Confluent. Swashbuckle. Azure. Amazon. Google. Xunit. NUnit. FSharp.Core. IdentityModel. IdentityServer4. RestSharp. Refit. ' +
   'lambda_method'

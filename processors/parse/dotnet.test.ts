@@ -61,6 +61,7 @@ describe('parseDotnet', () => {
     ['System.Object.M () [0x00000] in <3845a180c26b4889bc2d47593a665814>:0', 'System.Object', 'M', '', 0, false],
     ['(wrapper managed-to-native) System.Object.M(object)', 'System.Object', 'M', '', 0, false],
     ['lambda_method3(Closure, Object)', '', 'lambda_method3', '', 0, false],
+    ['Interop.ThrowExceptionForIoErrno(ErrorInfo errorInfo)', 'Interop', 'ThrowExceptionForIoErrno', '', 0, false],
   ])('reads %s', (line, module, name, file, number, inApp) => {
     expect(parseDotnet(`E: x\n   at ${line}`, 'x')[0]!.frames).toMatchObject([{ module, function: name, file, line: number, inApp }])
   })

@@ -7,8 +7,11 @@ const PACKAGE_ROOTS = ['/site-packages/', '/dist-packages/']
  * Module and ownership of a Python file. The dotted module is told for installed packages and the standard library, since only there the
  * import root is known; for the application's own files it is empty.
  */
-export function pythonOrigin(file: string): Origin {
+export function pythonOrigin(file: string, name = ''): Origin {
   if (file.startsWith('<frozen ')) return { module: file.slice(8, -1), inApp: false }
+  // Code that a library made: `<string>` of dataclasses and namedtuples, `<decorator-gen-3>`, `<sqlalchemy generated ...>`. Not what a person typed.
+  if (file.startsWith('<') && name !== '<module>' && !/^<(?:stdin|ipython|input|cell|console)/.test(file))
+    return { module: '', inApp: false }
   const path = file.includes('\\') ? file.replaceAll('\\', '/') : file
   for (const root of PACKAGE_ROOTS) {
     const at = path.lastIndexOf(root)
@@ -16,6 +19,13 @@ export function pythonOrigin(file: string): Origin {
   }
   const library = standardLibrary(path)
   if (library >= 0) return { module: dotted(path.slice(library)), inApp: false }
+  // Cython names a function by its module, where Python does not: `sqlalchemy.engine._result_cy.BaseResultInternal._only_one_row`.
+  if (
+    !path.startsWith('/') &&
+    /^\w+(?:\.\w+)+$/.test(name) &&
+    name.includes(`.${path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))}.`)
+  )
+    return { module: name.slice(0, name.lastIndexOf('.')), inApp: false }
   // AWS Lambda's bootstrap, and the runner of Azure Functions.
   if (path.startsWith('/var/runtime/') || path.includes('/azure_functions_worker/')) return { module: '', inApp: false }
   return { module: '', inApp: true }

@@ -44,9 +44,22 @@ describe('parsePython', () => {
     ['/app/shop/cart.py', '', true],
     ['/var/task/handler.py', '', true],
     ['<stdin>', '', true],
+    ['<string>', '', false],
+    ['<sqlalchemy generated _go() wrapper for sqlalchemy.orm.session.Session.commit>', '', false],
   ])('tells whose %s is', (file, module, inApp) => {
     const [exception] = parsePython(`Traceback (most recent call last):\n  File "${file}", line 3, in run\nValueError: x`, 'x')
     expect(exception!.frames[0]).toMatchObject({ file, module, inApp, function: 'run', line: 3 })
+  })
+
+  it('takes what Cython names by its module for a library, and what was given to -c for its own', () => {
+    const [exception] = parsePython(
+      'Traceback (most recent call last):\n  File "<string>", line 1, in <module>\n  File "lib/sqlalchemy/engine/_result_cy.py", line 5, in sqlalchemy.engine._result_cy.Result._only_one_row\nValueError: x',
+      'x',
+    )
+    expect(exception!.frames.map(({ module, inApp }) => [module, inApp])).toEqual([
+      ['sqlalchemy.engine._result_cy.Result', false],
+      ['', true],
+    ])
   })
 
   it('passes over markers under the code, and puts repeated lines back', () => {

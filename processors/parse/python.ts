@@ -122,7 +122,7 @@ function readFrame(line: string): Frame | undefined {
   if (number === undefined) return undefined
   const name = line.startsWith(', in ', end) ? line.slice(end + 5).trim() : ''
   const file = line.slice(8, mark)
-  return toFrame(name, { file, line: number[0], column: 0 }, pythonOrigin(file))
+  return toFrame(name, { file, line: number[0], column: 0 }, pythonOrigin(file, name))
 }
 
 /** `pkg.mod.Error: message`, `KeyboardInterrupt`; undefined for any other prose. */

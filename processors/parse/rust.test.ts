@@ -31,6 +31,12 @@ describe('parseRust', () => {
     expect(exception!.frames[3]!.raw.function).toBe('<shop::Price as core::fmt::Debug>::fmt::h0123456789abcdef')
   })
 
+  it('knows what reports the panic from what panicked', () => {
+    const text =
+      '   0: shop::main::{{closure}}\n   1: std::panicking::panic_with_hook\n   2: core::panicking::panic_fmt\n   3: shop::cart::total\n'
+    expect(parseRust(text, '')[0]!.frames.map(({ inApp }) => inApp)).toEqual([false, false, false, true])
+  })
+
   it("reads the causes of anyhow's text, the frames with the outermost", () => {
     const text = `no total\n\nCaused by:\n    0: no price\n       second line\n    1: 1: odd\n\nStack backtrace:\n${backtrace}`
     expect(parseRust(text, 'no total').map(({ message, frames }) => [message, frames.length])).toEqual([

@@ -40,6 +40,9 @@ export function parseRust(text: string, message: string): ParsedException[] {
   }
   if (pending !== undefined) frames.push(frameOf(pending, NOWHERE))
   if (frames.length === 0) return []
+  // What the program's own hook was called by, and the hook, are newer than the panic.
+  const hook = frames.findIndex((frame) => /(?:^|_)panic_with_hook$/.test(frame.function))
+  for (const frame of frames.slice(0, Math.max(hook, 0))) frame.inApp = false
   const [first, ...causes] = readHeader(header)
   return [{ ...first!, frames }, ...causes]
 }
