@@ -28,6 +28,12 @@ describe('parameterise', () => {
     ['cannot open /home/ann/shop/data.csv, retry', 'cannot open <path>, retry'],
     ['worker-7 (#239323) failed', 'worker-<number> (#<number>) failed'],
     ['listening on tcp://0.0.0.0:10', 'listening on <url>'],
+    ['save twin of 17wdrqp, not 2fsrjhe', 'save twin of <id>, not <id>'],
+    ['announce on borealis.9r725xk, image cygnus-2fsrjhe.img', 'announce on <id>, image <id>.img'],
+    ['station ST8bb1 not ST11762, nor STa824-X4', 'station <id> not <id>, nor <id>'],
+    ['GET /manifests/beta-borealis: no answer', 'GET /manifests/<name>: no answer'],
+    ['order_7 on node12-shard3', 'order_<number> on <id>'],
+    ['unexpected status 502', 'unexpected <number>'],
     ['  first  \n\n second 2 \n third', 'first second <number>'],
   ])('takes what varies out of %j', (message, expected) => {
     expect(parameterise(message)).toBe(expected)
@@ -45,6 +51,8 @@ describe('parameterise', () => {
     'sha256, md5, SHA-1 and x509',
     'HTTP/2 over TLS 1.3',
     'i18n, k8s, s3 and ec2',
+    'collation of utf8mb4, x86_64',
+    'PUT /api/line-items/search',
     'Request failed with status code 404',
     'ORA-00942: table or view does not exist',
     'Minified React error #31',

@@ -19,6 +19,21 @@ describe('wordsOf', () => {
     expect(wordsOf('Error', 'no pilot for borealis tonight')).toBe('no pilot for borealis tonight')
   })
 
+  it('of Go and Rust has what one of many is called for a value, but nothing that each of them has', () => {
+    expect(wordsOf('error', 'tenant borealis reached its quota')).toBe('tenant <name> reached its quota')
+    expect(wordsOf('', 'queue attic is full: 20 waiting')).toBe('queue <name> is full')
+    expect(wordsOf('error', 'assign job job-borealis: version conflict')).toBe('assign job <name>: version conflict')
+    for (const text of [
+      'account balance is negative',
+      'user email is required',
+      'queue is full',
+      'tenant not found',
+      'user name was empty',
+    ])
+      expect(wordsOf('error', text)).toBe(text)
+    expect(wordsOf('Error', 'tenant borealis reached its quota')).toBe('tenant borealis reached its quota')
+  })
+
   it('leaves out who started it, where the rest tells', () => {
     expect(wordsOf('error', 'processing message 7: load cart: no rows in result set')).toBe('load cart: no rows')
     expect(wordsOf('error', 'background task 12: parcel is gone')).toBe('parcel is gone')

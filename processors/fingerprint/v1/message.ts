@@ -21,9 +21,11 @@ function parameteriseAnew(message: string): string {
   const [first = '', second = ''] = firstLines(message).map((line) => withoutNames(withoutValues(line)))
   // Errors that were joined, a line each, are one where they differ in their values alone.
   const text = second === '' || second === first ? first : `${first} ${second}`
-  // A list of values is one, however long.
-  return text.replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
+  // `ST<number>` is the number of something, as what holds more letters is its id. A list of values is one, however long.
+  return text.replace(NUMBERED, '<id>').replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
 }
+
+const NUMBERED = /(?<![\w>.-])[A-Z]{1,4}[a-f]?<number>(?![\w<])/g
 
 /** Before what varies; what follows is what somebody or something is called, of several words too: `for Petra de Vries`. */
 export const BEFORE = '(?<= (?:for|from|to|of|by|at|with) )'

@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = (
       `json: cannot unmarshal [^\\n]{1,80}? into Go (?:struct field (\\w*)\\.[\\w.]{1,80}|value) of type \\S{1,80}`,
       'json: another type in $1',
     ],
+    ['json: unknown field \\S{1,100}', 'json: unknown field'],
     // strconv, time, net/url
     [`(strconv\\.\\w{1,20}: parsing ${V}): [\\w ]{1,40}`, '$1'],
     [`parsing time ${V} as ${V}: [^\\n]{1,80}`, 'parsing time'],
@@ -44,9 +45,11 @@ const ROWS: readonly (readonly [RegExp, string])[] = (
       `(?:expected (?:value|ident|${V}[^\\n]{0,20}|\`[^\\n]{1,24})|EOF while parsing a[n]? \\w{1,10}|trailing (?:characters|comma)|key must be a string|control character[^\\n]{0,60}|invalid (?:escape|number|unicode code point)|lone leading surrogate in hex escape|unexpected end of hex escape) at line ${V} column ${V}`,
       'invalid JSON',
     ],
+    [`unknown (field|variant) \\S{1,100}, (?:expected|there are no)[^\\n]{0,400}`, 'unknown $1'],
     [`invalid (?:type|value|length): [^\\n]{1,80}?, expected ([^\\n]{1,80}?)(?: at line ${V} column ${V})?$`, 'another type than $1'],
   ] as const
 ).map(([pattern, said]) => [new RegExp(pattern, 'g'), said])
 
 /** One search for most messages, which no library wrote. */
-const ANY = /JSON|json|invalid |strconv|parsing time|time: |encoding\/hex|utf-8|from empty string|target type| at line </
+const ANY =
+  /JSON|json|invalid |unknown (?:field|variant)|strconv|parsing time|time: |encoding\/hex|utf-8|from empty string|target type| at line </

@@ -16,6 +16,9 @@ const value = (kind: string, pattern: string, ...examples: string[]): ValueRow =
 
 const Q = `['"\u2018\u2019\u201c\u201d${'`'}]`
 
+const UNITS =
+  'ns|us|ms|s|m|h|d|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|milliseconds?|msecs?|bytes?|[kmgt]i?bytes?|pixels?|percent|times|items?|rows?'
+
 export const VALUE_ROWS: readonly ValueRow[] = [
   kept(
     'standard',
@@ -32,6 +35,8 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   kept('standard', String.raw`\b(?:x86_64|[chklpsux]-?\d{1,3}[a-z]?)\b(?!-)`, 'x86_64', 'x64', 's3', 'h264'),
   kept('word with a number in it', String.raw`\b[a-z]\d{1,2}[a-z]\b`, 'i18n', 'k8s'),
   kept('version word', String.raw`\bv\d{1,3}(?:(?:alpha|beta|rc)\d{1,3})?\b(?![.-]\d)`, 'v1', 'v2beta1'),
+  // That a server failed; which of its statuses is said is chance.
+  value('number', String.raw`\bstatus(?: code)?(?:[ =:]{1,2}|: )5\d\d\b`, 'status 502', 'status code 500', 'status: 503'),
   kept(
     'code',
     String.raw`\b(?:status(?: code)?|errno|sqlstate|exit code|exit status|error code|signal|code|error)(?:[ =:]{1,2}|: ?\[?|\[| #)-?(?:\d{1,5}|[A-Z]{1,5}\d{1,5}|[A-Z\d]{5})\b`,
@@ -138,11 +143,19 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('text', '(?<![\\w`])`[^`\\n]{0,256}`(?!\\w)', '`ann`'),
   value('text', '[\u2018\u201c\u00ab][^\u2019\u201d\u00bb\\n]{0,256}[\u2019\u201d\u00bb]', '\u201cann\u201d'),
   value('id', String.raw`\b(?=[a-z0-9+/]{0,200}\d)(?=[a-z0-9+/]{0,200}[a-z])[a-z0-9+/]{24,1024}={1,2}`, 'aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ='),
+  // Ids in base 32 or 36 that begin with a digit, alone or behind the words of a name: `2fsrjhe`, `cygnus-2fsrjhe`.
+  value(
+    'id',
+    String.raw`\b(?:[a-z]{1,40}[-.]){0,3}(?=\d{1,8}[a-z])(?!\d{1,8}(?:${UNITS})\b)[a-z\d]{6,64}\b`,
+    '17wdrqp',
+    'cygnus-2fsrjhe',
+    'borealis.9r725xk',
+  ),
   // Words that nobody reads: two digits or more among letters, in eight characters or more: ObjectIds, ULIDs, KSUIDs, hashes, nanoids,
   // `cus_9s6XKzkNRiz8i3`. Words of lower case that end in a number (`my-service-12`) stay for the next rows.
   value(
     'id',
-    String.raw`\b(?:(?=[0-9a-f]{8,128}\b)|(?!(?:[a-z]{1,64}[-_]){0,16}[a-z]{0,64}\d{1,20}\b))(?=[a-z_.-]{0,128}\d[\w.-]{0,128}\d)[a-z0-9][\w-]{7,255}(?:\.[\w-]{8,1024}){0,3}\b`,
+    String.raw`\b(?:(?=[0-9a-f]{8,128}\b)|(?!(?:[a-z]{1,64}[-_]){0,16}[a-z]{0,64}\d{1,20}(?![\w-])))(?=[a-z_.-]{0,128}\d[\w.-]{0,128}\d)[a-z0-9][\w-]{7,255}(?:\.[\w-]{8,1024}){0,3}\b`,
     '507f1f77bcf86cd799439011',
     '01ARZ3NDEKTSV4RRFFQ69G5FAV',
     '0ujsszwN8NRY24YaXiTIE2VWDTS',
@@ -150,6 +163,9 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'V1StGXR8_Z5jdHi6B-myT',
     'da39a3ee5e6b4b0d3255bfef95601890afd80709',
   ),
+  value('id', String.raw`\b[a-z]{1,8}\d{1,8}[a-z]{1,8}\d[a-z\d]{0,8}(?<=\w{5})\b(?<!utf8mb\d)`, 'ST8bb1', 'k3np5b'),
+  // What is of a collection, in the path of a request.
+  value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
   value('id', String.raw`\b(?=[0-9a-f]{0,6}\d)(?=[0-9a-f]{0,6}[a-f])[0-9a-f]{7}\b`, '3f2a91c'),
   value('version', String.raw`(?<![\w.])v?\d{1,5}\.\d{1,5}\.\d{1,8}(?:[-+.][\w.-]{1,40})?\b`, '1.2.3', 'v18.19.0', '2.0.0-rc.1'),
   value(
@@ -179,5 +195,6 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   ),
   // `user123`: the digits of a word, when there are many.
   value('number', String.raw`(?<=[A-Za-z_-])\d{3,20}\b`),
+  value('number', String.raw`(?<=[a-z]_)\d{1,20}\b`),
   value('number', String.raw`(?<==)(?:true|false|null|undefined|None|NaN)\b`),
 ]

@@ -70,10 +70,29 @@ const isStarter = (word: string): boolean => STARTER.test(word)
 const STARTER =
   /^(?:jobs?|tasks?|workers?|requests?|handlers?|messages?|events?|commands?|queue|cron|batch|background|scheduled?r?|https?|rpc|grpc|cli|main|server|consumer|listener|process(?:ing|or)?|handl(?:e|ing)|run(?:ning|ner)?|execut(?:e|ing|or)|perform(?:ing)?|serv(?:e|ing)|dispatch(?:ing|er)?|consum(?:e|ing))$/i
 
-/** A word after a preposition is a value where the rest tells, unless it says what the value behind it is: `label of beer 7`. */
+/**
+ * A word after a preposition is a value where the rest tells, unless it says what the value behind it is: `label of beer 7`. So is what something is
+ * called of which there are many: `tenant borealis reached its quota`.
+ */
 function withoutNouns(text: string): string {
-  const rest = text.replace(NOUN, '<name>')
+  const rest = text.replace(NOUN, '<name>').replace(CALLED, '<name>')
   return rest !== text && tellingWords(rest) > 0 ? rest : text
 }
 
 const NOUN = new RegExp(String.raw`${BEFORE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`, 'g')
+
+const MANY =
+  'tenant|user|customer|client|account|member|team|group|org|organi[sz]ation|workspace|project|queue|topic|channel|stream|bucket|shard|partition|host|node|' +
+  'device|machine|worker|job|pool|cluster|region|zone|site|store|shop|supplier|vendor|partner|plugin|module|theme|template|feed|station|sensor|room|table'
+
+/** What a thing has, which is said of it in the code. */
+const ITS =
+  'name|id|key|email|mail|address|phone|number|code|type|status|state|count|total|sum|balance|limit|quota|size|length|width|height|depth|level|date|time|role|' +
+  'password|token|session|title|label|url|path|data|list|record|owner|version|amount|price|currency|value|field|label|profile|settings|config|lookup|' +
+  'not|is|was|has|does|did|already|still|no|cannot|can|could|must|who|that|which|and|or|with|without|for|of|in|on|to|at|by|from|timed|failed|exceeded|reached'
+
+const CALLED = new RegExp(
+  String.raw`(?<=\b(?:${MANY}) )(?!(?:${ITS})\b)(?:[a-z]{2,40}(?= (?:is(?! (?:required|missing|empty|invalid|null|nil|blank|not|too)\b)|was|has|had|reached|exceeded|does|did|already|still|hit|took|went|refused|rejected)\b)|` +
+    String.raw`[a-z]{1,40}(?:-[a-z\d]{1,40}){1,4}(?= |$|[:,.;)]))`,
+  'g',
+)
