@@ -52,7 +52,7 @@ function memberParts(members: readonly Story[]): Variant | undefined {
 function trunkOf(stories: readonly Story[]): number {
   let trunk = -1
   for (let i = 0; i < stories.length; i++) {
-    if (!hasOwnCall(stories[i]!)) continue
+    if (!hasOwnCall(stories[i]!) || (trunk >= 0 && PASSING.has(stories[i]!.type))) continue
     trunk = i
     if (MISTAKES.has(stories[i]!.type)) break
   }
@@ -215,14 +215,23 @@ function typesOf(stories: readonly Story[], trunk: number): string[] {
   if (within.some(hasOwnCall)) return [stories[trunk]!.typePart]
   let outer = trunk
   if (isOfLibrary(stories[trunk]!)) while (outer > 0 && isOfLibrary(stories[outer - 1]!)) outer--
-  const inner = stories.findLast(({ type }, i) => i >= trunk && !CUT_SHORT.has(type)) ?? stories[trunk]!
+  const inner = stories.findLast(({ type }, i) => i >= trunk && !PASSING.has(type)) ?? stories[trunk]!
   return inner.typePart === stories[outer]!.typePart ? [inner.typePart] : [stories[outer]!.typePart, inner.typePart]
 }
 
 const isOfLibrary = ({ steps }: Story): boolean => steps.find(({ out }) => out === undefined)?.inApp === false
 
-/** How a wait is ended from outside: the cause of a timeout in some versions of a library only. */
-const CUT_SHORT = new Set(['CancelledError', 'CancellationException', 'TaskCanceledException', 'OperationCanceledException'])
+/**
+ * Causes that come and go: how a wait is ended from outside, below a timeout in some versions of a library only; below a
+ * `DateTimeParseException` that the text was read, but is no day, which depends on the data.
+ */
+const PASSING = new Set([
+  'CancelledError',
+  'CancellationException',
+  'TaskCanceledException',
+  'OperationCanceledException',
+  'DateTimeException',
+])
 
 /** Names of a build whose minifier left some count this near to where it broke; further out they are of whatever started it. */
 const NEAR_MINIFIED = 3

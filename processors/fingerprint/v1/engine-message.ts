@@ -28,7 +28,7 @@ const OF_DATA = new Set(
   ),
 )
 
-/** Names that Python made one: which of them it says depends on its version, and on who asks. */
+/** Names that Python and .NET made one: which of them is said depends on the version, and on who asks. */
 const ALIASES = new Map([
   ['socket.timeout', 'TimeoutError'],
   ['timeout', 'TimeoutError'],
@@ -38,6 +38,7 @@ const ALIASES = new Map([
   ['select.error', 'OSError'],
   ['IOError', 'OSError'],
   ['EnvironmentError', 'OSError'],
+  ['System.Net.Internals.SocketExceptionFactory+ExtendedSocketException', 'System.Net.Sockets.SocketException'],
 ])
 
 /**

@@ -8,8 +8,12 @@ const USED_UP = /^(?:RangeError|RecursionError|StackOverflow(?:Error|Exception)?
 
 /** Leaves one of each cycle of calls; of one that used up the stack always the same, whichever call it was cut at. */
 export function leaveOutRepeats(steps: readonly Step[], type: string): void {
-  const live = steps.filter(({ out }) => out === undefined)
-  const rest = USED_UP.test(type) ? live.slice(leaveOutCut(live)) : live
+  let rest = steps.filter(({ out }) => out === undefined)
+  if (USED_UP.test(type)) {
+    // Of JavaScript the type says several things.
+    if (type !== 'RangeError') rest = rest.slice(leaveOutLeaves(rest))
+    rest = rest.slice(leaveOutCut(rest))
+  }
   const kept: Step[] = []
   for (const step of rest) {
     kept.push(step)
@@ -22,6 +26,24 @@ export function leaveOutRepeats(steps: readonly Step[], type: string): void {
 }
 
 const REPEATED = 'a repeated call'
+
+/** Calls that the cycle made when the stack was used up, and how often it must repeat to be known behind them. */
+const LEAVES = 4
+const ROUNDS = 4
+
+/** Of what the cycle called last nothing is left: where it was cut is chance. Answers how many calls were of it. */
+function leaveOutLeaves(live: readonly Step[]): number {
+  for (let leaves = 0; leaves <= LEAVES; leaves++) {
+    for (let length = 1; length <= CYCLE_LENGTH && leaves + length * ROUNDS <= live.length; length++) {
+      if (!isSame(live, leaves, leaves + length, length * (ROUNDS - 1))) continue
+      for (const leaf of live.slice(0, leaves)) leaf.out = CUT
+      return leaves
+    }
+  }
+  return 0
+}
+
+const CUT = 'what a recursion called when the stack was used up'
 
 /** Of a cycle at the newest end one round is left, from its first call in the order of the alphabet. Answers how many calls were of it. */
 function leaveOutCut(live: readonly Step[]): number {
