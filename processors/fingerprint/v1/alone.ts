@@ -10,7 +10,7 @@ export function tellsAlone({ parts, by }: Variant): boolean {
   return parts.some((part) => {
     if (!part.startsWith('message:')) return false
     const text = part.slice('message:'.length)
-    return !OF_ANY.has(text) && tellingWords(text) >= WORDS
+    return !OF_ANY.has(text) && tellingWords(text) >= (parts.includes('type:') ? 1 : WORDS)
   })
 }
 

@@ -164,19 +164,16 @@ function tells({ described: { place, name, telling, shared } }: Step, { used, st
   return telling === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !shared)
 }
 
-/** What Go's runtime panics with, of which the text alone says what kind of mistake it was. */
-const SAYS_NOTHING = /^(?:errorString|plainError)$/
-
 /**
  * The message, where the calls do not tell what failed: nothing told, or the newest is a function without a name, which is any of
- * its file's, or a closure, which is any of its function's.
+ * its file's, or a closure, which is any of its function's; and where the error has no type, as Rust's have none.
  * Of a method's name that a minifier left the file is not known, so what an engine says of the mistake counts too.
  */
 function messageOf(walk: Walk): string {
   const { story } = walk
   const { engine } = story
   if (story.plainType !== undefined) return ''
-  if (SAYS_NOTHING.test(story.type) || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
+  if (story.type === '' || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
   const newest = walk.used[0]!.described
   const passesOn = walk.used.length > 1 && newest.telling === 'nothing' && !THROWS.test(newest.name)
   if (engine !== undefined) return (story.minified || passesOn) && !story.unsaid ? engine : ''

@@ -1,7 +1,9 @@
 import type { Frame } from '../../../collector/api.ts'
 import { isBundle, reduceFile } from './file.ts'
 import { reduceFunction } from './function.ts'
+import type { ReducedFunction } from './function.ts'
 import { reduceModule } from './module.ts'
+import { isRust, isRustClosure, reduceRust, rustPlace } from './rust.ts'
 import { isShared, onlyHandsOn, onlyStarts, telling } from './telling.ts'
 import type { Telling } from './telling.ts'
 
@@ -29,24 +31,21 @@ export interface Described {
   script?: 'file' | 'bundle'
   /** A name as minifiers make them; says nothing by itself. */
   mangled: boolean
+  /** Of Rust: the same call as a build with line tables alone names it. */
+  byLines?: Described
 }
 
 /** The same call of a bundle whose source map is lost: of where it stands nothing is known. */
 export function withoutPlace(described: Described): Described {
   let made = placeless.get(described)
-  if (made === undefined) {
-    const { name } = described
-    made = {
-      ...described,
-      part: `:${name}`,
-      place: '',
-      telling: telling('', name),
-      shared: isShared('', name),
-      handsOn: onlyHandsOn(name),
-    }
-    placeless.set(described, made)
-  }
+  if (made === undefined) placeless.set(described, (made = at('', described.name, described)))
   return made
+}
+
+/** The same call by another place and name. */
+function at(place: string, name: string, described: Described): Described {
+  const [tells, shared] = [telling(place, name), isShared(place, name)]
+  return { ...described, part: `${place}:${name}`, place, name, telling: tells, shared, handsOn: onlyHandsOn(name) || onlyStarts(place) }
 }
 
 const placeless = new WeakMap<Described, Described>()
@@ -54,11 +53,13 @@ const placeless = new WeakMap<Described, Described>()
 const NATIVE = /^(?:<anonymous>|\[?(?:native|wasm)(?: code)?\]?|eval code|unknown location|<internal:.*|\[internal function\]|)$/
 
 export function describeFrame(frame: Called): Described {
-  const { name: named, ignore, closure = false } = reduceFunction(nameOf(frame), frame.file)
+  const rust = isRust(frame.file, frame.module, frame.function)
+  const reduced: ReducedFunction = rust ? { name: reduceRust(frame.function) } : reduceFunction(nameOf(frame), frame.file)
+  const { name: named, ignore, closure = false } = reduced
   // Of `main`, or of a decorator, every second call is a closure.
   const name = closure && onlyHandsOn(named) ? '' : named
   const module = reduceModule(frame.module)
-  const place = module.name === '' ? reduceFile(frame.file) : module.name
+  const place = module.name !== '' ? module.name : rust ? rustPlace(frame.file, '') : reduceFile(frame.file)
   const script = frame.module === '' && /\.[cm]?js$/i.test(frame.file) ? (isBundle(frame.file) ? 'bundle' : 'file') : undefined
   // Of a bundle, which may be the whole program, as Go's package `main` may, a place tells nothing.
   const about = script === 'bundle' ? '' : place
@@ -75,6 +76,7 @@ export function describeFrame(frame: Called): Described {
     mangled: isMangled(name),
   }
   if (script !== undefined) described.script = script
+  if (rust) described.byLines = at(rustPlace(frame.file, frame.module), isRustClosure(frame.function) ? '' : name, described)
   // Native code has a name for each engine (`Array.map`, `map`, none), or no frame at all.
   const why = ignore ?? module.ignore ?? (frame.module === '' && NATIVE.test(frame.file) ? "the engine's own code" : undefined)
   if (why !== undefined) described.ignore = why

@@ -87,12 +87,6 @@ function reduceCompiled(name: string): ReducedFunction | undefined {
   if (/^<?[\w>]*>?m__[0-9A-F]*$/.test(name)) return { name: '' }
   // Babel's and TypeScript's state machines: `_callee3$`, `total$`, `_total2`.
   if (/^_callee\d*\$?$/.test(name)) return { name: '', ignore: 'glue of the language' }
-  // Rust: the hash of a symbol, closures by their number.
-  const rust = name.replace(/::h[0-9a-f]{16}$/, '')
-  if (rust !== name || rust.includes('::{{closure}}') || rust.includes('::{closure')) {
-    const plain = rust.replace(/(?:::\{\{?closure[^}]*\}\}?)+$/, '').replace(/<[^<>]*>(?:::)?/g, '')
-    return { name: plain.slice(plain.lastIndexOf('::') + (plain.includes('::') ? 2 : 0)) }
-  }
   return undefined
 }
 

@@ -25,6 +25,13 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
   if (app.unsaid !== undefined) less.parts.push(app.unsaid)
   if (app.unsaid === app.parts) less.own.push(app.unsaid)
+  if (stories.some(({ steps }) => steps.some(({ described }) => described.byLines !== undefined))) {
+    const lines = appParts(stories.map(byLines))
+    if (lines === undefined) return less
+    less.parts.push(lines.parts)
+    if (stories.some(({ steps }) => steps.some(isByLines))) less.own.push(lines.parts)
+    return less
+  }
   const files = new Set(stories.filter(({ steps }) => steps.length > 0).map((story) => story.files))
   if (files.size === 1 && files.has(undefined)) return less
   const add = (variant: Variant | undefined, isOwn: boolean): void => {
@@ -50,6 +57,19 @@ function placeless(story: Story): Story {
   const steps: Step[] = []
   for (const { described, inApp, out } of story.steps.slice(0, NEAR)) {
     const made = withoutPlace(described)
+    steps.push({ described: made, part: made.part, inApp, out })
+  }
+  return { ...story, steps }
+}
+
+/** Its module is not known. Builds with line tables name inlined calls so, and others by their symbol. */
+const isByLines = ({ inApp, described: { place, byLines } }: Step): boolean => inApp && place === byLines?.place
+
+/** Of Rust, as of a build with line tables alone, which name files and functions, but neither modules nor the types of methods. */
+function byLines(story: Story): Story {
+  const steps: Step[] = []
+  for (const { described, inApp, out } of story.steps) {
+    const made = described.byLines ?? described
     steps.push({ described: made, part: made.part, inApp, out })
   }
   return { ...story, steps }

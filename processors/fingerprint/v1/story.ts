@@ -7,6 +7,7 @@ import { lookAtBuild } from './build.ts'
 import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
+import { isGoPanic, panicKind } from './panic.ts'
 import { leaveOutRepeats } from './repeats.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
@@ -60,14 +61,13 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   const message = textOf(exception?.message)
   const sent = textOf(exception?.type)
   // JavaScript's SDK sends a code for a type; of one that says nothing the type is in the stack.
-  const type = reduceType(engineType(STATUS.test(sent) ? (HEADER.exec(textOf(exception?.stack))?.[0] ?? sent) : sent, message))
+  const named = STATUS.test(sent) ? (HEADER.exec(textOf(exception?.stack))?.[0] ?? sent) : sent
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
+  const type = isGoPanic(frames) ? 'panic' : reduceType(engineType(named, message))
   // The line of source, where a source map gave it.
   const engine = engineMessage(type, message, textOf(frames[0]?.context?.line))
   const property = propertyOfNothing(engine)
-  const detail =
-    brokenRule(message) ||
-    (code === '' || STATUS.test(code) ? (property ?? (memberOfNothing(type, message) || failedConversion(type, message))) : code)
+  const detail = brokenRule(message) || (code === '' || STATUS.test(code) ? (property ?? detailOf(type, message)) : code)
   const typePart = detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
     type,
@@ -119,6 +119,11 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   leaveOutAsyncBodies(story.steps, frames)
   leaveOutRepeats(story.steps, story.type)
   return story
+}
+
+/** What the runtime says of a mistake that it has one type for. */
+function detailOf(type: string, message: string): string {
+  return type === 'panic' ? panicKind(message) : memberOfNothing(type, message) || failedConversion(type, message)
 }
 
 export const MANGLED = 'a name that the minifier made'
@@ -221,7 +226,7 @@ export function leaveOutConstructors({ steps, type }: Pick<Story, 'steps' | 'typ
  */
 function isRecorded(frames: readonly Frame[], stack: string): boolean {
   if (!frames[0]!.file.endsWith('.go') || !stack.startsWith('goroutine ')) return false
-  return !frames.some(({ function: name, module }) => module === 'runtime' && /^(?:go)?panic|^sigpanic/.test(name))
+  return !isGoPanic(frames)
 }
 
 const RECORDED = 'where the error was recorded, not where it came from'

@@ -1,0 +1,31 @@
+import type { Frame } from '../../../collector/api.ts'
+
+/**
+ * Which mistake made the runtime of Go or Rust panic, since one type stands for all: `nil`, `divide`. Empty for any other panic. What an index or
+ * an overflow is called depends on the data, and in Rust on the build: they are one.
+ */
+export function panicKind(message: string): string {
+  const text = message.slice(0, MESSAGE_LENGTH)
+  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? ''
+}
+
+const MESSAGE_LENGTH = 256
+
+const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  // Go
+  ['nil', /^runtime error: invalid memory address or nil pointer dereference/],
+  ['divide', /^runtime error: integer divide by zero|^attempt to (?:divide by zero|calculate the remainder with a divisor of zero)/],
+  ['map', /^assignment to entry in nil map/],
+  ['channel', /^(?:close of (?:nil|closed) channel|send on closed channel)/],
+  ['conversion', /^interface conversion: /],
+  ['hash', /^runtime error: (?:hash of unhashable|comparing uncomparable) type/],
+  // Rust
+  ['None', /^called `Option::unwrap\(\)` on a `None` value/],
+  ['Err', /^called `Result::unwrap(?:_err)?\(\)` on an `/],
+  ['borrow', /^(?:RefCell )?already (?:mutably )?borrowed/],
+]
+
+/** Go's runtime is on the stack: what was recorded is a panic, whose value may be of any type, and be wrapped by whoever recovers it. */
+export function isGoPanic(frames: readonly Frame[]): boolean {
+  return frames.some(({ function: name, module }) => module === 'runtime' && /^(?:go)?panic|^sigpanic/.test(name))
+}
