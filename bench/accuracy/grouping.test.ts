@@ -8,9 +8,10 @@ import { score } from './pairs.ts'
  * more is said than its totals, here too.
  */
 const REACHED = {
-  tuning: { precision: 0.995, recall: 0.96, bugs: 225 },
+  tuning: { precision: 0.995, recall: 0.97, bugs: 225 },
   'tuning-second': { precision: 0.975, recall: 0.92, bugs: 264 },
-  'tuning-third': { precision: 0.97, recall: 0.9, bugs: 249 },
+  'tuning-third': { precision: 0.97, recall: 0.965, bugs: 249 },
+  'tuning-fourth': { precision: 0.975, recall: 0.92, bugs: 225 },
 }
 
 const read = new Map<string, Promise<Corpus>>()
@@ -29,7 +30,7 @@ describe('grouping', () => {
     expect(recall).toBeGreaterThanOrEqual(reached.recall)
   })
 
-  it.each(['tuning', 'tuning-second', 'tuning-third'])('says of each event of the %s set why it is in its issue', async (set) => {
+  it.each(Object.keys(REACHED))('says of each event of the %s set why it is in its issue', async (set) => {
     const { events } = await corpusOf(set)
     for (const { fingerprint } of events) {
       const { parts, explain = [] } = fingerprint!
