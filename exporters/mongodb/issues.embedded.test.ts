@@ -7,6 +7,7 @@ import { openStore } from '../../collector/store/open.ts'
 import { testHost } from '../../collector/testing.ts'
 import { groupingContract } from './grouping.contract.ts'
 import { issuesContract } from './issues.contract.ts'
+import { joinsContract } from './joins.contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-issues-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -22,5 +23,6 @@ const open = (clock: Clock) =>
 
 describe('over chdb and SQLite', () => {
   issuesContract(open)
+  joinsContract(open)
   groupingContract(open)
 })

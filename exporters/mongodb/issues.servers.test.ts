@@ -9,6 +9,7 @@ import { startClickHouse } from '../../tools/servers/clickhouse.ts'
 import { startMongo } from '../../tools/servers/mongo.ts'
 import { groupingContract } from './grouping.contract.ts'
 import { issuesContract } from './issues.contract.ts'
+import { joinsContract } from './joins.contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-issues-'))
 const [clickhouse, mongo] = await Promise.all([startClickHouse(), startMongo()])
@@ -25,6 +26,7 @@ describe('over ClickHouse and MongoDB', () => {
     const open = (clock: Clock) =>
       openStore({ events: clickhouse.url, documents: mongo.url, blobs: `file:${folder}/blobs`, clock, log: testHost().log })
     issuesContract(open)
+    joinsContract(open)
     groupingContract(open)
   }
 })

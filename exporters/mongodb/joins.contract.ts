@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../collector/api.ts'
+import { ManualClock } from '../../collector/testing.ts'
+import { createQueries } from '../../collector/store/create-queries.ts'
+import type { FingerprintDocument } from '../../collector/store/index.ts'
+import { testEvent, type TestEvent } from '../../collector/store/test-event.ts'
+import { testCollector } from './testing/collector.ts'
+
+/** How events find their issue by their hashes, over every pair of stores. Each test has a project of its own. */
+export function joinsContract(open: (clock: ManualClock) => Promise<Store & { close(): Promise<void> }>): void {
+  const clock = new ManualClock(Date.UTC(2026, 9, 5, 12, 30))
+  let store: Store & { close(): Promise<void> }
+  beforeAll(async () => {
+    store = await open(clock)
+  })
+  afterAll(async () => {
+    await store?.close()
+  })
+
+  const collector = () => testCollector(store, clock)
+  const queries = () => createQueries(store, clock)
+  const now = () => clock.nowMs()
+  const inProject = (project: string) => (event: Partial<TestEvent>) => testEvent({ project, at: now(), app: 'a', ...event })
+
+  describe('issues', () => {
+    test('are found by either hash, and by the app hash where the two point to different ones', async () => {
+      const event = inProject('hashes')
+      const { send } = collector()
+      await send([event({ app: 'A', system: 'S' })])
+      await send([event({ app: 'B', system: 'S' }), event({ app: undefined, system: 'S' })])
+      await send([event({ app: 'C', system: 'T' })])
+      await send([event({ app: 'B', system: 'T' })])
+      const { issues } = await queries().listIssues({ project: 'hashes', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([4, 1])
+    })
+
+    test('are joined by events that say type and message alone, whichever comes first', async () => {
+      const event = inProject('words')
+      const { send } = collector()
+      const full = (app: string) => event({ app, system: `${app} system`, words: 'no price' })
+      const bare = () => event({ app: undefined, system: 'no price', by: 'message' })
+      await send([bare()])
+      await send([full('cart')])
+      // The same words of another place: that they are of the first is all that is known.
+      await send([full('order')])
+      await send([bare(), event({ app: 'e', system: 'e system', words: 'no price', vague: true })])
+      const { issues } = await queries().listIssues({ project: 'words', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([4, 1])
+    })
+
+    test('are joined by builds without their source map that name the same calls, whichever comes first', async () => {
+      const event = inProject('names')
+      const { send } = collector()
+      const mapped = (app: string) => event({ app, system: `${app} system`, partial: 'reserve' })
+      const built = (app: string) => event({ app, system: `${app} system`, partial: 'reserve', own: true })
+      await send([built('bundle')])
+      await send([mapped('catalog')])
+      // The same name in another file: that the build's is of the first is all that is known.
+      await send([mapped('rooms')])
+      await send([built('bundle of today'), built('bundle')])
+      const { issues } = await queries().listIssues({ project: 'names', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([4, 1])
+    })
+
+    test('are joined by what is likely a build only where one with its source map is in them', async () => {
+      const event = inProject('likely')
+      const { send } = collector()
+      const single = (app: string) => event({ app, system: `${app} system`, partial: 'reserve', own: true, likely: true })
+      await send([single('shop')])
+      await send([single('rooms')])
+      await send([event({ app: 'catalog', system: 'catalog system', partial: 'reserve' })])
+      await send([single('bundle')])
+      const { issues } = await queries().listIssues({ project: 'likely', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([3, 1])
+    })
+
+    test('are joined by events that do not show who called, whichever comes first', async () => {
+      const event = inProject('callers')
+      const { send } = collector()
+      const called = (app: string) => event({ app, system: `${app} system`, partial: 'get' })
+      const alone = () => event({ app: 'get', system: 'get system', partial: 'get', own: true })
+      await send([alone()])
+      await send([called('total')])
+      await send([called('refund')])
+      await send([alone()])
+      const { issues } = await queries().listIssues({ project: 'callers', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([3, 1])
+    })
+
+    test('take one place only where bare events and two places come in one block, and the same when it comes again', async () => {
+      const event = inProject('words-in-a-block')
+      const { send } = collector()
+      const events = [
+        event({ app: undefined, system: 'no price', by: 'message' }),
+        event({ app: 'cart', system: 'cart system', words: 'no price' }),
+        event({ app: 'order', system: 'order system', words: 'no price' }),
+      ]
+      await send(events, { token: 'words' })
+      await send(events, { token: 'words', replay: true })
+      const { issues } = await queries().listIssues({ project: 'words-in-a-block', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([2, 1])
+      const entries = await store.documents.collection<FingerprintDocument>('fingerprints').find({ project: 'words-in-a-block' }).toArray()
+      expect(entries.some(({ open }) => open === true)).toBe(false)
+    })
+  })
+}
