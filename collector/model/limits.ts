@@ -1,3 +1,5 @@
+import { ARTIFACT_BYTES, UPLOAD_BYTES } from '../../sdk/shared/debug-ids/limits.ts'
+
 /** Every limit on what one sender can make us hold. Units are in the names or beside them; each has a test that reaches it. */
 export const LIMITS = {
   /** OTLP request after inflation, in bytes (OTLP 1.11: 64 MiB recommended). */
@@ -96,8 +98,8 @@ export const LIMITS = {
   /** Time that scrubbing may take for one event; what is not looked through by then is withheld. */
   scrubMs: 250,
   /** One uploaded file, and one upload with all of its files, in bytes. */
-  artifactBytes: 64 * 1024 * 1024,
-  uploadBytes: 256 * 1024 * 1024,
+  artifactBytes: ARTIFACT_BYTES,
+  uploadBytes: UPLOAD_BYTES,
   /** Files in one upload, and UTF-16 units of a file's name. */
   uploadFiles: 500,
   artifactNameLength: 1_024,

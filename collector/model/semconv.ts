@@ -10,14 +10,7 @@ export const ERROR_TYPE = 'error.type'
 export const SERVICE_NAME = 'service.name'
 export const SERVICE_NAMESPACE = 'service.namespace'
 export const ENVIRONMENT_NAMES = ['deployment.environment.name', 'deployment.environment'] as const
-/** In the order in which the release is looked for. */
-export const RELEASE_NAMES = [
-  'service.version',
-  'vcs.ref.head.revision',
-  'app.build_id',
-  'container.image.tags',
-  'container.image.tag',
-] as const
+export { RELEASE_NAMES } from '../../sdk/shared/debug-ids/environment.ts'
 /** Tells builds of one release apart: the `dist` of artifacts. */
 export const APP_BUILD_ID = 'app.build_id'
 export const SDK_LANGUAGE = 'telemetry.sdk.language'

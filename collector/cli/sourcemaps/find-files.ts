@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { isWithin } from '../../../sdk/shared/debug-ids/find-map.ts'
 
 /** A file below one of the folders. */
 export interface FoundFile {
@@ -54,8 +55,4 @@ export async function rootOf(folder: string): Promise<string> {
     throw new Error(`Cannot look for files in ${folder} as it is no folder`)
   }
   return path
-}
-
-export function isWithin(roots: readonly string[], path: string): boolean {
-  return roots.some((root) => path.startsWith(root.endsWith(sep) ? root : root + sep))
 }

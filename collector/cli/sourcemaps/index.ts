@@ -6,7 +6,7 @@ import { inject } from './inject.ts'
 import { serverOf } from '../server.ts'
 import { upload } from './upload.ts'
 import { originOf } from './upload/origin.ts'
-import { prefixOf } from './upload/plan-upload.ts'
+import { askedPrefix } from './upload/plan-upload.ts'
 
 const HELP = `faultline sourcemaps: stack traces of minified JavaScript as it was written.
 
@@ -66,7 +66,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
       const dryRun = values['dry-run'] === true
       const server = serverOf(values.url, process.env)
       const origin = originOf(values, process.env)
-      const prefix = prefixOf(values.prefix, homedir())
+      const prefix = askedPrefix(values.prefix, homedir())
       // What could not be injected is still worth an upload.
       const path = fromWhereTheyStand(folder)
       const injected = values.inject === true ? await inject([path], { dryRun }) : 0

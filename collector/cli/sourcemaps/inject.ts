@@ -1,4 +1,5 @@
-import { injectFiles, type Injection } from './inject/inject-files.ts'
+import type { Injection } from '../../../sdk/shared/debug-ids/inject-file.ts'
+import { injectFiles } from './inject-files.ts'
 
 /** `faultline sourcemaps inject`: a line for each file, then a summary. Resolves with the exit code. */
 export async function inject(folders: readonly string[], options: { dryRun: boolean }): Promise<number> {

@@ -9,7 +9,8 @@ import { startApi } from '../../api/server.ts'
 import type { ArtifactList } from '../../api/types.ts'
 import { openStore } from '../../store/open.ts'
 import { systemClock, testHost } from '../../testing.ts'
-import { batchesOf, prefixOf } from './upload/plan-upload.ts'
+import { batchesOf } from '../../../sdk/shared/debug-ids/send-files.ts'
+import { askedPrefix } from './upload/plan-upload.ts'
 
 const MAIN = join(import.meta.dirname, '../../main.ts')
 const MAP = JSON.stringify({ version: 3, sources: ['app.ts'], names: [], mappings: 'AAAA' })
@@ -192,9 +193,9 @@ test.each([
   ['file:///srv/app', 'file:///srv/app/'],
   ['https://cdn.example/v1/', 'https://cdn.example/v1/'],
 ])('the prefix %j stands before names as %j', (asked, prefix) => {
-  expect(prefixOf(asked, '/home/ann')).toBe(prefix)
+  expect(askedPrefix(asked, '/home/ann')).toBe(prefix)
 })
 
 test('a prefix that a shell made of ~ is refused, with what to say instead', () => {
-  expect(() => prefixOf('/home/ann/static/', '/home/ann')).toThrow('leave out ~/, as in --prefix static/')
+  expect(() => askedPrefix('/home/ann/static/', '/home/ann')).toThrow('leave out ~/, as in --prefix static/')
 })

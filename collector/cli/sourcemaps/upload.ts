@@ -1,6 +1,6 @@
-import type { Server } from '../server.ts'
+import { sendFiles, type UploadOrigin } from '../../../sdk/shared/debug-ids/send-files.ts'
+import { askPatiently, type Server } from '../server.ts'
 import { planUpload } from './upload/plan-upload.ts'
-import { sendFiles, type UploadOrigin } from './upload/send-files.ts'
 
 export interface UploadOptions {
   server: Server
@@ -26,7 +26,8 @@ export async function upload(folder: string, { server, origin, prefix, dryRun }:
     process.stdout.write('Nothing was sent.\n')
     return failed.length > 0 ? 1 : 0
   }
-  for await (const sent of sendFiles(server, origin, groups)) {
+  const post = (form: () => FormData): Promise<unknown> => askPatiently(server, '/artifacts', { form })
+  for await (const sent of sendFiles(post, origin, groups)) {
     counts[sent.outcome]++
     if (sent.outcome === 'failed') say('failed', `${sent.name}: ${sent.why}`)
     else {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { injectId } from '../../../sdk/shared/debug-ids/inject-id.ts'
 import { describeFile, lastComment } from './describe-file.ts'
 import { resolveName } from './resolve-name.ts'
 import { scanJson } from './scan-json.ts'
@@ -30,6 +31,16 @@ describe('what a file says of itself', () => {
     ['/srv/app/dist/a.js', '//# sourceMappingURL=a.js.map', '/srv/app/dist/a.js.map'],
   ])('the map of %s with %s is %s', (name, text, expected) => {
     expect(describeText(name, text)).toMatchObject({ kind: 'source', mapName: expected })
+  })
+
+  test('a file and its map that were injected say one debug id', () => {
+    const map = Buffer.from('{"version":3,"sources":[],"names":[],"mappings":""}')
+    const pair = injectId({ file: Buffer.from('a()\n//# sourceMappingURL=a.js.map\n'), map })
+    expect(describeFile('~/a.js', pair.file)).toEqual({ kind: 'source', debugId: pair.id, mapName: '~/a.js.map' })
+    expect(describeFile('~/a.js.map', pair.map!)).toMatchObject({ kind: 'map', debugId: pair.id })
+    const inline = Buffer.from(`a()\n//# sourceMappingURL=data:application/json;base64,${map.toString('base64')}\n`)
+    const single = injectId({ file: inline, map: undefined })
+    expect(describeFile('~/a.js', single.file)).toEqual({ kind: 'source', debugId: single.id, mapName: 'data:' })
   })
 
   test('a map is told by what it holds, also with a prefix or under another name', () => {

@@ -1,16 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
+import { findMap } from '../../../../sdk/shared/debug-ids/find-map.ts'
+import { SCRIPT } from '../../../../sdk/shared/debug-ids/inject-file.ts'
+import { prefixOf, type PlannedFile } from '../../../../sdk/shared/debug-ids/send-files.ts'
 import { LIMITS } from '../../../model/limits.ts'
 import { findFiles, rootOf } from '../find-files.ts'
-import { findMap } from '../find-map.ts'
-import { SCRIPT } from '../inject/inject-files.ts'
-
-export interface PlannedFile {
-  /** URL as in stack frames, or `~/path` for any origin. */
-  name: string
-  path: string
-  size: number
-}
 
 export interface UploadPlan {
   /** A script with its map, or one of them alone: sent together, so that the server never knows half of a pair. */
@@ -58,33 +52,10 @@ export async function planUpload(folder: string, prefix: string): Promise<Upload
   return plan
 }
 
-/**
- * What stands before the paths: a URL, a path from the root, or `~/` and a path, which is meant where neither is said. Throws a sentence
- * for the home folder, which shells put for an unquoted `~`; a path below it is a `~/` one, too.
- */
-export function prefixOf(asked: string | undefined, home: string): string {
-  const prefix = asked === undefined || asked === '' || asked.endsWith('/') ? (asked ?? '') : `${asked}/`
-  if (prefix.startsWith(`${home}/`)) {
-    const rest = prefix.slice(home.length + 1)
-    throw new Error(`Cannot take the prefix ${prefix} as a shell puts the home folder for ~: leave out ~/, as in --prefix ${rest || './'}`)
-  }
-  return /^(?:[a-z][a-z0-9+.-]*:|\/|~\/)/i.test(prefix) ? prefix : `~/${prefix.replace(/^(?:\.\/)+/, '')}`
-}
-
-/** Groups that are sent in one request. One alone may be larger; two files within their limit are within that of an upload. */
-export function batchesOf(groups: readonly PlannedFile[][], most: { files: number; bytes: number }): PlannedFile[][][] {
-  const batches: PlannedFile[][][] = []
-  let files = 0
-  let bytes = 0
-  for (const group of groups) {
-    const size = group.reduce((sum, file) => sum + file.size, 0)
-    if (batches.length === 0 || files + group.length > most.files || bytes + size > most.bytes) {
-      batches.push([])
-      files = bytes = 0
-    }
-    batches.at(-1)!.push(group)
-    files += group.length
-    bytes += size
-  }
-  return batches
+/** As `prefixOf` of the SDK. Throws a sentence for the home folder, which shells put for an unquoted `~`; a path below it is a `~/` one, too. */
+export function askedPrefix(asked: string | undefined, home: string): string {
+  const prefix = prefixOf(asked)
+  if (!prefix.startsWith(`${home}/`)) return prefix
+  const rest = prefix.slice(home.length + 1)
+  throw new Error(`Cannot take the prefix ${prefix} as a shell puts the home folder for ~: leave out ~/, as in --prefix ${rest || './'}`)
 }

@@ -1,8 +1,7 @@
 import { realpath } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { INLINE_MAP } from '../../store/artifacts/describe-file.ts'
-import { isWithin } from './find-files.ts'
-import { lastComment } from './inject/inject-id.ts'
+import { basename, dirname, join, sep } from 'node:path'
+import { INLINE_MAP } from './file-comment.ts'
+import { lastComment } from './inject-id.ts'
 
 /** Where the map of a file is: in a file, within it, or nowhere, with the reason. */
 export type FoundMap = { path: string } | { inline: true } | { absent: string; named: boolean }
@@ -31,6 +30,10 @@ export async function findMap(roots: readonly string[], path: string, file: Buff
   if (outside !== undefined) return { absent: `its map ${outside} is outside of the folder`, named: true }
   if (reference === undefined) return { absent: 'names no source map, and none is beside it', named: false }
   return { absent: `names the source map ${reference.slice(0, 200)}, which is not there`, named: true }
+}
+
+export function isWithin(roots: readonly string[], path: string): boolean {
+  return roots.some((root) => path.startsWith(root.endsWith(sep) ? root : root + sep))
 }
 
 function decoded(reference: string): string {

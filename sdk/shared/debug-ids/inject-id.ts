@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findComment, INLINE_MAP, type FileComment } from '../../../store/artifacts/describe-file.ts'
+import { findComment, INLINE_MAP, type FileComment } from './file-comment.ts'
 import { lineEnd, preludeFor, preludeId, skipBlank } from './prelude.ts'
 import { insertLine, type SourceMap } from './shift-map.ts'
 

@@ -1,46 +1,54 @@
 import { constants, existsSync } from 'node:fs'
 import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import { LIMITS } from '../../../model/limits.ts'
-import { findFiles, rootOf, type FoundFile } from '../find-files.ts'
-import { findMap } from '../find-map.ts'
+import { findMap } from './find-map.ts'
 import { injectId } from './inject-id.ts'
+import { ARTIFACT_BYTES } from './limits.ts'
 
 /** What became of one file. */
-export type Injection = { name: string } & (
-  | { outcome: 'injected' | 'unchanged'; id: string }
-  /** Nothing to do. */
-  | { outcome: 'skipped'; why: string }
-  /** Should have worked. */
-  | { outcome: 'failed'; why: string }
-)
+export type Injection = { name: string } &
+  /** `map`: its path; undefined where it is within the file. */
+  (
+    | { outcome: 'injected' | 'unchanged'; id: string; map: string | undefined }
+    /** Nothing to do. */
+    | { outcome: 'skipped'; why: string }
+    /** Should have worked. */
+    | { outcome: 'failed'; why: string }
+  )
 
 export const SCRIPT = /\.[cm]?js$/i
 /** A server prefers these to the file itself; they would hold it as it was, and its map would be wrong for them. */
 const COMPRESSED = ['.gz', '.br', '.zst']
 
-/** Injects each script below the folders, one after the other, in place. Throws a sentence for a folder that can not be read. */
-export async function* injectFiles(folders: readonly string[], { dryRun }: { dryRun: boolean }): AsyncGenerator<Injection> {
-  const roots = await Promise.all(folders.map(rootOf))
-  const { files, links } = await findFiles(folders, SCRIPT)
-  for (const name of links) yield { name, outcome: 'skipped', why: 'is a link that leads out of the folder' }
-  for (const file of files) {
-    try {
-      yield await injectOne(roots, file, dryRun)
-    } catch (error) {
-      yield { name: file.name, outcome: 'failed', why: (error as Error).message }
-    }
+/** A script below one of the folders. */
+export interface Script {
+  path: string
+  /** As it is shown. */
+  name: string
+}
+
+/** Injects a script and its map, in place. The folders have no link in their paths; maps outside of them are not touched. */
+export async function injectFile(
+  roots: readonly string[],
+  { path, name }: Script,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<Injection> {
+  try {
+    return await injectOne(roots, path, name, dryRun)
+  } catch (error) {
+    return { name, outcome: 'failed', why: (error as Error).message }
   }
 }
 
-async function injectOne(roots: readonly string[], { path, name, size }: FoundFile, dryRun: boolean): Promise<Injection> {
-  if (size > LIMITS.artifactBytes) return { name, outcome: 'failed', why: tooLarge(size) }
+async function injectOne(roots: readonly string[], path: string, name: string, dryRun: boolean): Promise<Injection> {
+  const { size } = await stat(path)
+  if (size > ARTIFACT_BYTES) return { name, outcome: 'failed', why: tooLarge(size) }
   const file = await readFile(path)
   const found = await findMap(roots, path, file)
   if ('absent' in found) return { name, outcome: found.named ? 'failed' : 'skipped', why: found.absent }
   const mapPath = 'path' in found ? found.path : undefined
   const mapSize = mapPath === undefined ? 0 : (await stat(mapPath)).size
-  if (mapSize > LIMITS.artifactBytes) return { name, outcome: 'failed', why: `its map ${tooLarge(mapSize)}` }
+  if (mapSize > ARTIFACT_BYTES) return { name, outcome: 'failed', why: `its map ${tooLarge(mapSize)}` }
   const map = mapPath === undefined ? undefined : await readFile(mapPath)
   const result = injectId({ file, map })
   const changes = [
@@ -48,20 +56,20 @@ async function injectOne(roots: readonly string[], { path, name, size }: FoundFi
     ...(mapPath !== undefined && !map!.equals(result.map!) ? [{ path: mapPath, bytes: result.map! }] : []),
     ...(file.equals(result.file) ? [] : [{ path, bytes: result.file }]),
   ]
-  if (changes.length === 0) return { name, outcome: 'unchanged', id: result.id }
+  if (changes.length === 0) return { name, outcome: 'unchanged', id: result.id, map: mapPath }
   const compressed = COMPRESSED.map((ending) => path + ending).find((other) => existsSync(other))
   if (compressed !== undefined) {
     return { name, outcome: 'failed', why: `${basename(compressed)} holds it as it was built: inject before files are compressed` }
   }
-  const grown = changes.find(({ bytes }) => bytes.length > LIMITS.artifactBytes)
+  const grown = changes.find(({ bytes }) => bytes.length > ARTIFACT_BYTES)
   if (grown !== undefined)
     return { name, outcome: 'failed', why: `with a debug id ${basename(grown.path)} ${tooLarge(grown.bytes.length)}` }
   for (const change of changes) await checkWritable(change.path, roots)
   if (!dryRun) for (const { path, bytes } of changes) await replaceFile(path, bytes)
-  return { name, outcome: 'injected', id: result.id }
+  return { name, outcome: 'injected', id: result.id, map: mapPath }
 }
 
-const tooLarge = (size: number): string => `has ${size} bytes, and an upload takes files of ${LIMITS.artifactBytes}`
+const tooLarge = (size: number): string => `has ${size} bytes, and an upload takes files of ${ARTIFACT_BYTES}`
 
 async function checkWritable(path: string, roots: readonly string[]): Promise<void> {
   const shown = relative(
