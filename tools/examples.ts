@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { goBinaries } from './go.ts'
 import { mavenPackage } from './java.ts'
+import { npmCi } from './npm-ci.ts'
 import { pythonEnvironment } from './python.ts'
 import { freePort, launch } from './servers/server.ts'
 import type { Missing } from './servers/server.ts'
@@ -113,12 +114,5 @@ function environment(service: string, { endpoint, protocol }: Target): NodeJS.Pr
   }
 }
 
-/** `npm ci` once for each content of the lockfile. */
-export async function installShop(): Promise<void> {
-  const lock = readFileSync(join(SHOP, 'package-lock.json'), 'utf8')
-  const stamp = join(SHOP, 'node_modules', '.installed-from')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  const path = dirname(process.execPath) + delimiter + process.env['PATH']
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: SHOP, env: { ...process.env, PATH: path } })
-  writeFileSync(stamp, lock)
-}
+/** With what its lockfile says. */
+export const installShop = (): Promise<void> => npmCi(SHOP)

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { npmCi } from '../../tools/npm-ci.ts'
 
 /** Bytes of one bundle. */
 export interface Size {
@@ -56,7 +55,7 @@ export async function sizes(): Promise<Record<string, Size>> {
 
 /** @sentry/browser built the same way: errors with breadcrumbs, its default. Installed on first use. */
 export async function sentrySize(): Promise<Size> {
-  await installOthers()
+  await npmCi(HERE)
   return bundle(
     HERE,
     `import { captureException, init } from '@sentry/browser'
@@ -84,14 +83,4 @@ async function bundle(resolveDir: string, contents: string): Promise<Size> {
   })
   const code = outputFiles[0]!.contents
   return { minified: code.length, gzip: gzipSync(code, { level: 9 }).length, brotli: brotliCompressSync(code).length }
-}
-
-/** `npm ci` once for each content of the lockfile. */
-async function installOthers(): Promise<void> {
-  const lock = readFileSync(join(HERE, 'package-lock.json'), 'utf8')
-  const stamp = join(HERE, 'node_modules', '.installed-from')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  const env = { ...process.env, PATH: dirname(process.execPath) + delimiter + process.env['PATH'] }
-  await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: HERE, env })
-  writeFileSync(stamp, lock)
 }
