@@ -9,7 +9,7 @@ import type { BuildOptions } from '../sdk/build/options.ts'
 
 import { startProduct, type Product } from './product.ts'
 import { openChromium } from './sdk-browser/chromium.ts'
-import { eventOf } from './sdk-published/issues.ts'
+import { eventOf } from './sdk-published/events.ts'
 import { installApp } from './sdk-published/pack.ts'
 import { lineWith, serveSite } from './sdk-published/site.ts'
 import { ROOT } from './sources.ts'
@@ -36,7 +36,15 @@ interface Built {
 async function build(bundler: Bundler, name: string, options?: BuildOptions, env: Record<string, string> = {}): Promise<Built> {
   const to = join(folder, name, bundler)
   const PATH = dirname(process.execPath) + delimiter + process.env['PATH']
-  const all = { ...process.env, PATH, NO_COLOR: '1', OUT_DIR: to, ...(options && { OPTIONS: JSON.stringify(options) }), ...env }
+  const all = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PATH,
+    NO_COLOR: '1',
+    OUT_DIR: to,
+    ...(options && { OPTIONS: JSON.stringify(options) }),
+    ...env,
+  }
   const { stdout, stderr, code } = await run('npm', ['run', '--silent', bundler], { cwd: APP, env: all }).then(
     (done) => ({ ...done, code: 0 }),
     (error: { stdout: string; stderr: string; code: number }) => error,
