@@ -50,7 +50,7 @@ function Delivery() {
   const handle = useErrorHandler()
   const capture = useCaptureError()
   const order = async (): Promise<void> => {
-    await null
+    await Promise.resolve()
     throw new Error('no courier') // breaks: order
   }
   const note = (): void => {
