@@ -10,6 +10,8 @@ export interface EsbuildPlugin {
 }
 
 /** Debug ids in what esbuild builds, and the upload of the maps: `plugins: [faultline({ url, service, release })]`. */
-export default function faultline(options?: BuildOptions): EsbuildPlugin {
+export function faultline(options?: BuildOptions): EsbuildPlugin {
   return plugin.esbuild(options) as unknown as EsbuildPlugin
 }
+
+export default faultline

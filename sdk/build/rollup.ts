@@ -9,6 +9,8 @@ export interface RollupPlugin {
 }
 
 /** Debug ids in what Rollup builds, and the upload of the maps: `plugins: [faultline({ url, service, release })]`. */
-export default function faultline(options?: BuildOptions): RollupPlugin {
+export function faultline(options?: BuildOptions): RollupPlugin {
   return plugin.rollup(options) as RollupPlugin
 }
+
+export default faultline

@@ -9,6 +9,8 @@ export interface VitePlugin {
 }
 
 /** Debug ids in what Vite builds, and the upload of the maps: `plugins: [faultline({ url, service, release })]`. */
-export default function faultline(options?: BuildOptions): VitePlugin {
+export function faultline(options?: BuildOptions): VitePlugin {
   return plugin.vite(options) as VitePlugin
 }
+
+export default faultline

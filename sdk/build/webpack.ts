@@ -9,6 +9,8 @@ export interface WebpackPlugin {
 }
 
 /** Debug ids in what webpack builds, and the upload of the maps: `plugins: [faultline({ url, service, release })]`. */
-export default function faultline(options?: BuildOptions): WebpackPlugin {
+export function faultline(options?: BuildOptions): WebpackPlugin {
   return plugin.webpack(options) as WebpackPlugin
 }
+
+export default faultline
