@@ -44,11 +44,16 @@ export async function sizes(): Promise<Record<string, Size>> {
       globalThis.report = captureException`,
     )
   }
-  measured['everything: init()'] = await bundle(
-    SDK,
-    `import { captureException, init } from './browser/index.ts'
+  const everything = `import { captureException, init } from './browser/index.ts'
     init({ dsn: '${DSN}' })
-    globalThis.report = captureException`,
+    globalThis.report = captureException`
+  measured['everything: init()'] = await bundle(SDK, everything)
+  // React itself is the application's.
+  measured['init() and all for React'] = await bundle(
+    SDK,
+    `${everything}
+    import { ErrorBoundary, reactErrorHandlers, useCaptureError, useErrorHandler } from './react/index.ts'
+    globalThis.react = [ErrorBoundary, reactErrorHandlers(), useCaptureError, useErrorHandler]`,
   )
   return measured
 }
@@ -76,6 +81,7 @@ async function bundle(resolveDir: string, contents: string): Promise<Size> {
     minify: true,
     format: 'esm',
     platform: 'browser',
+    external: ['react'],
     target: 'es2022',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -15,8 +15,13 @@ describe('the size of the SDK in a page, gzip', () => {
     ['+ breadcrumbs, retry, scrubbing', 22 * KB],
     ['+ offline', 23 * KB],
     ['everything: init()', 28 * KB],
+    ['init() and all for React', 28 * KB],
   ])('%s stays within %i bytes', (name, budget) => {
     expect(measured[name]!.gzip).toBeLessThanOrEqual(budget)
+  })
+
+  test('React adds at most 1 KB', () => {
+    expect(measured['init() and all for React']!.gzip - measured['everything: init()']!.gzip).toBeLessThanOrEqual(KB)
   })
 
   test('with breadcrumbs, retry and scrubbing it is at most two thirds of the size of @sentry/browser with its defaults', async () => {
