@@ -87,6 +87,22 @@ describe.each(BUNDLERS)('the plugin for %s', (bundler) => {
   })
 })
 
+test.each(['webpack', 'rollup'] as const)(
+  'the plugin for %s does nothing while files are watched',
+  { timeout: 60_000 },
+  async (bundler) => {
+    const {
+      folder: to,
+      said,
+      failed,
+    } = await build(bundler, 'watched', { strict: true, url: 'http://127.0.0.1:1', service: 'shop' }, { WATCH: '1' })
+    expect({ said, failed }).toEqual({ said: [], failed: false })
+    const files = Object.entries(filesOf(to))
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.filter(([, text]) => text.includes('//# debugId=')).map(([name]) => name)).toEqual([])
+  },
+)
+
 describe('an error of a page that was built by', () => {
   let product: Product
   let browser: Browser
