@@ -1,6 +1,7 @@
 import { LIMITS } from '../../collector/api.ts'
 import type { Exception, ExceptionEvent, Frame, Host } from '../../collector/api.ts'
 import { applyPlace, applyReason } from './apply.ts'
+import { componentStackOf, type ComponentStack } from './component-stack.ts'
 import { DebugIds } from './debug-ids.ts'
 import { EventScope, PAGE, speaksJavascript } from './event-scope.ts'
 import { WIDE_COLUMN } from './file-kind.ts'
@@ -26,6 +27,7 @@ interface Batch {
   lookups: Map<string, Lookup>
   /** Exceptions with a frame that waits: their functions are named afterwards. */
   unnamed: { frames: readonly Frame[]; places: Places }[]
+  components: ComponentStack[]
 }
 
 /** Of a file not met before: due at once. */
@@ -55,7 +57,9 @@ export class Symbolicator {
     for (const { project } of scripts.filter(wasLookedAt)) due.add(project)
     if (due.size > 0) return this.#withVersions(due, scripts)
     const batch = this.#visit(scripts)
-    return batch.lookups.size === 0 ? undefined : this.#lookUp(batch, new Lookups(this.#host, this.#maps))
+    if (batch.lookups.size > 0) return this.#lookUp(batch, new Lookups(this.#host, this.#maps))
+    end(batch)
+    return undefined
   }
 
   /** Frees what is held outside the heap. */
@@ -70,12 +74,16 @@ export class Symbolicator {
   }
 
   #visit(events: readonly ExceptionEvent[]): Batch {
-    const batch: Batch = { lookups: new Map(), unnamed: [] }
+    const batch: Batch = { lookups: new Map(), unnamed: [], components: [] }
     const nowMs = this.#host.clock.nowMs()
     for (const event of events) {
       if (!Array.isArray(event.exceptions)) continue
       const scope = new EventScope(event, this.#debugIds.of(event))
       for (const exception of event.exceptions) this.#visitException(exception, scope, batch, nowMs)
+      const components = componentStackOf(event)
+      if (components === undefined) continue
+      this.#visitFrames(components.frames, scope, batch, nowMs)
+      batch.components.push(components)
     }
     this.#maps.makeRoom()
     return batch
@@ -84,6 +92,12 @@ export class Symbolicator {
   #visitException(exception: Exception, scope: EventScope, batch: Batch, nowMs: number): void {
     if (!Array.isArray(exception?.frames) || exception.frames.length === 0) return
     const { frames } = exception
+    const { places, waits } = this.#visitFrames(frames, scope, batch, nowMs)
+    if (waits) batch.unnamed.push({ frames, places })
+    else nameByCallers(frames, places)
+  }
+
+  #visitFrames(frames: readonly Frame[], scope: EventScope, batch: Batch, nowMs: number): { places: Places; waits: boolean } {
     const answers = this.#known.scope(scope.project, scope.name)
     const places: Places = Array.from({ length: frames.length })
     let waits = false
@@ -109,8 +123,7 @@ export class Symbolicator {
         places[index] = applyAnswer(frame, answer, scope.debugIdOf(frame))
       }
     }
-    if (waits) batch.unnamed.push({ frames, places })
-    else nameByCallers(frames, places)
+    return { places, waits }
   }
 
   /** One file after the other, each mapped at once, so that only one map at a time must be in memory. */
@@ -122,9 +135,15 @@ export class Symbolicator {
       this.#known.add(scope.project, scope.name, key, answer)
       for (const one of waiting) one.places[one.index] = applyAnswer(one.frame, answer, scope.debugIdOf(one.frame))
     }
-    for (const { frames, places } of batch.unnamed) nameByCallers(frames, places)
+    end(batch)
     if (lookups.failure !== '') this.#host.log.warn(`Some frames were not looked up: ${lookups.failure}`)
   }
+}
+
+/** All that could be found was. */
+function end({ unnamed, components }: Batch): void {
+  for (const { frames, places } of unnamed) nameByCallers(frames, places)
+  for (const stack of components) stack.write()
 }
 
 function isFrame(frame: Frame): boolean {
