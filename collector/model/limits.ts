@@ -136,6 +136,8 @@ export const LIMITS = {
   processorShutdownMs: 5_000,
   /** From the request to end until a process ends, drained or not. */
   drainMs: 15_000,
+  /** Longest that a session may say it lasted, in milliseconds; a longer one says nothing. */
+  sessionMs: 30 * 86_400_000,
   /** Accepted clock difference before `time` is replaced by the time of receipt. */
   timePastMs: 30 * 86_400_000,
   timeFutureMs: 5 * 60_000,

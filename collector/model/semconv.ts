@@ -22,6 +22,10 @@ export const USER_EMAIL = 'user.email'
 export const USER_NAME_NAMES = ['user.name', 'user.full_name'] as const
 export const CLIENT_ADDRESS_NAMES = ['client.address', 'http.client_ip'] as const
 export const SESSION_ID = 'session.id'
+/** Names of log records, in their field `event_name`, or in the attribute that stood for it before there was one. */
+export const SESSION_START = 'session.start'
+export const SESSION_END = 'session.end'
+export const EVENT_NAME = 'event.name'
 
 export const HTTP_METHOD_NAMES = ['http.request.method', 'http.method'] as const
 export const URL_NAMES = ['url.full', 'http.url', 'browser.document.url.full'] as const

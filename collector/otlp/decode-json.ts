@@ -22,7 +22,7 @@ export function decodeJsonHits(request: OtlpRequest, hits: JsonHits): DecodedHit
   const seen = new Set<JsonObject>()
   const resources = new Map<JsonObject, DecodedResource>()
   for (let hit = 0; hit < hits.count; hit++) {
-    const { group, scope, item } = placeOf(root, tree, hits, hit)
+    const { group, scope, item } = placeOf(root, tree, hits.places, hit)
     const resource = resources.get(group) ?? decodeResource(get(group, 'resource'))
     resources.set(group, resource)
     if (tracing) decoded.spans.push(decodeSpan(item, resource, decodeScope(get(scope, 'scope'))))

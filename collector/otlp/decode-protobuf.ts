@@ -249,6 +249,20 @@ function attribute(cursor: Cursor, set: AttributeSet, depth = 0): void {
   set.add(key, () => (value === undefined ? null : anyValue(value, set, lengthFor(key), depth)))
 }
 
+/** The value of an attribute that is named `key` and is a string; empty where it is any other. */
+export function attributeText(cursor: Cursor, key: string): string {
+  let named = false
+  let found = ''
+  while (cursor.next()) {
+    if (cursor.field === 1) named = cursor.key() === key
+    else if (cursor.field === 2) {
+      const value = cursor.child()
+      while (value.next()) found = value.field === 1 ? text(value, LIMITS.nameLength) : ''
+    }
+  }
+  return named ? found : ''
+}
+
 /** An index into a string table (field 8) means something in profiles only; elsewhere it is an empty string (common.proto). */
 function anyValue(cursor: Cursor, set: AttributeSet, length: number, depth: number): AttributeValue {
   let value: AttributeValue = null

@@ -19,11 +19,11 @@ export function extractJson(request: OtlpRequest, hits: JsonHits, parts: readonl
 
 function cutDown(root: JsonObject, tree: Tree, hits: JsonHits, part: Part, errors: boolean): JsonObject {
   const groups = tree.groupsOf(root)
-  const taken = new Set(part.hits.map((hit) => placeOf(root, tree, hits, hit).item))
+  const taken = new Set(part.hits.map((hit) => placeOf(root, tree, hits.places, hit).item))
   const traces = new WantedTraces(taken)
   // An outline has the status or severity, by which it would be taken for a hit.
   const refused = new Set<JsonObject>()
-  for (let hit = 0; errors && hit < hits.count; hit++) refused.add(placeOf(root, tree, hits, hit).item)
+  for (let hit = 0; errors && hit < hits.count; hit++) refused.add(placeOf(root, tree, hits.places, hit).item)
   const outline = tree === SPANS ? SPAN_OUTLINE : RECORD_OUTLINE
   const kept = part.resources.map((resource) => {
     const group = groups[hits.resources[resource]!.index]!
@@ -44,7 +44,7 @@ export function weighJson(request: OtlpRequest, hits: JsonHits): number[] {
   const sizes = new Map<JsonObject, number>()
   const weights: number[] = []
   for (let hit = 0; hit < hits.count; hit++) {
-    const { group, item } = placeOf(root, tree, hits, hit)
+    const { group, item } = placeOf(root, tree, hits.places, hit)
     const events = tree === SPANS ? list(item, 'events') : []
     const eventBytes = sizeOf(events)
     if (!sizes.has(group)) sizes.set(group, sizeOf(group['resource']))

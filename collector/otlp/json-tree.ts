@@ -42,11 +42,11 @@ export function rootOf(body: Uint8Array, hits: JsonHits): JsonObject {
   return hits.root
 }
 
-/** A span or record with an exception, counted from 0, and the group that it stands in. */
+/** A span or record that the scan found, by its number among `places`, and the group that it stands in. */
 export function placeOf(
   root: JsonObject,
   tree: Tree,
-  { places }: JsonHits,
+  places: readonly number[],
   hit: number,
 ): { group: JsonObject; scope: JsonObject; item: JsonObject } {
   const group = tree.groupsOf(root)[places[hit * 3]!]!

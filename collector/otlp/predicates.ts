@@ -1,4 +1,4 @@
-import { EXCEPTION_MESSAGE, EXCEPTION_TYPE } from '../model/semconv.ts'
+import { EVENT_NAME, EXCEPTION_MESSAGE, EXCEPTION_TYPE, SESSION_END, SESSION_START } from '../model/semconv.ts'
 import type { Message } from './schema.ts'
 
 /**
@@ -8,15 +8,20 @@ import type { Message } from './schema.ts'
  */
 export interface Predicate {
   within: Extract<Message, 'Event' | 'LogRecord'>
-  field: 'name' | 'key'
+  field: 'name' | 'key' | 'event_name'
   equals: string
+  /** `name`: the value of the attribute is the name of the event, as before records had a field for it, and is looked at as such. */
+  finds: 'exception' | 'session' | 'name'
 }
 
 export const PREDICATES: readonly Predicate[] = [
-  { within: 'Event', field: 'name', equals: 'exception' },
-  { within: 'Event', field: 'key', equals: EXCEPTION_TYPE },
-  { within: 'LogRecord', field: 'key', equals: EXCEPTION_TYPE },
-  { within: 'LogRecord', field: 'key', equals: EXCEPTION_MESSAGE },
+  { within: 'Event', field: 'name', equals: 'exception', finds: 'exception' },
+  { within: 'Event', field: 'key', equals: EXCEPTION_TYPE, finds: 'exception' },
+  { within: 'LogRecord', field: 'key', equals: EXCEPTION_TYPE, finds: 'exception' },
+  { within: 'LogRecord', field: 'key', equals: EXCEPTION_MESSAGE, finds: 'exception' },
+  { within: 'LogRecord', field: 'event_name', equals: SESSION_START, finds: 'session' },
+  { within: 'LogRecord', field: 'event_name', equals: SESSION_END, finds: 'session' },
+  { within: 'LogRecord', field: 'key', equals: EVENT_NAME, finds: 'name' },
 ]
 
 /**
@@ -35,6 +40,9 @@ export const ERROR_PREDICATES: readonly ErrorPredicate[] = [
   { within: 'LogRecord', field: 'severity_number', from: 17, to: 24 },
 ]
 
-export function valuesOf(within: Predicate['within'], field: Predicate['field']): string[] {
-  return PREDICATES.filter((each) => each.within === within && each.field === field).map((each) => each.equals)
+export function predicatesOf(within: Predicate['within'], field: Predicate['field']): Predicate[] {
+  return PREDICATES.filter((each) => each.within === within && each.field === field)
 }
+
+/** The names of events by which a record is of a session. */
+export const SESSION_NAMES: readonly string[] = predicatesOf('LogRecord', 'event_name').map((each) => each.equals)

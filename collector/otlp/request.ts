@@ -31,10 +31,12 @@ export interface OtlpRequest {
   sender: Sender
 }
 
-/** Opaque outside `collector/otlp`: where in the body the spans or records with exceptions are, and counts by service of all items. */
+/** Opaque outside `collector/otlp`: where in the body the spans or records with exceptions and the records of sessions are, and counts by service of all items. */
 export interface Hits {
   /** Spans or records that carry an exception. */
   count: number
   /** Exceptions: a span may carry several. */
   exceptions: number
+  /** Records that begin or end a session. */
+  sessions: number
 }

@@ -1,4 +1,4 @@
-import { ERROR_PREDICATES, valuesOf } from './predicates.ts'
+import { ERROR_PREDICATES, predicatesOf, type Predicate } from './predicates.ts'
 import { ITEM_MESSAGES, MESSAGES, SCHEMA, isMessage, type Field, type Message } from './schema.ts'
 
 /**
@@ -36,13 +36,20 @@ export const ROLE_PACKED_VARINTS = 6
 export const ROLE_PACKED_FIXED64 = 7
 
 export const TESTS: Uint8Array[][] = []
+/** Of each value in TESTS, what it is that it finds: one of the FINDS constants. */
+export const FINDS: number[][] = []
+
+export const FINDS_EXCEPTION = 1
+export const FINDS_SESSION = 2
+export const FINDS_NAME = 4
 
 const KNOWN_WIRES = [WIRE_VARINT, WIRE_FIXED64, WIRE_LENGTH, WIRE_GROUP, WIRE_FIXED32]
 const EVENT_ATTRIBUTE = MESSAGES.length
 const RECORD_ATTRIBUTE = MESSAGES.length + 1
-const EVENT_NAMES = testFor(valuesOf('Event', 'name'))
-const EVENT_KEYS = testFor(valuesOf('Event', 'key'))
-const RECORD_KEYS = testFor(valuesOf('LogRecord', 'key'))
+const EVENT_NAMES = testFor(predicatesOf('Event', 'name'))
+const EVENT_KEYS = testFor(predicatesOf('Event', 'key'))
+const RECORD_KEYS = testFor(predicatesOf('LogRecord', 'key'))
+const RECORD_NAMES = testFor(predicatesOf('LogRecord', 'event_name'))
 
 export function idOf(message: Message): number {
   return MESSAGES.indexOf(message)
@@ -76,6 +83,7 @@ function compile(message: Message, id: number, keys = 0): void {
 function ruleFor(message: Message, field: Field, keys: number): number {
   if (message === 'KeyValue' && field.name === 'key') return keys << 16
   if (message === 'Event' && field.name === 'name') return EVENT_NAMES << 16
+  if (message === 'LogRecord' && field.name === 'event_name') return RECORD_NAMES << 16
   if (!isMessage(field.type)) return 0
   const role = roleOf(field.type) << 3
   if (field.type !== 'KeyValue') return role | ((idOf(field.type) + 1) << 8)
@@ -92,8 +100,9 @@ function roleOf(message: Message): number {
   return message === 'KeyValue' ? ROLE_ATTRIBUTE : 0
 }
 
-function testFor(values: string[]): number {
-  return TESTS.push(values.map((value) => new TextEncoder().encode(value)))
+function testFor(predicates: Predicate[]): number {
+  FINDS.push(predicates.map(({ finds }) => (finds === 'exception' ? FINDS_EXCEPTION : finds === 'session' ? FINDS_SESSION : FINDS_NAME)))
+  return TESTS.push(predicates.map(({ equals }) => new TextEncoder().encode(equals)))
 }
 
 function wireOf(field: Field): number {

@@ -2,7 +2,7 @@ import { LIMITS } from '../model/limits.ts'
 import { SEVERITIES, STATUS_CODES, enumeration } from './enums.ts'
 import { InvalidOtlp, OversizeOtlp } from './invalid.ts'
 import { parseJson } from './parse-json.ts'
-import { ERROR_PREDICATES, valuesOf } from './predicates.ts'
+import { ERROR_PREDICATES, type Predicate, predicatesOf, SESSION_NAMES } from './predicates.ts'
 import type { Hits, OtlpRequest } from './request.ts'
 import { ITEM_MESSAGES, MESSAGES, REQUEST_MESSAGE, SCHEMA, isMessage, type Field, type Message } from './schema.ts'
 
@@ -12,9 +12,12 @@ export type JsonObject = { [key: string]: unknown }
 export class JsonHits implements Hits {
   count = 0
   exceptions = 0
+  sessions = 0
   items = 0
   /** Three for each span or record with an exception: index of its resource, of its scope, and its own. */
   readonly places: number[] = []
+  /** The same for each record of a session. */
+  readonly sessionPlaces: number[] = []
   /** Resources with items: where they stand, and how many items. */
   readonly resources: { index: number; resource: JsonObject; items: number }[] = []
   /** A whole number beyond 2^53 came as a number: decoding needs its digits. */
@@ -32,7 +35,7 @@ export function scanJson(signal: OtlpRequest['signal'], body: Uint8Array, errors
   const root = parseJson(body)
   const scan = new Scan(errors)
   scan.message(root, REQUEST_MESSAGE[signal], 0)
-  if (scan.hits.count > 0) scan.hits.root = root as JsonObject
+  if (scan.hits.count + scan.hits.sessions > 0) scan.hits.root = root as JsonObject
   return scan.hits
 }
 
@@ -45,8 +48,9 @@ interface JsonField extends Field {
 }
 
 const FIELDS = Object.fromEntries(MESSAGES.map((message) => [message, fieldsOf(message)])) as Record<Message, Map<string, JsonField>>
-const EVENT_NAMES = new Set(valuesOf('Event', 'name'))
-const KEYS = { Event: new Set(valuesOf('Event', 'key')), LogRecord: new Set(valuesOf('LogRecord', 'key')) }
+const EVENT_NAMES = new Set(predicatesOf('Event', 'name').map((each) => each.equals))
+const EVENT_KEYS = findsOf(predicatesOf('Event', 'key'))
+const RECORD_KEYS = findsOf(predicatesOf('LogRecord', 'key'))
 
 class Scan {
   readonly hits = new JsonHits()
@@ -98,7 +102,7 @@ class Scan {
     this.message(value, message, depth + 1)
     if (role === 'resource') this.#count(value, this.hits.items - before)
     if (role !== 'item') return
-    if (message === 'LogRecord' && hasKey(value, KEYS.LogRecord)) this.#exception()
+    if (message === 'LogRecord') this.#record(value, index)
     if (this.#errors && this.#found === 0 && isError(value, message)) this.#exception()
     this.#item(index)
   }
@@ -133,7 +137,27 @@ class Scan {
   }
 
   #event(event: JsonObject): void {
-    if (EVENT_NAMES.has(event['name'] as string) || hasKey(event, KEYS.Event)) this.#exception()
+    if (EVENT_NAMES.has(event['name'] as string)) return this.#exception()
+    for (const { key } of attributesOf(event)) if (EVENT_KEYS.has(key as string)) return this.#exception()
+  }
+
+  #record(record: JsonObject, index: number): void {
+    let isSession = SESSION_NAMES.includes((record['eventName'] ?? record['event_name']) as string)
+    let isException = false
+    for (const { key, value } of attributesOf(record)) {
+      const finds = RECORD_KEYS.get(key as string)
+      if (finds === undefined) continue
+      if (finds === 'exception') isException = true
+      else if (SESSION_NAMES.includes(stringIn(value))) isSession = true
+    }
+    if (isSession) this.#session(index)
+    if (isException) this.#exception()
+  }
+
+  #session(index: number): void {
+    const { hits } = this
+    if (++hits.sessions > LIMITS.hits) throw new OversizeOtlp(`Cannot take more than ${LIMITS.hits} records of sessions in one request.`)
+    hits.sessionPlaces.push(this.#resource, this.#scope, index)
   }
 
   #exception(): void {
@@ -158,11 +182,17 @@ class Scan {
   }
 }
 
-function hasKey(holder: JsonObject, keys: Set<string>): boolean {
-  const attributes = holder['attributes']
-  if (!Array.isArray(attributes)) return false
-  for (const attribute of attributes) if (keys.has((attribute as JsonObject)['key'] as string)) return true
-  return false
+function attributesOf(holder: JsonObject): JsonObject[] {
+  return (holder['attributes'] ?? []) as JsonObject[]
+}
+
+function stringIn(value: unknown): string {
+  const object = (value ?? {}) as JsonObject
+  return (object['stringValue'] ?? object['string_value'] ?? '') as string
+}
+
+function findsOf(predicates: readonly Predicate[]): Map<string, Predicate['finds']> {
+  return new Map(predicates.map(({ equals, finds }) => [equals, finds]))
 }
 
 /** By ERROR_PREDICATES. */

@@ -1,8 +1,15 @@
 import { LIMITS } from '../model/limits.ts'
+import { EVENT_NAME } from '../model/semconv.ts'
+import { Cursor } from './cursor.ts'
+import { attributeText } from './decode-protobuf.ts'
 import { InvalidOtlp, OversizeOtlp } from './invalid.ts'
+import { SESSION_NAMES } from './predicates.ts'
 import type { Hits, OtlpRequest } from './request.ts'
 import {
   ERROR_RULES,
+  FINDS,
+  FINDS_EXCEPTION,
+  FINDS_SESSION,
   ROLE_ATTRIBUTE,
   ROLE_EVENT,
   ROLE_ITEM,
@@ -27,9 +34,12 @@ import { REQUEST_MESSAGE } from './schema.ts'
 export class ProtobufHits implements Hits {
   count = 0
   exceptions = 0
+  sessions = 0
   items = 0
   /** Six for each span or record with an exception: resource, scope, itself. */
   readonly ranges: number[] = []
+  /** The same for each record of a session. */
+  readonly sessionRanges: number[] = []
   /** Three for each resource with items: its range, how many items. */
   readonly resources: number[] = []
 }
@@ -49,8 +59,8 @@ class Scan {
   readonly hits: ProtobufHits
   /** Where the last multi-byte varint ended. */
   #after = 0
-  /** A predicate held within the event or record that the walk is in. */
-  #matched = false
+  /** What the predicates found within the event or record that the walk is in: FINDS constants, added up. */
+  #matched = 0
   /** Exceptions of the item that the walk is in. */
   #found = 0
   /** The last number that was compared in it was in its range. */
@@ -119,12 +129,13 @@ class Scan {
     switch ((rule >>> 3) & 7) {
       case ROLE_EVENT:
         this.message(bytes, child, start, end, depth + 1)
-        if (this.#matched) this.#exception()
+        if (this.#matched !== 0) this.#exception()
         return
       case ROLE_ITEM:
         this.message(bytes, child, child === SPAN ? afterSpanHead(bytes, start, end) : start, end, depth + 1)
         this.hits.items++
-        if (this.#matched || (this.#error && this.#found === 0)) this.#exception()
+        if (this.#matched > FINDS_EXCEPTION) this.#session(bytes, start, end)
+        if (this.#matched !== 0 || (this.#error && this.#found === 0)) this.#exception()
         this.#error = false
         if (this.#found > 0) this.#hit(start, end)
         return
@@ -168,13 +179,13 @@ class Scan {
       const value = wanted[i]!
       if (value.length !== end - start) continue
       for (let j = 0; j < value.length; j++) if (bytes[start + j] !== value[j]) continue next
-      this.#matched = true
+      this.#matched |= FINDS[test - 1]![i]!
       return
     }
   }
 
   #exception(): void {
-    this.#matched = false
+    this.#matched = 0
     this.#found++
     if (++this.hits.exceptions > LIMITS.hits) throw new OversizeOtlp(`Cannot take more than ${LIMITS.hits} exceptions in one request.`)
   }
@@ -183,6 +194,16 @@ class Scan {
     this.#found = 0
     this.hits.count++
     this.hits.ranges.push(this.#resourceStart, this.#resourceEnd, this.#scopeStart, this.#scopeEnd, start, end)
+  }
+
+  /** Leaves in #matched what the record is beside a session. */
+  #session(bytes: Uint8Array, start: number, end: number): void {
+    const { hits } = this
+    const named = (this.#matched & FINDS_SESSION) !== 0 || isNamedSession(bytes, start, end)
+    this.#matched &= FINDS_EXCEPTION
+    if (!named) return
+    if (++hits.sessions > LIMITS.hits) throw new OversizeOtlp(`Cannot take more than ${LIMITS.hits} records of sessions in one request.`)
+    hits.sessionRanges.push(this.#resourceStart, this.#resourceEnd, this.#scopeStart, this.#scopeEnd, start, end)
   }
 
   #resource(bytes: Uint8Array, id: number, start: number, end: number, depth: number): void {
@@ -259,6 +280,13 @@ function afterSpanHead(bytes: Uint8Array, start: number, end: number): number {
   if (bytes[pos] === 0x30 && bytes[pos + 1]! < 0x80) pos += 2
   if (bytes[pos] === 0x39) pos += 9
   return bytes[pos] === 0x41 ? pos + 9 : pos
+}
+
+/** Of a record with an attribute `event.name`, of which there are few. */
+function isNamedSession(bytes: Uint8Array, start: number, end: number): boolean {
+  const record = new Cursor(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), start, end)
+  while (record.next()) if (record.field === 6 && SESSION_NAMES.includes(attributeText(record.child(), EVENT_NAME))) return true
+  return false
 }
 
 function fail(what: string, at: number): never {

@@ -1,9 +1,9 @@
 import { LIMITS } from '../model/limits.ts'
 import type { DecodedSpanEvent } from './decoded.ts'
-import { valuesOf } from './predicates.ts'
+import { predicatesOf } from './predicates.ts'
 
-const NAMES = valuesOf('Event', 'name')
-const KEYS = valuesOf('Event', 'key')
+const NAMES = predicatesOf('Event', 'name').map((each) => each.equals)
+const KEYS = predicatesOf('Event', 'key').map((each) => each.equals)
 
 /** The events of one span, in order: every exception (LIMITS.hits bounds them), and of the others the last LIMITS.breadcrumbs. */
 export class SpanEvents {

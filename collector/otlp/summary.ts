@@ -81,7 +81,7 @@ function attributesOf({ body, hits }: OtlpRequest, hit: number): { resource: Att
     const resource = decodeProtobufResource(cursor(0))
     return { resource: resource.attributes, record: decodeProtobufRecord(cursor(4), resource, NO_SCOPE).attributes }
   }
-  const { group, item } = placeOf(rootOf(body, hits as JsonHits), RECORDS, hits as JsonHits, hit)
+  const { group, item } = placeOf(rootOf(body, hits as JsonHits), RECORDS, (hits as JsonHits).places, hit)
   const resource = decodeResource(group['resource'])
   return { resource: resource.attributes, record: decodeRecord(item, resource, NO_SCOPE).attributes }
 }
@@ -108,7 +108,7 @@ function identityAt(bytes: Buffer, start: number, end: number): Identity {
 }
 
 /** What the resource does not say, `record` may. */
-function identify(resource: Attributes, record: Attributes = {}): Identity {
+export function identify(resource: Attributes, record: Attributes = {}): Identity {
   const find = (names: readonly string[]): string => first(resource, names) || first(record, names)
   return {
     service: find([semconv.SERVICE_NAME]) || UNKNOWN_SERVICE,

@@ -3,6 +3,7 @@ import type { Keyring } from '../keys/keyring.ts'
 import type { Alert } from '../model/alert.ts'
 import type { ExceptionEvent } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { Session } from '../model/session.ts'
 import type { RawExceptions } from '../otlp/raw-exceptions.ts'
 import type { OtlpRequest } from '../otlp/request.ts'
 import type { Store } from '../store/index.ts'
@@ -35,17 +36,6 @@ export interface SignalData {
 export type Signal = keyof SignalData
 
 export const SIGNALS = ['traces', 'logs', 'metrics', 'exceptions', 'sessions', 'alerts'] as const satisfies readonly Signal[]
-
-/** Release health, from `session.start` and `session.end` log records. */
-export interface Session {
-  id: string
-  project: string
-  release: string
-  environment: string
-  user: string
-  status: 'ok' | 'errored' | 'crashed'
-  time: string
-}
 
 /** Where a batch came from, for whoever must store it once. */
 export interface BatchContext {

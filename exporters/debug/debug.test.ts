@@ -35,7 +35,7 @@ const request: OtlpRequest = {
   encoding: 'protobuf',
   body: new Uint8Array(446),
   items: 3,
-  hits: { count: 1, exceptions: 1 },
+  hits: { count: 1, exceptions: 1, sessions: 0 },
   receivedAt: '1',
   sender: { address: '127.0.0.1', project: 'default' },
 }
