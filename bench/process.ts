@@ -4,7 +4,7 @@
  * ids, addresses and messages differ, and the stacks are of forty places. Source maps are warm. `node bench/process.ts [events]`
  */
 import { exampleEvent } from '../collector/testing.ts'
-import type { ExceptionEvent, Processor } from '../collector/api.ts'
+import type { ExceptionEvent } from '../collector/api.ts'
 import fingerprint from '../processors/fingerprint/index.ts'
 import parse from '../processors/parse/index.ts'
 import { scrubConfig } from '../processors/scrub/config.ts'
@@ -153,7 +153,7 @@ const samples: Record<string, Sample> = {
   },
 }
 
-const steps: Record<string, Processor<'exceptions'>> = {
+const steps: Record<string, { process(events: ExceptionEvent[]): unknown }> = {
   parse: parse.create({}, uploads.host),
   scrub: scrub.create(scrubConfig.parse({}), uploads.host),
   symbolicate: symbolicate.create({}, uploads.host),

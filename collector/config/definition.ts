@@ -28,7 +28,11 @@ export function faultsOf(candidate: unknown): string[] {
   const kind = definition['kind']
   if (kind === 'receiver' && definition['authenticates'] !== undefined)
     expect('authenticates', typeof definition['authenticates'] === 'function', 'a function of the config and an address')
-  if (kind === 'processor') expect('signal', typeof definition['signal'] === 'string', 'the signal that it processes')
+  if (kind === 'processor') {
+    const signals = [definition['signal']].flat()
+    const named = signals.length > 0 && signals.every((signal) => typeof signal === 'string')
+    expect('signal', named, 'the signal that it processes, or a list of them')
+  }
   if (kind === 'connector') expect('connects', Array.isArray(definition['connects']), 'a list of pairs of signals')
   if (kind === 'exporter') {
     expect('delivery', DELIVERIES.includes(definition['delivery'] as string), `one of ${DELIVERIES.join(', ')}`)

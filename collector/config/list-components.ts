@@ -16,7 +16,9 @@ export function listComponents(definitions: readonly Definition[]): string {
 }
 
 function stabilityOf(definition: Definition): unknown {
-  if (definition.kind === 'processor') return { [definition.signal]: definition.stability }
+  if (definition.kind === 'processor') {
+    return Object.fromEntries([definition.signal].flat().map((signal) => [signal, definition.stability]))
+  }
   if (definition.kind === 'connector') {
     return Object.fromEntries(definition.connects.map(([from, to]) => [`${from}_to_${to}`, definition.stability]))
   }

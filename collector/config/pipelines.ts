@@ -119,7 +119,7 @@ function notConfigured(id: string, role: Role, components: Components): string {
 }
 
 function signalsOf(definition: Definition, role: Role): Signal[] {
-  if (definition.kind === 'processor') return [definition.signal]
+  if (definition.kind === 'processor') return [definition.signal].flat()
   if (definition.kind === 'connector') return [...new Set(definition.connects.map((pair) => pair[role === 'receivers' ? 1 : 0]))]
   if (definition.kind === 'extension') return []
   return Object.keys(definition.stability) as Signal[]

@@ -35,7 +35,7 @@ export async function checkProcessor<S extends Signal, C extends z.ZodType>(
     const second = await run(name, processor, structuredClone(items))
     promise(isDeepStrictEqual(first, snapshot), `${name} must not change items of an earlier batch while it processes another`)
     checkUnshared(name, [...keptOf(first), ...keptOf(second)])
-    if (definition.signal === 'exceptions') {
+    if (holdsExceptions(items)) {
       for (const [oddity, odd] of oddities(items as ExceptionEvent[])) await run(`${name}, given ${oddity},`, processor, odd)
     }
   } finally {
@@ -66,6 +66,10 @@ async function run<S extends Signal>(name: string, processor: Processor<S>, item
     promise(kept === undefined || isPlain(kept), `${name} must keep item ${i} plain data, which crosses threads and stores as JSON`)
   })
   return outcomes as Outcome<unknown>[]
+}
+
+function holdsExceptions(items: readonly unknown[]): boolean {
+  return items.every((item) => typeof item === 'object' && item !== null && 'exceptions' in item)
 }
 
 function keptOf(outcomes: Outcome<unknown>[]): unknown[] {

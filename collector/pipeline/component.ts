@@ -185,7 +185,8 @@ export type Outcomes<S extends Signal> = SignalData[S] extends (infer Item)[] ? 
 
 export interface ProcessorDefinition<S extends Signal = Signal, C extends z.ZodType = z.ZodType> extends DefinitionBase<C> {
   kind: 'processor'
-  signal: S
+  /** What it takes; an instance runs in a pipeline of one of them. */
+  signal: S | readonly S[]
   stability: Stability
   /** Redacts what the sender sent: a path out of the machine needs one before it (`validate` checks), and on an error it drops the values. */
   scrubs?: boolean
@@ -256,7 +257,7 @@ export const defineReceiver = <C extends z.ZodType>(definition: Omit<ReceiverDef
   ...definition,
 })
 
-export const defineProcessor = <S extends Signal, C extends z.ZodType>(
+export const defineProcessor = <const S extends Signal, C extends z.ZodType>(
   definition: Omit<ProcessorDefinition<S, C>, 'kind'>,
 ): ProcessorDefinition<S, C> => ({ kind: 'processor', ...definition })
 

@@ -1,6 +1,7 @@
 import type { Collection, Document } from 'mongodb'
 import type { StreamMessage } from '../api/types.ts'
 import type { ExceptionEvent } from '../model/event.ts'
+import type { Session } from '../model/session.ts'
 import type { Usage } from '../pipeline/component.ts'
 import type { FingerprintDocument, IssueDocument } from './issues/issue-document.ts'
 
@@ -50,6 +51,8 @@ export interface EventStore {
    * insert is fsynced. Sets `storedAt` on each event. Throws `PermanentError` when the server refuses the data itself.
    */
   insert(events: ExceptionEvent[], token: string, usage?: readonly Usage[]): Promise<void>
+  /** As `insert`, what was told of sessions. The same told under another token is stored again, and counts no session twice. */
+  insertSessions(sessions: readonly Session[], token: string): Promise<void>
   /** Which of these ids are stored already. */
   known(ids: readonly string[]): Promise<Set<string>>
   /** Rows of any query. Parameters are ClickHouse's `{name:Type}`. Time and memory are bounded; `use` picks the client that waits. */

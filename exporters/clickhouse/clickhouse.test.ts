@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ExceptionEvent, Store, Usage } from '../../collector/api.ts'
+import type { ExceptionEvent, Session, Store, Usage } from '../../collector/api.ts'
 import { testEvent } from '../../collector/store/test-event.ts'
 import { testHost } from '../../collector/testing.ts'
 import clickhouse from './index.ts'
@@ -12,7 +12,36 @@ function recorder(): { inserts: { ids: string[]; token: string; usage: readonly 
   return { inserts, store: { events: { insert } } as unknown as Store }
 }
 
+function sessionRecorder(): { inserts: [ids: string[], token: string][]; store: Store } {
+  const inserts: [string[], string][] = []
+  const insertSessions = async (sessions: Session[], token: string): Promise<void> =>
+    void inserts.push([sessions.map(({ id }) => id), token])
+  return { inserts, store: { events: { insertSessions } } as unknown as Store }
+}
+
 describe('the clickhouse exporter', () => {
+  test('inserts sessions under the token of their block, else under one of their own', async () => {
+    const { inserts, store } = sessionRecorder()
+    const exporter = clickhouse.create({}, testHost({ store }))
+    const told = (status: Session['status']): Session => ({
+      id: 's',
+      project: 'p',
+      service: 'web',
+      environment: '',
+      release: '1',
+      user: '',
+      said: 'end',
+      status,
+      time: '1',
+      receivedAt: '1',
+    })
+    await exporter.export([told('ok')], { block: { token: 't', replay: false } }, new AbortController().signal)
+    for (const status of ['ok', 'ok', 'crashed'] as const) await exporter.export([told(status)], {}, new AbortController().signal)
+    expect(inserts[0]).toEqual([['s'], 't'])
+    expect(inserts[1]).toEqual(inserts[2])
+    expect(inserts[3]![1]).not.toBe(inserts[1]![1])
+  })
+
   test('inserts a block under its own token, with its usage', async () => {
     const { inserts, store } = recorder()
     const event = testEvent({ at: 1, app: 'a' })

@@ -10,6 +10,7 @@ import {
   readExceptions,
   readRequest,
   type Sender,
+  type Session,
 } from '../../collector/api.ts'
 import { testHost, type TestHost } from '../../collector/testing.ts'
 import { admitAll, type Admit } from './admit.ts'
@@ -313,5 +314,57 @@ describe('before an inbox', () => {
     const { send, contexts } = runRaw()
     await send(traces(['shop', [span('1'), span('2', 'TypeError')]]))
     expect(contexts[0]?.usage).toMatchObject([{ service: 'shop', spans: 2, exceptions: 0 }])
+  })
+})
+
+describe('sessions', () => {
+  const logs = (...records: object[]): Uint8Array => {
+    const resource = { attributes: [attribute('service.name', 'shop')] }
+    return Buffer.from(JSON.stringify({ resourceLogs: [{ resource, scopeLogs: [{ logRecords: records }] }] }))
+  }
+  const started = (id: string) => ({ eventName: 'session.start', attributes: id === '' ? [] : [attribute('session.id', id)] })
+
+  /** What went on, and the answer. */
+  async function send(body: Uint8Array, settings: object = {}, sender = SENDER, reads = true) {
+    const passed: { sessions: Session[]; events: ExceptionEvent[] } = { sessions: [], events: [] }
+    const host = testHost({ side: 'ingest' })
+    const next = {
+      exceptions: { consume: async (events: ExceptionEvent[]) => (passed.events.push(...events), { rejected: 0 }) },
+      ...(reads && {
+        sessions: { consume: async (sessions: Session[]) => (passed.sessions.push(...sessions), { rejected: 1, reason: 'Full.' }) },
+      }),
+    }
+    const connector: Connector = exceptions.create(exceptions.config.parse(settings), next, host)
+    const result = await connector.consume!('logs', readRequest('logs', 'json', body, RECEIVED, sender), {})
+    return { ...passed, host, result }
+  }
+
+  test('go on beside the exceptions of their request, in the project of the table', async () => {
+    const found = await send(logs(started('s1'), { attributes: said('E') }, started('s2')), {
+      routing: [{ service: 'sh*', project: 'storefront' }],
+    })
+    expect(found.sessions.map(({ id, project, service }) => [id, project, service])).toEqual([
+      ['s1', 'storefront', 'shop'],
+      ['s2', 'storefront', 'shop'],
+    ])
+    expect(found.events.map(({ project }) => project)).toEqual(['storefront'])
+    expect(found.result).toEqual({ rejected: 1, reason: 'Full.' })
+  })
+
+  test('of a sender with a key are in the project of the key', async () => {
+    const sender = { ...SENDER, key: 'k', project: 'mine' }
+    expect((await send(logs(started('s1')), { routing: [{ project: 'storefront' }] }, sender)).sessions).toMatchObject([
+      { project: 'mine' },
+    ])
+  })
+
+  test('without an id end here, counted', async () => {
+    const { sessions, host } = await send(logs(started('')))
+    expect(sessions).toEqual([])
+    expect(host.counted.get('faultline_dropped_items{reason="no_session_id",signal="sessions"}')).toBe(1)
+  })
+
+  test('are let go where no pipeline takes them', async () => {
+    expect((await send(logs(started('s1'), { attributes: said('E') }), {}, SENDER, false)).events).toHaveLength(1)
   })
 })

@@ -9,12 +9,14 @@ import {
   type OtlpRequest,
   readExceptions,
   routingTable,
+  type Session,
   type Signal,
   type SignalData,
   z,
 } from '../../collector/api.ts'
 import { admitAll, type Admit } from './admit.ts'
 import { find, type Found } from './find.ts'
+import { findSessions } from './sessions.ts'
 
 const config = z.strictObject({
   routing: routingTable(1000)
@@ -28,11 +30,12 @@ const config = z.strictObject({
 export const exceptionsWith = (admit: Admit) =>
   defineConnector({
     type: 'exceptions',
-    description: 'Finds the exceptions in traces and logs and makes one event of each.',
+    description: 'Finds the exceptions in traces and logs and makes one event of each, and what logs say of sessions.',
     stability: 'alpha',
     connects: [
       ['traces', 'exceptions'],
       ['logs', 'exceptions'],
+      ['logs', 'sessions'],
     ],
     config,
     borrows: true,
@@ -40,21 +43,29 @@ export const exceptionsWith = (admit: Admit) =>
       const wanted = { traces: error_spans, logs: error_logs, metrics: false }
       return {
         // The request is left behind before anything is waited for (`borrows`): its body is the most of it.
-        consume: async (_signal: Signal, data: SignalData[Signal], context: BatchContext) =>
-          handOver(find(withErrors(data as OtlpRequest), routing, admit), context),
+        consume: async (_signal: Signal, data: SignalData[Signal], context: BatchContext) => {
+          const request = withErrors(data as OtlpRequest)
+          const sessions = next.sessions === undefined ? [] : findSessions(request, routing, host.metrics)
+          return handOver(find(request, routing, admit), sessions, context)
+        },
       }
 
       function withErrors(request: OtlpRequest): OtlpRequest {
         return wanted[request.signal] ? findErrors(request) : request
       }
 
-      async function handOver(found: Found, context: BatchContext): Promise<ConsumeResult> {
+      async function handOver(found: Found, sessions: Session[], context: BatchContext): Promise<ConsumeResult> {
         if (found.refused > 0) host.metrics.add('faultline_exceptions_refused', found.refused)
         if (found.refused > 0 && found.raw.length === 0) return { rejected: found.rejected, reason: found.reason ?? '' }
-        const result = await passOn(found, context)
-        const rejected = found.rejected + (result?.rejected ?? 0)
+        // At once, so that both come to the disk by the same fsync.
+        const results = await Promise.all([
+          passOn(found, context),
+          sessions.length === 0 ? undefined : next.sessions?.consume(sessions, context),
+        ])
+        const rejected = results.reduce((sum, result) => sum + (result?.rejected ?? 0), found.rejected)
         if (rejected === 0) return ACCEPTED
-        return { rejected, reason: [found.reason, result?.reason].filter((reason) => reason !== undefined).join(' ') }
+        const reasons = [found.reason, ...results.map((result) => result?.reason)]
+        return { rejected, reason: reasons.filter((reason) => reason !== undefined).join(' ') }
       }
 
       function passOn({ raw, usage }: Found, context: BatchContext): Promise<ConsumeResult> | undefined {

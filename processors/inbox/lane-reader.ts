@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { type Consumer, type ExceptionEvent, failpoint, type Host, toMs } from '../../collector/api.ts'
+import { type Consumer, type ExceptionEvent, failpoint, type Host, type Session, toMs, type Usage } from '../../collector/api.ts'
 import { chooseExcluded } from './choose.ts'
 import { listSegments, segmentFile } from './files.ts'
 import { Draft, Journal } from './journal.ts'
@@ -13,6 +13,12 @@ import { type Dropped, usageOf } from './usage.ts'
 /** Which of these ids are stored already. */
 export type Known = (ids: readonly string[]) => Promise<ReadonlySet<string>>
 
+/** What is behind the inbox. */
+export interface Next {
+  exceptions?: Consumer<'exceptions'>
+  sessions?: Consumer<'sessions'>
+}
+
 export interface LaneOptions {
   limits: BlockLimits
   /** Error keys that are remembered. */
@@ -21,11 +27,11 @@ export interface LaneOptions {
 
 /** Hands on the records of one project, block by block, each recorded before it is sent and done before the next. */
 export class LaneReader {
-  /** Of the oldest event in the block in flight, in milliseconds. */
+  /** Of the oldest event or session in the block in flight, in milliseconds. */
   oldest: number | undefined
   readonly #folder: string
   readonly #host: Host
-  readonly #next: Consumer<'exceptions'>
+  readonly #next: Next
   readonly #known: Known
   readonly #options: LaneOptions
   readonly #journal: Journal
@@ -37,7 +43,7 @@ export class LaneReader {
   #lastDeleted = -1
   #doubt: { segment: number; offset: number; since: number } | undefined
 
-  constructor(folder: string, host: Host, next: Consumer<'exceptions'>, known: Known, options: LaneOptions) {
+  constructor(folder: string, host: Host, next: Next, known: Known, options: LaneOptions) {
     this.#folder = folder
     this.#host = host
     this.#next = next
@@ -83,8 +89,9 @@ export class LaneReader {
     return { token: randomUUID(), from: found.from, to: found.to, excluded }
   }
 
-  async #send(block: Block, { events, groups, fresh, sameError, usage }: Contents): Promise<void> {
-    this.oldest = events[0] === undefined ? undefined : toMs(events[0].receivedAt)
+  async #send(block: Block, { events, groups, fresh, sameError, usage, sessions }: Contents): Promise<void> {
+    const firsts = [events[0], sessions[0]].filter((one) => one !== undefined)
+    this.oldest = firsts.length === 0 ? undefined : Math.min(...firsts.map(({ receivedAt }) => toMs(receivedAt)))
     const reasons = new Map(block.excluded)
     const sent: ExceptionEvent[] = []
     const uncounted: ExceptionEvent[] = []
@@ -105,11 +112,7 @@ export class LaneReader {
       else dropped.push([event, reason])
     }
     const counts = [...usage, ...usageOf(uncounted, dropped)]
-    if (sent.length + counts.length > 0) {
-      const replay = this.#replay
-      this.#replay = true
-      await this.#next.consume(sent, { block: { token: block.token, replay }, usage: counts })
-    }
+    await this.#handOn(block, sent, counts, sessions)
     this.#journal.commit(draft)
     failpoint('inbox.before_consumed')
     this.#write({ consumed: block.to })
@@ -120,6 +123,18 @@ export class LaneReader {
     for (const [, reason] of dropped) this.#host.metrics.add('faultline_inbox_dropped', 1, { reason })
     if (block.from.segment !== this.#lastDeleted) this.#deleteConsumed()
     this.#lastDeleted = block.from.segment
+  }
+
+  /** A block that the second consumer refuses comes again to the first, which knows its token. */
+  async #handOn({ token }: Block, events: ExceptionEvent[], usage: Usage[], sessions: Session[]): Promise<void> {
+    const { exceptions, sessions: toSessions } = this.#next
+    const block = { token, replay: this.#replay }
+    if (events.length + usage.length + sessions.length > 0) this.#replay = true
+    if (events.length + usage.length > 0) await exceptions?.consume(events, { block, usage })
+    if (sessions.length > 0) await toSessions?.consume(sessions, { block })
+    // The config had a pipeline for them when they came.
+    const unread = (exceptions === undefined ? events.length : 0) + (toSessions === undefined ? sessions.length : 0)
+    if (unread > 0) this.#host.metrics.add('faultline_inbox_dropped', unread, { reason: 'no_pipeline' })
   }
 
   #write(state: LaneState): void {

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
-import type { ExceptionEvent, Usage } from '../../collector/api.ts'
+import type { ExceptionEvent, Session, Usage } from '../../collector/api.ts'
 import { segmentFile } from './files.ts'
 import { INBOX } from './limits.ts'
 import { claimedLength, findRecord, HEADER, KIND, type Record, readRecord } from './record.ts'
@@ -16,6 +16,7 @@ export interface Contents {
   /** One error with another event of its request, on an enclosing span. */
   sameError: ExceptionEvent[]
   usage: Usage[]
+  sessions: Session[]
   /** What could not be read, as offsets in the segment. */
   corrupt: { from: number; bytes: Buffer }[]
 }
@@ -26,6 +27,7 @@ export interface NextBlock extends Contents {
 }
 
 export interface BlockLimits {
+  /** And sessions. */
   events: number
   /** As JSON. */
   bytes: number
@@ -96,7 +98,7 @@ interface Patience {
 }
 
 class Walk {
-  readonly found: Contents = { events: [], groups: [], fresh: [], sameError: [], usage: [], corrupt: [] }
+  readonly found: Contents = { events: [], groups: [], fresh: [], sameError: [], usage: [], sessions: [], corrupt: [] }
   readonly #bytes: Buffer
   readonly #from: Position
   readonly #limits: BlockLimits
@@ -120,7 +122,7 @@ class Walk {
       this.found.corrupt.push({ from: this.#from.offset + at, bytes: bytes.subarray(at, next) })
       at = next
     }
-    while (at < bytes.length && this.found.events.length < this.#limits.events && this.#size < this.#limits.bytes) {
+    while (at < bytes.length && this.#hasRoom()) {
       const record = readRecord(bytes, at)
       if (record !== undefined) {
         if (at > 0 && record.kind !== KIND.request && this.#size + record.payload.length > this.#limits.bytes) break
@@ -144,6 +146,11 @@ class Walk {
     return at === 0 ? this.#from : this.#position(at)
   }
 
+  #hasRoom(): boolean {
+    const { events, sessions } = this.found
+    return events.length + sessions.length < this.#limits.events && this.#size < this.#limits.bytes
+  }
+
   #position(at: number, event?: number): Position {
     const { segment, offset } = this.#from
     return { segment, offset: offset + at, ...(event !== undefined && { event }) }
@@ -157,6 +164,7 @@ class Walk {
       this.#size += record.payload.length
       if (record.kind === KIND.event) this.#add(data as ExceptionEvent, record.group, false)
       else if (record.kind === KIND.usage) this.found.usage.push(...(data as Usage[]))
+      else if (record.kind === KIND.session) this.found.sessions.push(data as Session)
       else return false
       return true
     } catch {
@@ -171,7 +179,7 @@ class Walk {
     const last = this.#to?.event !== undefined && this.#from.offset + at === this.#to.offset ? this.#to.event : events.count
     if (first === 0) this.found.sameError.push(...events.sameError)
     for (let index = first; index < last; index++) {
-      if (index > first && (this.found.events.length >= this.#limits.events || this.#size >= this.#limits.bytes)) {
+      if (index > first && !this.#hasRoom()) {
         this.#open.at = key
         this.#open.events = events
         return index

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Consumer, type Host, RetryableError } from '../../collector/api.ts'
+import { type Host, RetryableError } from '../../collector/api.ts'
 import type { InboxConfig } from './config.ts'
 import { lanesFolder, makeFolder } from './files.ts'
-import { type Known, LaneReader, type LaneOptions } from './lane-reader.ts'
+import { type Known, LaneReader, type LaneOptions, type Next } from './lane-reader.ts'
 import { INBOX } from './limits.ts'
 import { takeLock } from './lock.ts'
 
@@ -17,7 +17,7 @@ interface Lane {
 /** The reading half: drains the lanes in turn. A block that is not taken is sent again for ever, and holds up its own lane only. */
 export class Reader {
   readonly #host: Host
-  readonly #next: Consumer<'exceptions'>
+  readonly #next: Next
   #root = ''
   readonly #options: LaneOptions
   readonly #lanes = new Map<string, Lane>()
@@ -27,7 +27,7 @@ export class Reader {
   #stopping = false
   #failed = ''
 
-  constructor(config: InboxConfig, next: Consumer<'exceptions'>, host: Host) {
+  constructor(config: InboxConfig, next: Next, host: Host) {
     this.#host = host
     this.#next = next
     this.#options = { limits: { events: config.block_events, bytes: config.block_size }, keys: config.error_keys }

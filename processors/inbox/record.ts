@@ -8,8 +8,8 @@ export const MAGIC = 0xf1_46_4c_31
 const MAGIC_BYTES = Buffer.from([0xf1, 0x46, 0x4c, 0x31])
 export const HEADER = 17
 
-/** `event` and `usage` are JSON; `request` is a line of JSON that says what follows it: a request cut down to its exceptions. */
-export const KIND = { event: 1, usage: 2, request: 3 } as const
+/** `event`, `usage` and `session` are JSON; `request` is a line of JSON that says what follows it: a request cut down to its exceptions. */
+export const KIND = { event: 1, usage: 2, request: 3, session: 4 } as const
 
 export interface Record {
   kind: number

@@ -9,6 +9,7 @@ import {
   type Host,
   type RawExceptions,
   RetryableError,
+  type Session,
   type Usage,
 } from '../../collector/api.ts'
 import type { InboxConfig } from './config.ts'
@@ -79,8 +80,13 @@ export class Writer {
   }
 
   async consume(events: readonly ExceptionEvent[], usage: readonly Usage[] = []): Promise<ConsumeResult> {
-    if (events.length > 0) await this.#append(this.#encode(events), events.length)
+    if (events.length > 0) await this.#append(this.#encode(KIND.event, events, fitEvent), events.length)
     for (const one of usage) this.#usage.add(one)
+    return ACCEPTED
+  }
+
+  async consumeSessions(sessions: readonly Session[]): Promise<ConsumeResult> {
+    if (sessions.length > 0) await this.#append(this.#encode(KIND.session, sessions, JSON.stringify), sessions.length)
     return ACCEPTED
   }
 
@@ -113,17 +119,17 @@ export class Writer {
     this.#waiting += bytes.length
   }
 
-  #encode(events: readonly ExceptionEvent[]): Map<string, Buffer> {
+  #encode<Item extends { project: string }>(kind: number, items: readonly Item[], json: (item: Item) => string): Map<string, Buffer> {
     const group = (this.#sequence = (this.#sequence + 1) >>> 0)
-    const byProject = new Map<string, ExceptionEvent[]>()
-    for (const event of events) {
-      const list = byProject.get(event.project)
-      if (list === undefined) byProject.set(event.project, [event])
-      else list.push(event)
+    const byProject = new Map<string, Item[]>()
+    for (const item of items) {
+      const list = byProject.get(item.project)
+      if (list === undefined) byProject.set(item.project, [item])
+      else list.push(item)
     }
     const parts = new Map<string, Buffer>()
     for (const [project, list] of byProject) {
-      for (const event of list) this.#records.add(KIND.event, group, fitEvent(event))
+      for (const item of list) this.#records.add(kind, group, json(item))
       parts.set(laneName(project), this.#records.take())
     }
     return parts

@@ -1,7 +1,8 @@
 import { defineProcessor, keep, parseScrub, ProjectSettings } from '../../collector/api.ts'
-import type { ExceptionEvent, ScrubSettings } from '../../collector/api.ts'
+import type { ExceptionEvent, ScrubSettings, Session } from '../../collector/api.ts'
 import { scrubConfig } from './config.ts'
 import { eventScrubber } from './scrub.ts'
+import { scrubSession } from './session.ts'
 import { readUserKey } from './user.ts'
 
 /**
@@ -11,7 +12,7 @@ import { readUserKey } from './user.ts'
 export default defineProcessor({
   type: 'scrub',
   description: 'Redacts secrets and personal data in all that a sender sent.',
-  signal: 'exceptions',
+  signal: ['exceptions', 'sessions'],
   stability: 'beta',
   scrubs: true,
   config: scrubConfig,
@@ -32,17 +33,19 @@ export default defineProcessor({
       ready.set(own, scrubber)
       return scrubber
     }
-    const scrub = (events: ExceptionEvent[]) =>
-      events.map((event) => {
-        scrubberFor(event.project)(event)
-        return keep(event)
+    const scrub = (items: readonly (ExceptionEvent | Session)[]) =>
+      items.map((item) => {
+        const scrubber = scrubberFor(item.project)
+        if ('exceptions' in item) scrubber(item)
+        else scrubSession(item, scrubber)
+        return keep(item)
       })
     return {
       // Lines of source hold no ids of users.
       start: () => void (config.only === 'source' || readKey()),
-      process: (events) => {
-        const due = projects.due(events.map((event) => event.project))
-        return due.length === 0 ? scrub(events) : projects.read(due).then(() => scrub(events))
+      process: (items) => {
+        const due = projects.due(items.map(({ project }) => project))
+        return due.length === 0 ? scrub(items) : projects.read(due).then(() => scrub(items))
       },
     }
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HOSTILE } from '../../bench/accuracy/scrub.ts'
 import { LIMITS, PLACEHOLDER } from '../../collector/api.ts'
-import type { Attributes, ExceptionEvent } from '../../collector/api.ts'
+import type { Attributes, ExceptionEvent, Session } from '../../collector/api.ts'
 import { exampleEvent, ManualClock, testHost } from '../../collector/testing.ts'
 import { scrubConfig } from './config.ts'
 import scrub from './index.ts'
@@ -271,5 +271,44 @@ describe('the time that scrub takes', () => {
     const { user, system } = process.cpuUsage(start)
     // Of the processor, not of the wall: 20 to 650 ms; what is not linear takes minutes.
     expect((user + system) / 1_000).toBeLessThan(5_000)
+  })
+})
+
+describe('sessions', () => {
+  const session = (change: Partial<Session>): Session => ({
+    id: 's1',
+    project: 'shop',
+    service: 'web',
+    environment: 'production',
+    release: '1.4.2',
+    user: 'u1',
+    said: 'start',
+    status: 'ok',
+    time: '1',
+    receivedAt: '1',
+    ...change,
+  })
+  const through = async (change: Partial<Session>, config: unknown = {}) => {
+    const host = testHost()
+    const processor = scrub.create(scrubConfig.parse(config), host)
+    await processor.start?.()
+    const one = session(change)
+    expect(await processor.process([one])).toEqual([{ kept: one }])
+    return { one, key: readUserKey(host.dataDir()) }
+  }
+
+  it('keep what is of nobody', async () => {
+    expect((await through({})).one).toEqual(session({}))
+    expect((await through({ user: '' }, { user_id: 'hash' })).one).toEqual(session({ user: '' }))
+    expect((await through({ user: 'ann@example.com' }, { only: 'source' })).one.user).toBe('ann@example.com')
+  })
+
+  it('name users and releases as events do', async () => {
+    const mail = 'ann@example.com'
+    const { one, key } = await through({ user: mail, release: mail })
+    expect(one.user).toBe(hashUserId(key, 'shop', mail))
+    expect(one.release).toBe(scrubbed({ release: mail }).release)
+    expect((await through({}, { user_id: 'hash' })).one.user).toMatch(/^[0-9a-f]{32}$/)
+    expect((await through({}, { user_id: 'drop' })).one.user).toBe('')
   })
 })

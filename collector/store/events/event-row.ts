@@ -2,8 +2,9 @@ import type { AttributeValue } from '../../model/attributes.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
 import { LIMITS } from '../../model/limits.ts'
 import * as semconv from '../../model/semconv.ts'
+import { type Session, SESSION_STATUSES } from '../../model/session.ts'
 import type { Usage } from '../../pipeline/component.ts'
-import type { EventRow, UsageRow } from './schema.ts'
+import type { EventRow, SessionRow, UsageRow } from './schema.ts'
 
 /** The row of one event. Searchable columns hold well-formed Unicode; the event itself keeps lone surrogates, as JSON escapes. */
 export function eventRow(event: ExceptionEvent): EventRow {
@@ -50,6 +51,21 @@ export function usageRow(usage: Usage): UsageRow {
     exceptions: usage.exceptions,
     stackless: usage.stackless,
     drops: usage.drops,
+  }
+}
+
+export function sessionRow(session: Session): SessionRow {
+  return {
+    project: wellFormed(session.project),
+    service: wellFormed(session.service),
+    environment: wellFormed(session.environment),
+    release: wellFormed(session.release),
+    time: session.time,
+    received_at: session.receivedAt,
+    id: wellFormed(session.id),
+    user: wellFormed(session.user),
+    status: SESSION_STATUSES.indexOf(session.status),
+    duration_ms: session.durationMs ?? -1,
   }
 }
 

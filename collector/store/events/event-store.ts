@@ -3,7 +3,7 @@ import { failpoint } from '../../model/failpoint.ts'
 import { PermanentError, RetryableError, type Clock } from '../../pipeline/component.ts'
 import type { EventStore } from '../index.ts'
 import type { EventClients } from './connect.ts'
-import { eventRow, usageRow } from './event-row.ts'
+import { eventRow, sessionRow, usageRow } from './event-row.ts'
 
 /** What one query may take, by who waits for it. */
 export const QUERY_LIMITS = {
@@ -69,6 +69,12 @@ export function createEventStore(
       failpoint('clickhouse.before_insert')
       if (usage.length > 0) await insertRows('usage', usage.map(usageRow), token)
       if (events.length > 0) await insertRows('events', events.map(eventRow), token)
+      failpoint('clickhouse.after_insert')
+    },
+
+    async insertSessions(sessions, token) {
+      failpoint('clickhouse.before_insert')
+      if (sessions.length > 0) await insertRows('sessions', sessions.map(sessionRow), token)
       failpoint('clickhouse.after_insert')
     },
 

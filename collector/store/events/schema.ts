@@ -64,6 +64,53 @@ export const USAGE_COLUMNS = {
   drops: 'Map(LowCardinality(String), UInt64)',
 } as const
 
+/** What was told of sessions: a row for each record, so several for a session, and the same again where a sender sends again. */
+export const SESSION_COLUMNS = {
+  project: 'LowCardinality(String)',
+  service: 'LowCardinality(String)',
+  environment: 'LowCardinality(String)',
+  release: 'LowCardinality(String)',
+  time: "DateTime64(9, 'UTC')",
+  received_at: "DateTime64(9, 'UTC')",
+  id: 'String',
+  user: 'String',
+  /** Index in SESSION_STATUSES: 0 ok, 1 errored, 2 crashed. */
+  status: 'UInt8',
+  /** Milliseconds that it had lasted by then; -1 where the record does not say. */
+  duration_ms: 'Int64',
+} as const
+
+/** A state of `uniqExactIf` over ids of sessions or of users. */
+const SET = 'AggregateFunction(uniqExactIf, String, UInt8)'
+
+/**
+ * Release health by hour: sets of those of whom something was told in it, not counts, so that a record that comes twice changes nothing, and a
+ * session is in a set once however often it is told of. `failed` are those that erred or crashed.
+ */
+export const RELEASE_HEALTH_COLUMNS = {
+  project: 'LowCardinality(String)',
+  service: 'LowCardinality(String)',
+  environment: 'LowCardinality(String)',
+  release: 'LowCardinality(String)',
+  hour: "DateTime('UTC')",
+  sessions: SET,
+  failed: SET,
+  crashed: SET,
+  users: SET,
+  crashed_users: SET,
+  first: "SimpleAggregateFunction(min, DateTime64(9, 'UTC'))",
+  last: "SimpleAggregateFunction(max, DateTime64(9, 'UTC'))",
+} as const
+
+/** The sets of a release, as the arguments of `uniqExactIf` over rows of `sessions`. */
+export const HEALTH_SETS = {
+  sessions: ['id', '1'],
+  failed: ['id', 'status >= 1'],
+  crashed: ['id', 'status = 2'],
+  users: ['user', "user != ''"],
+  crashed_users: ['user', "status = 2 AND user != ''"],
+} as const
+
 /** The mirror of the issue documents: what a list filters and sorts by. Times are milliseconds since the epoch. */
 export const ISSUE_COLUMNS = {
   id: 'String',
@@ -99,6 +146,7 @@ export const ISSUE_FINGERPRINT_COLUMNS = {
 
 export type EventRow = Record<keyof typeof EVENT_COLUMNS, unknown>
 export type UsageRow = Record<keyof typeof USAGE_COLUMNS, unknown>
+export type SessionRow = Record<keyof typeof SESSION_COLUMNS, unknown>
 export type IssueRow = Record<keyof typeof ISSUE_COLUMNS, unknown>
 export type IssueFingerprintRow = Record<keyof typeof ISSUE_FINGERPRINT_COLUMNS, unknown>
 
@@ -157,7 +205,29 @@ ${columns(ISSUE_FINGERPRINT_COLUMNS)}
     name: 'titles by grouping rules',
     statements: ['ALTER TABLE issues ADD COLUMN IF NOT EXISTS title String AFTER short_id'],
   },
+  {
+    number: 3,
+    name: 'sessions and release health',
+    statements: [
+      `CREATE TABLE IF NOT EXISTS sessions (
+${columns(SESSION_COLUMNS)}
+) ENGINE = MergeTree PARTITION BY toMonday(time) ORDER BY (project, time)
+SETTINGS ${DEDUPLICATED}, ${DURABLE}`,
+      `CREATE TABLE IF NOT EXISTS release_health (
+${columns(RELEASE_HEALTH_COLUMNS)}
+) ENGINE = AggregatingMergeTree PARTITION BY toMonday(hour)
+ORDER BY (project, hour, service, environment, release)
+SETTINGS ${DEDUPLICATED}, ${DURABLE}`,
+      `CREATE MATERIALIZED VIEW IF NOT EXISTS sessions_to_release_health TO release_health AS
+SELECT project, service, environment, release, toStartOfHour(toDateTime(time, 'UTC')) AS hour,
+${Object.entries(HEALTH_SETS)
+  .map(([name, [what, condition]]) => `  uniqExactIfState(${what}, toUInt8(${condition})) AS ${name},`)
+  .join('\n')}
+  min(time) AS first, max(time) AS last
+FROM sessions GROUP BY project, service, environment, release, hour`,
+    ],
+  },
 ]
 
 /** Tables whose weeks are dropped when the retention has passed. */
-export const AGEING_TABLES = ['events', 'events_hourly', 'usage'] as const
+export const AGEING_TABLES = ['events', 'events_hourly', 'usage', 'sessions', 'release_health'] as const

@@ -11,6 +11,7 @@ import {
   type Consumer,
   type ExceptionEvent,
   eventId,
+  type Session,
   type Store,
 } from '../../../collector/api.ts'
 import { exampleEvent, testHost, type TestHost } from '../../../collector/testing.ts'
@@ -47,6 +48,20 @@ export class BlockStore implements Consumer<'exceptions'> {
     return { rejected: 0 }
   }
 
+  readonly sessionBlocks = new Map<string, Session[]>()
+  readonly forSessions: Consumer<'sessions'> = {
+    consume: async (sessions, context) => {
+      this.contexts.push(context)
+      if (this.refuse !== undefined) throw this.refuse
+      this.sessionBlocks.set(context.block?.token ?? '', structuredClone(sessions))
+      return { rejected: 0 }
+    },
+  }
+
+  get sessions(): Session[] {
+    return [...this.sessionBlocks.values()].flat()
+  }
+
   get events(): ExceptionEvent[] {
     return [...this.blocks.values()].flat()
   }
@@ -69,16 +84,20 @@ export interface Half {
   host: TestHost
   connector: Connector
   consume(events: ExceptionEvent[], context?: BatchContext): Promise<ConsumeResult>
+  consumeSessions(sessions: Session[]): Promise<ConsumeResult>
 }
 
 /** One side of an inbox over `dataDir`, not started. */
 export function half(side: 'ingest' | 'work' | 'both', dataDir: string, blocks: BlockStore, settings: object = {}): Half {
   const host = testHost({ id: 'inbox', side, dataDir, store: blocks.store })
-  const connector = inbox.create(inbox.config.parse(settings), { exceptions: blocks }, host) as Component & Connector
+  const connector = inbox.create(inbox.config.parse(settings), { exceptions: blocks, sessions: blocks.forSessions }, host) as Component &
+    Connector
+  const consume = connector.consume as NonNullable<Connector['consume']>
   return {
     host,
     connector,
-    consume: (events, context = {}) => (connector.consume as NonNullable<Connector['consume']>)('exceptions', events, context),
+    consume: (events, context = {}) => consume('exceptions', events, context),
+    consumeSessions: (sessions) => consume('sessions', sessions, {}),
   }
 }
 
