@@ -70,6 +70,7 @@ export async function answerRoute(row: Route, input: RouteInput<unknown, unknown
   const query = check(row.query, input.query, 'query') as never
   const body = (row.body === undefined ? undefined : check(row.body, input.body, 'body')) as never
   const result = await row.answer({ ...input, query, body }, context)
-  if (result === undefined) throw new ApiProblem('not-found', `There is no ${row.path.split('/')[1]} with id ${input.params['id']}.`)
+  if (result === undefined)
+    throw new ApiProblem('not-found', `There is no ${row.path.split('/')[1]} with id ${Object.values(input.params)[0]}.`)
   return result
 }

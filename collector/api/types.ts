@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type * as artifacts from './artifact-schemas.ts'
 import type * as grouping from './grouping-schemas.ts'
 import type * as keys from './key-schemas.ts'
+import type * as releases from './release-schemas.ts'
 import type * as scrub from './scrub-schemas.ts'
 import type * as settings from './settings-schemas.ts'
 import type * as schemas from './schemas.ts'
@@ -41,6 +42,10 @@ export type ServiceInfo = z.output<typeof schemas.serviceInfo>
 export type ServiceList = z.output<typeof schemas.serviceList>
 export type ProjectList = z.output<typeof schemas.projectList>
 export type ServerStatus = z.output<typeof schemas.serverStatus>
+export type ReleaseSort = z.output<typeof releases.releaseSort>
+export type ReleaseSummary = z.output<typeof releases.releaseSummary>
+export type ReleaseList = z.output<typeof releases.releaseList>
+export type ReleaseDetail = z.output<typeof releases.releaseDetail>
 export type ArtifactList = z.output<typeof artifacts.artifactList>
 export type ArtifactsUploaded = z.output<typeof artifacts.artifactsUploaded>
 export type Symbolication = z.output<typeof symbolication>

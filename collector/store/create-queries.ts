@@ -12,6 +12,7 @@ import { facetsOf } from './query/facets.ts'
 import { listFingerprints } from './query/fingerprints.ts'
 import { listIssues } from './query/list-issues.ts'
 import { dismissSuggestion, listActivity, mergedFrom, suggestedMerges } from './query/relations.ts'
+import { getRelease, listReleases } from './query/releases.ts'
 import { listServices } from './query/services.ts'
 import { countIssues, NO_NUMBERS, summaryOfDocument } from './query/summaries.ts'
 
@@ -53,6 +54,8 @@ export function createQueries(store: Store, clock: Clock): Queries {
     listEvents: (params) => listEvents(store.events, params, clock.nowMs(), ME),
     histogram: (params) => histogram(store.events, params, clock.nowMs(), ME),
     getEvent: (id) => getEvent(store.events, id, issueOf),
+    listReleases: (params) => listReleases(store.events, params, clock.nowMs()),
+    getRelease: (version, params) => getRelease(store.events, version, params, clock.nowMs()),
     listServices: (project) => listServices(store.events, project),
 
     async getIssue(id, range) {

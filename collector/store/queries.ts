@@ -8,6 +8,9 @@ import type {
   IssueSort,
   IssueSummary,
   Merged,
+  ReleaseDetail,
+  ReleaseList,
+  ReleaseSort,
   ServiceList,
   Split,
   SuggestedMerge,
@@ -28,6 +31,15 @@ export interface ListIssues extends Range {
   cursor?: string | undefined
 }
 
+export interface ListReleases extends Range {
+  project?: string | undefined
+  service?: string | undefined
+  environment?: string | undefined
+  sort?: ReleaseSort | undefined
+  limit?: number | undefined
+  cursor?: string | undefined
+}
+
 /** What the HTTP API asks of the stores. `undefined` where the thing is not there. */
 export interface Queries {
   listIssues(params: ListIssues): Promise<IssueList>
@@ -37,6 +49,11 @@ export interface Queries {
   getEvent(id: string): Promise<EventDetail | undefined>
   histogram(params: ListIssues & { buckets?: number | undefined }): Promise<Issue['histogram']>
   listServices(project?: string): Promise<ServiceList>
+  listReleases(params: ListReleases): Promise<ReleaseList>
+  getRelease(
+    version: string,
+    params: Omit<ListReleases, 'sort' | 'limit' | 'cursor'> & { buckets?: number | undefined },
+  ): Promise<ReleaseDetail | undefined>
   listProjects(): Promise<{ id: string; issues: number }[]>
   /** Applies the change and mirrors it before it resolves. Ids that do not exist are left out of the answer. */
   changeIssues(ids: readonly string[], change: IssueChangeRequest, actor: string): Promise<IssueSummary[]>

@@ -33,6 +33,7 @@ export const SEARCH_KEYS = [
   'service',
   'environment',
   'release',
+  'first_release',
   'type',
   'message',
   'stack.file',

@@ -48,6 +48,7 @@ const KEYS: Readonly<Record<string, Key>> = {
   service: { needs: 'hourly', match: (value, { params }) => exact('s.service', value, params) },
   environment: { needs: 'hourly', match: (value, { params }) => exact('s.environment', value, params) },
   release: { needs: 'hourly', ordered: true, match: release },
+  first_release: { needs: 'issue', match: (value, { params }) => exact('i.first_release', value, params) },
   type: { needs: 'issue', match: (value, { params, titles }) => insensitive(titles === 'issue' ? 'i.type' : 's.type', value, params) },
   message: {
     needs: 'issue',

@@ -9,7 +9,7 @@ export interface Source {
   users: string
 }
 
-const HOUR_MS = 3_600_000
+export const HOUR_MS = 3_600_000
 const KEYS = 'project, fingerprint, service, environment, release, level'
 
 /** Every single event of the range among those that `rows` (conditions on project and fingerprint) leaves, with all columns a search can ask for. */
