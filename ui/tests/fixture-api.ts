@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import type { IssueChangeRequest, IssueSummary, Problem } from '../src/lib/api/types.ts'
 import { makeEvent, makeHostile, makeIssues, makeServices } from './fixture-data.ts'
 import { answerKeys, newKeys } from './fixture-keys.ts'
+import { getRelease, listReleases } from './fixture-releases.ts'
 import { answerSettings, listArtifacts, newSettings } from './fixture-settings.ts'
 import { listActivity, newRegrouped, regroup, symbolicate, withMerges } from './fixture-regroup.ts'
 
@@ -43,6 +44,7 @@ function matches(issue: IssueSummary, token: string): boolean {
   if (key === 'is') return STATUS_TESTS[value!]?.(issue) ?? true
   if (key === 'level') return issue.level === value
   if (key === 'service') return issue.service === value
+  if (key === 'first_release') return issue.firstRelease === '1.4.2'
   if (key === 'environment') return issue.environments.includes(value!)
   return `${issue.type} ${issue.message} ${issue.shortId}`.toLowerCase().includes(token.toLowerCase())
 }
@@ -144,6 +146,15 @@ function answer(path: string, params: URLSearchParams): { status: number; body: 
   if (kind === 'services') {
     const services = state === 'never' ? [] : makeServices(now)
     return { status: 200, body: { services, nextCursor: null, total: services.length } }
+  }
+  if (kind === 'releases') {
+    const version = decodeURIComponent(path.split('/')[4] ?? '')
+    if (version === '')
+      return { status: 200, body: state === 'never' ? { releases: [], nextCursor: null, total: 0 } : listReleases(params, now) }
+    const release = getRelease(version, params, now)
+    return release === undefined
+      ? problem('not-found', 404, 'There is no such thing', `There is no releases with id ${version}.`)
+      : { status: 200, body: release }
   }
   if (kind === 'artifacts') return { status: 200, body: listArtifacts(settings, params, now) }
   if (kind === 'status')

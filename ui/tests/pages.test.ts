@@ -186,6 +186,60 @@ describe('keys and triage', () => {
   })
 })
 
+describe('releases', () => {
+  const releases = () => page.getByRole('list', { name: 'Releases' }).getByRole('listitem')
+
+  test('list how safe each is, the newest first, and lead to one of them', async () => {
+    await go('/releases')
+    expect(await releases().first().innerText()).toMatch(/1\.4\.12[^]*storefront[^]*97\.24 %/)
+    expect(await releases().nth(2).innerText()).toContain('no sessions')
+    await page.getByRole('link', { name: '1.4.12' }).click()
+    await page.waitForURL(/\/releases\/1\.4\.12\?project=shop&service=storefront/)
+    await page.getByText('2,317 crashed, 3,939 with errors').waitFor()
+    await page.getByRole('img', { name: /Sessions over time/ }).waitFor()
+    await page.getByRole('link', { name: /All 14 issues/ }).click()
+    await page.waitForURL(/\/issues\?query=first_release%3A1\.4\.12/)
+  })
+
+  test('are filtered and sorted by the address', async () => {
+    await go('/releases')
+    await page.getByRole('combobox', { name: 'Project' }).selectOption('billing')
+    await page.waitForURL(/project=billing/)
+    expect(await releases().count()).toBe(4)
+    await page.getByRole('combobox', { name: 'Sort' }).selectOption('crashFreeSessions')
+    await page.waitForURL(/project=billing&sort=crashFreeSessions/)
+  })
+
+  test('of which events alone tell say that crashes are not known', async () => {
+    await go('/releases/1.4.10')
+    await page.getByText('how many are free of crashes is not known').waitFor()
+    await page.getByRole('img', { name: /Events over time/ }).waitFor()
+  })
+
+  test('take any name in the address, and one that is not there says so', async () => {
+    await go('/releases')
+    await page.getByRole('link', { name: /^feature\/very-long/ }).click()
+    await page.getByRole('heading', { name: /^feature\/very-long/ }).waitFor()
+    await page.goto(`${fixture.address}/releases/nothing`)
+    await page.getByRole('heading', { name: /not find|no such/i }).waitFor()
+  })
+
+  test('none yet says how one appears, a store that is away says so', async () => {
+    await fixture.set('never')
+    await go('/releases?range=all')
+    await page.getByText('service.version').waitFor()
+    await fixture.set('away')
+    await go('/releases')
+    await page.getByRole('alert').waitFor()
+  })
+
+  test('are linked from the issue', async () => {
+    await go(`/issues/${FIRST}`)
+    await page.getByRole('link', { name: '1.4.2' }).first().click()
+    await page.waitForURL(/\/releases\/1\.4\.2\?project=/)
+  })
+})
+
 describe('live', () => {
   test('news wait behind one line and move no row', async () => {
     await go('/issues')
@@ -338,6 +392,8 @@ describe('for everybody', () => {
         [`/issues/${FIRST}?tab=grouping`, 'normal'],
         [`/issues/${FIRST}?tab=activity`, 'normal'],
         ['/events', 'normal'],
+        ['/releases', 'normal'],
+        ['/releases/1.4.12', 'normal'],
         ['/settings', 'normal'],
         ['/settings/keys', 'normal'],
         ['/settings/grouping', 'normal'],
@@ -379,6 +435,8 @@ describe('for everybody', () => {
       `/issues/${FIRST}?tab=grouping`,
       `/issues/${FIRST}?tab=scrubbed`,
       '/events',
+      '/releases',
+      '/releases/1.4.12',
       '/settings',
       '/settings/grouping',
       '/settings/scrub',

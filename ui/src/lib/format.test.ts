@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayAndTime, duration, firstLine, short, span, totalOf, visible } from './format.ts'
+import { duration, firstLine, percent, short, span, totalOf, visible } from './format.ts'
 
 describe('numbers and ages', () => {
   test.each([
@@ -14,6 +15,16 @@ describe('numbers and ages', () => {
     [999_500, '1M'],
     [3_100_000, '3.1M'],
   ])('short says %d as %s', (count, text) => expect(short(count)).toBe(text))
+
+  test.each([
+    [null, '–'],
+    [0, '0 %'],
+    [0.0001, '<0.01 %'],
+    [66.666, '66.66 %'],
+    [99.9, '99.9 %'],
+    [99.99999, '99.99 %'],
+    [100, '100 %'],
+  ])('percent says %d as %s', (value, text) => expect(percent(value)).toBe(text))
 
   test.each([
     [0, 'now'],

@@ -25,6 +25,14 @@ export function exact(count: number): string {
   return count.toLocaleString('en-GB', { maximumFractionDigits: 0 })
 }
 
+/** `99.98 %`, cut and never rounded up: a hundred is said of all alone. A dash where there is nothing to have a share of. */
+export function percent(value: number | null): string {
+  if (value === null) return '–'
+  if (value > 0 && value < 0.01) return '<0.01 %'
+  // A hair more, since 99.9 % may be a little less in binary.
+  return `${Math.floor(value * 100 + 1e-9) / 100} %`
+}
+
 export function totalOf(total: Total): string {
   return typeof total === 'number' ? exact(total) : `more than ${exact(total.atLeast)}`
 }
