@@ -11,7 +11,7 @@ import { openStore } from '../store/open.ts'
 import { ROUTES } from './routes.ts'
 import { startApi } from './server.ts'
 import { MAX_STREAMS } from './stream.ts'
-import type { IssueList, Problem } from './types.ts'
+import type { IssueList, Problem, ReleaseDetail, ReleaseList } from './types.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-api-'))
 const host = testHost()
@@ -82,6 +82,18 @@ describe('the API', () => {
     expect((await fetch(`${base}/issues/00000000000000000000`)).status).toBe(404)
     expect((await fetch(`${base}/events/00000000000000000000000000000000`)).status).toBe(404)
     expect((await fetch(`${base}/events/not-an-id`)).status).toBe(404)
+  })
+
+  test('answers releases, one of them by any name, and what is wrong with a question', async () => {
+    const { releases, total } = await json<ReleaseList>(`${base}/releases?sort=lastSeen`)
+    expect([releases.length, total]).toEqual([1, 1])
+    expect(releases[0]).toMatchObject({ sessions: 0, crashFreeSessions: null, events: 3 })
+    const { version } = releases[0]!
+    expect(await json<ReleaseDetail>(`${base}/releases/${encodeURIComponent(version)}?buckets=2`)).toMatchObject({ version, releases })
+    const missing = await fetch(`${base}/releases/${encodeURIComponent('a/b')}`)
+    expect([missing.status, ((await missing.json()) as Problem).detail]).toEqual([404, 'There is no releases with id a/b.'])
+    for (const wrong of ['sort=best', 'cursor=x', 'servise=a', 'from=-1h&to=-2h'])
+      expect((await fetch(`${base}/releases?${wrong}`)).status).toBe(400)
   })
 
   test('says 404 for an unknown route and 405 with Allow for a wrong method', async () => {
