@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import type { Session } from '../model/session.ts'
+import { fromMs } from '../model/time.ts'
 import { ManualClock, testHost } from '../testing.ts'
 import { createChangeFeed, followDocuments } from './change-feed.ts'
 import { openDocuments } from './documents/open-documents.ts'
@@ -63,9 +65,24 @@ describe('retention', () => {
       ages.map((age) => testEvent({ at: clock.nowMs() - age * DAY, app: `a${age}` })),
       'b',
     )
+    const told = {
+      id: 's',
+      project: 'default',
+      service: 'web',
+      environment: '',
+      release: '1',
+      user: '',
+      said: 'end',
+      status: 'ok',
+    } as const
+    const sessions = ages.map((age): Session => {
+      const time = fromMs(clock.nowMs() - age * DAY)
+      return { ...told, time, receivedAt: time }
+    })
+    await store.events.insertSessions(sessions, 'b')
     expect(await dropExpired(clients, clock, 50 * DAY)).toEqual([])
     const dropped = await dropExpired(clients, clock, 20 * DAY)
-    expect(dropped).toEqual(['events 2026-08-24', 'events_hourly 2026-08-24'])
+    expect(dropped).toEqual(['events', 'events_hourly', 'release_health', 'sessions'].map((table) => `${table} 2026-08-24`))
     expect(await store.events.query('SELECT count() AS n FROM events')).toEqual([{ n: 4 }])
     await clock.advance(30 * DAY)
     await expect

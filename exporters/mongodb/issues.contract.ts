@@ -29,6 +29,38 @@ export function issuesContract(open: (clock: ManualClock) => Promise<Store & { c
   const now = () => clock.nowMs()
   const inProject = (project: string) => (event: Partial<TestEvent>) => testEvent({ project, at: now(), app: 'a', ...event })
 
+  describe('releases', () => {
+    test('know the issues that were first seen in them, those that were merged once, and so does a search', async () => {
+      const p = 'releases'
+      const event = inProject(p)
+      const { send } = collector()
+      await send([
+        event({ at: now() - 3000, release: '1.0.0', app: 'old' }),
+        event({ at: now() - 2000, release: '1.1.0', app: 'one' }),
+        event({ at: now() - 1900, release: '1.1.0', app: 'two' }),
+        event({ at: now() - 1800, release: '1.1.0', app: 'three' }),
+        event({ at: now() - 1000, release: '1.1.0', app: 'old' }),
+      ])
+      const fresh = async () =>
+        (await queries().listReleases({ project: p })).releases.map(({ version, newIssues }) => [version, newIssues])
+      expect(await fresh()).toEqual([
+        ['1.1.0', 3],
+        ['1.0.0', 1],
+      ])
+      const { issues } = await queries().listIssues({ project: p, query: 'first_release:1.1.0' })
+      expect(issues.map(({ firstRelease }) => firstRelease)).toEqual(['1.1.0', '1.1.0', '1.1.0'])
+      expect((await queries().listEvents({ project: p, query: 'first_release:1.0.*' })).total).toBe(2)
+      await queries().mergeIssues(
+        issues.slice(0, 2).map(({ id }) => id),
+        'ann',
+      )
+      expect(await fresh()).toEqual([
+        ['1.1.0', 2],
+        ['1.0.0', 1],
+      ])
+    })
+  })
+
   describe('issues', () => {
     test('are one for each fingerprint, with what their events say first, last and at most', async () => {
       const event = inProject('first')
