@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayAndTime, duration, firstLine, short, span, totalOf, visible } from './format.ts'
-import { duration, firstLine, percent, short, span, totalOf, visible } from './format.ts'
+import { dayAndTime, duration, firstLine, percent, short, span, totalOf, visible } from './format.ts'
 
 describe('numbers and ages', () => {
   test.each([
