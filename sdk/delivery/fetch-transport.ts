@@ -5,7 +5,7 @@ import type { Transport, TransportResult } from '../core/types.ts'
 import { isRetryable, readRetryAfter } from './retry.ts'
 
 /** Longest answer that is read: OTLP's says what was rejected. */
-const ANSWER_LENGTH = 64 * 1024
+export const ANSWER_LENGTH = 64 * 1024
 
 /**
  * Sends by `fetch`, taken when this is called, so that what patches it later does not see this traffic; what patched it before is told by OpenTelemetry's
@@ -33,7 +33,8 @@ export function fetchTransport(send: typeof fetch = globalThis.fetch): Transport
   }
 }
 
-async function resultOf(response: Response): Promise<TransportResult> {
+/** What came of an attempt, by the answer. */
+export async function resultOf(response: Response): Promise<TransportResult> {
   const { status, ok, headers } = response
   if (isRetryable(status)) {
     const after = readRetryAfter(headers.get('retry-after'))
