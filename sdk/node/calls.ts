@@ -8,7 +8,7 @@ export interface Call {
 }
 
 /** A call has `(file:line:column)` or `file:line:column` at its end; folders may have brackets in their names. */
-const CALL = /^ {4}at (?:.*? \()?((?:file:\/\/)?(?:\/|[A-Za-z]:\\).*):(\d+):\d+\)?$/
+const CALL = /^ {4}at (?:async )?(?:.*? \()?((?:file:\/\/)?(?:\/|[A-Za-z]:\\).*):(\d+):\d+\)?$/
 /** Lines of a stack that are looked at, and their length: whatever it holds, the time is small. */
 const LINES = 100
 const LINE_LENGTH = 1024

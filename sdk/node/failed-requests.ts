@@ -43,8 +43,12 @@ function errorOf(seen: Seen): { name: string; message: string; stack: string } {
   return { name, message, stack: `${name}: ${message}\n${callsAt(seen)}` }
 }
 
+/** From the application, or the package, that asked Node for it. */
 function callsAt({ at }: Seen): string {
-  return (at.stack ?? '').replace(/^Error\n/, '')
+  const [, ...calls] = (at.stack ?? '').split('\n')
+  const told = calls.findLastIndex((call) => call.includes('(node:diagnostics_channel:'))
+  const from = calls.findIndex((call, i) => i > told && !call.includes('(node:'))
+  return calls.slice(Math.max(from, told + 1)).join('\n')
 }
 
 function attributesOf({ method, url, status }: Seen): Attributes {

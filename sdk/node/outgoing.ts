@@ -124,8 +124,12 @@ export function follow<Message>(name: string, run: (message: Message) => void): 
 }
 
 function begin(kind: Seen['kind'], url: string, method: string | undefined, below: (...args: never[]) => unknown): Begun {
+  const { stackTraceLimit } = Error
+  // Some of them are Node's own.
+  Error.stackTraceLimit = stackTraceLimit + 10
   const at = new Error()
   Error.captureStackTrace(at, below)
+  Error.stackTraceLimit = stackTraceLimit
   return { kind, method: (method ?? 'GET').toUpperCase(), url: cut(url, LIMITS.attributeLength), start: Date.now(), at }
 }
 
