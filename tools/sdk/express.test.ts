@@ -70,6 +70,29 @@ describe.each(['4', '5'])('on Express %s', (version) => {
   })
 })
 
+test('with OpenTelemetry of its own, errors are one event each, of the trace and span of the request', async ({ skip }) => {
+  if (skipped !== undefined) return skip(skipped)
+  const service = 'traced'
+  const app = await start(service, {
+    OTEL: '1',
+    OTEL_SERVICE_NAME: service,
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://${product.http}`,
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+    OTEL_METRICS_EXPORTER: 'none',
+    OTEL_BSP_SCHEDULE_DELAY: '200',
+  })
+  const traceId = '0af7651916cd43dd8448eb211c80319c'
+  await fetch(`${app.url}/carts/empty`, { headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01` } })
+  // A span that is not sampled is not exported; its error is.
+  const unsampled = traceId.replace(/^0a/, '0b')
+  await fetch(`${app.url}/pay/ann`, { headers: { traceparent: `00-${unsampled}-b7ad6b7169203331-00` } })
+  await app.stop()
+  expect(await issuesOf(product, service, 2)).toMatchObject([
+    { type: 'RangeError', events: 1, event: { traceId: unsampled } },
+    { type: 'TypeError', events: 1, event: { traceId } },
+  ])
+})
+
 describe('a process that', () => {
   test.each([
     ['throws in a callback', '/throw-later', { type: 'TypeError', message: 'nothing in the cart', top: { function: 'total', line: 2 } }],
