@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startProduct, type Product } from '../product.ts'
+import { startApp } from './apps.ts'
+import { issuesOf, type SeenIssue } from './issues.ts'
+
+/** What a service went through, and what the product knows of it afterwards. */
+export interface Outage {
+  issues: SeenIssue[]
+  /** The longest that a request of the service took while nobody received its errors, in milliseconds. */
+  slowest: number
+  /** Requests that are still on the disk. */
+  left: string[]
+  /** The one that was started again. */
+  product: Product
+}
+
+/** A service on Express goes on for so many seconds, with an error each, after the product was killed and before it is there again. */
+export async function outage(app: string, seconds: number, before: Product): Promise<Outage> {
+  const buffer = mkdtempSync(join(tmpdir(), 'faultline-outage-'))
+  const service = await startApp(app, ['--import', './faultline.js', 'server.js'], {
+    SERVICE: 'outage',
+    FAULTLINE_DSN: `http://${before.http}`,
+    TMPDIR: buffer,
+  })
+  try {
+    await before.killAll()
+    let slowest = 0
+    for (let i = 0; i < seconds; i++) {
+      const began = performance.now()
+      await (await fetch(`${service.url}/carts/empty?user=${i}`)).arrayBuffer()
+      slowest = Math.max(slowest, performance.now() - began)
+      await sleep(1_000)
+    }
+    const product = await startProduct({ like: before })
+    const issues = await issuesOf(product, 'outage', seconds)
+    const left = readdirSync(buffer, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+    return { issues, slowest, left, product }
+  } finally {
+    await service.stop()
+    rmSync(buffer, { recursive: true, force: true })
+  }
+}
