@@ -11,7 +11,7 @@ type Known = Pick<Options, 'service' | 'release' | 'environment' | 'signal' | 'r
  * What the process is, where the options do not say it: by OpenTelemetry's variables, else by the package.json of the program, else by what npm says
  * of the script that it runs; the environment by NODE_ENV.
  */
-export function environment(options: Known, env: NodeJS.ProcessEnv = process.env, program = process.argv[1]): Known {
+export function environment(options: Known, env: Record<string, string | undefined> = process.env, program = process.argv[1]): Known {
   const said = readResource(env['OTEL_RESOURCE_ATTRIBUTES'])
   const { 'service.name': name, 'service.version': version, 'deployment.environment.name': stage, ...others } = said
   const own = packageOf(program)

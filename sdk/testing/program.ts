@@ -46,7 +46,7 @@ export function programs(): Programs {
       writeFileSync(file, `${head}\n${text}`)
       const began = Date.now()
       const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args, file], {
-        env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: CACHE, FAULTLINE_DSN: dsn, ...env },
+        env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: CACHE, FAULTLINE_DSN: dsn, ...env } as NodeJS.ProcessEnv,
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       let [stdout, stderr] = ['', '']

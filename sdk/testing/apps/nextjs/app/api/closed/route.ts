@@ -1,0 +1,3 @@
+export function PUT(): Response {
+  return new Response(null, { status: 503 })
+}
