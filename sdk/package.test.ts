@@ -44,24 +44,31 @@ describe('the package as it is published', () => {
       // @ts-expect-error a DSN is needed
       init({})`,
     )
-    const flags = [
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--noEmit',
-      '--skipLibCheck',
-      'false',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2023,dom',
-      '--types',
-      '',
-    ]
-    await run(process.execPath, [TSC, ...flags, 'app.ts'], { cwd: folder }).catch((error: { stdout: string }) => {
-      throw new Error(error.stdout)
-    })
+    await check('app.ts', '--lib', 'es2023,dom', '--types', '')
+  }, 60_000)
+
+  test('has types for Node, Express and Next.js', async () => {
+    symlinkSync(join(ROOT, 'node_modules/@types'), join(folder, 'node_modules/@types'))
+    writeFileSync(
+      join(folder, 'server.ts'),
+      `import { createServer } from 'node:http'
+      import { init, withScope, type NodeOptions } from '@faultline/sdk'
+      import { faultlineErrors, faultlineRequests } from '@faultline/sdk/express'
+      import { onRequestError, register, withFaultline } from '@faultline/sdk/nextjs'
+      import { onRouterTransitionStart } from '@faultline/sdk/nextjs/client'
+      const options: NodeOptions = { secret: 'fls_x', bufferFolder: false, breadcrumbs: { console: false } }
+      init(options)?.captureException(new Error('x'))
+      init()
+      const [first, last] = [faultlineRequests(), faultlineErrors({ shouldCapture: (error) => error instanceof TypeError })]
+      createServer((request, response) => first(request, response, () => last(new Error('x'), request, response, () => response.end())))
+      const proxy: (request: Request) => Promise<Response> = withFaultline(async (request: Request) => new Response(request.url))
+      const ended: Promise<void> = onRequestError(new Error('x'), { path: '/', method: 'GET', headers: {} }, { routerKind: 'App Router', routePath: '/', routeType: 'render', revalidateReason: undefined })
+      const answer: number = withScope((scope) => (scope.setTag('a', 'b'), 1))
+      register()
+      onRouterTransitionStart('/carts', 'push')
+      console.log(proxy, ended, answer)`,
+    )
+    await check('server.ts', '--lib', 'es2023,dom', '--types', 'node')
   }, 60_000)
 
   test('runs in Node as it is', async () => {
@@ -75,3 +82,21 @@ describe('the package as it is published', () => {
     expect(stdout.trim()).toBe('https://x.example/v1/traces')
   })
 })
+
+/** As an application that is strict in all, and looks into the types of its packages too. */
+async function check(file: string, ...more: string[]): Promise<void> {
+  const flags = [
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--noEmit',
+    '--skipLibCheck',
+    'false',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+  ]
+  await run(process.execPath, [TSC, ...flags, ...more, file], { cwd: folder }).catch((error: { stdout: string }) => {
+    throw new Error(error.stdout)
+  })
+}
