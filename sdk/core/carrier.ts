@@ -1,12 +1,12 @@
 import type { Attributes, HrTime, SpanKind, SpanStatusCode, TraceFlags } from '@opentelemetry/api'
 import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer'
 import type { Resource } from '@opentelemetry/resources'
-import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
+import type { ReadableSpan, TimedEvent } from '@opentelemetry/sdk-trace-base'
 import { FAULTLINE_SCOPE, FAULTLINE_SPAN_ID, FAULTLINE_TRACE_ID } from '../shared/attributes.ts'
 import { breadcrumbAttributes, eventAttributes } from './event-attributes.ts'
 import { randomId } from './ids.ts'
 import * as LIMITS from './limits.ts'
-import type { CapturedEvent, CarrierMaker } from './types.ts'
+import type { Breadcrumb, CapturedEvent, CarrierMaker } from './types.ts'
 
 /** The instrumentation scope of all that the SDK sends. */
 export const SCOPE = { name: FAULTLINE_SCOPE }
@@ -28,6 +28,14 @@ export const LOGS = '/v1/logs'
  */
 export const spanCarrier: CarrierMaker<CapturedEvent> = (attributes) => {
   const resource = settledResource(attributes)
+  /** A trail is sent with each event; each of its parts is made once. */
+  const crumbs = new WeakMap<Breadcrumb, TimedEvent>()
+  const crumbEvent = (crumb: Breadcrumb): TimedEvent => {
+    let made = crumbs.get(crumb)
+    if (made === undefined)
+      crumbs.set(crumb, (made = { name: 'breadcrumb', time: hrTime(crumb.time), attributes: breadcrumbAttributes(crumb) }))
+    return made
+  }
   return (event, dropped) => {
     const { trace, breadcrumbs, level } = event
     const time = hrTime(event.time)
@@ -44,9 +52,7 @@ export const spanCarrier: CarrierMaker<CapturedEvent> = (attributes) => {
       attributes: trace === undefined ? {} : { [FAULTLINE_TRACE_ID]: trace.traceId, [FAULTLINE_SPAN_ID]: trace.spanId },
       links: trace === undefined ? [] : [{ context: { ...trace, traceFlags: trace.sampled ? SAMPLED : 0 } }],
       events: [
-        ...breadcrumbs
-          .slice(-LIMITS.breadcrumbs)
-          .map((crumb) => ({ name: 'breadcrumb', time: hrTime(crumb.time), attributes: breadcrumbAttributes(crumb) })),
+        ...breadcrumbs.slice(-LIMITS.breadcrumbs).map(crumbEvent),
         { name: 'exception', time, attributes: eventAttributes(event, dropped) },
       ],
       resource,

@@ -21,6 +21,7 @@ interface Waiting {
   path: string
   element: string
   events: number
+  since: number
 }
 
 /** One batch at most: a refusal costs no more than this many events. */
@@ -59,10 +60,18 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       dropped(reason, events)
       return false
     }
-    waiting.push({ path, element, events })
+    waiting.push({ path, element, events, since: Date.now() })
     length += element.length
-    schedule(waiting.length < BATCH_ITEMS ? LIMITS.batchMs : 0)
+    schedule(isBatch() ? 0 : LIMITS.batchMs)
     return true
+  }
+
+  /** Whether what waits is worth a request now; else more is gathered. */
+  function isBatch(): boolean {
+    const [oldest] = waiting
+    return (
+      waiting.length >= BATCH_ITEMS || length >= LIMITS.itemLength || (oldest !== undefined && Date.now() - oldest.since >= LIMITS.batchMs)
+    )
   }
 
   function schedule(wait: number): void {
@@ -83,13 +92,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       .catch((error: unknown) => debug('Delivery failed.', error))
       .then(() => {
         running = undefined
-        if (waiting.length + again.length > 0 || (buffered && failures > 0)) schedule(0)
+        if (waiting.length + again.length > 0 || (buffered && failures > 0)) schedule(waiting.length > 0 && !isBatch() ? LIMITS.batchMs : 0)
       })
   }
 
   async function loop(): Promise<void> {
-    while (!closed && Date.now() >= notBefore) {
-      const request = again.shift() ?? batches(LIMITS.itemLength, 1)[0]
+    for (let first = true; !closed && Date.now() >= notBefore; first = false) {
+      const request = again.shift() ?? (first || isBatch() ? batches(LIMITS.itemLength, 1)[0] : undefined)
       if (request !== undefined) await settle(request, await attempt(request), false)
       else if (!(await drainOne())) return
     }

@@ -151,8 +151,8 @@ export const SQL_RULES = [
   {
     name: 'database_value',
     sign: 'sql',
-    // By what stands before each: one name for several groups is what Node has from 24 on.
+    // One group, told apart by what stands before it: two of one name are what Node has from 24 on.
     pattern:
-      /(?<=Key \([^()\n]{1,256}\)=\()[^\n]{1,512}?(?=\) (?:already|is|conflicts)|\)$)|(?<=Duplicate entry ')[^\n]{1,512}?(?=' for key)|(?<=Failing row contains \()[^\n]{1,4096}(?=\))|(?<=dup key: \{ {0,2}[\w.$]{0,64}: )[^\n}]{1,256}(?=\})|(?<=binding parameter [^\n]{1,64} - \[)[^\n\]]{1,512}(?=\])/g,
+      /(?:Key \([^()\n]{1,256}\)=\(|Duplicate entry '|Failing row contains \(|dup key: \{ {0,2}[\w.$]{0,64}: |binding parameter [^\n]{1,64} - \[)(?<secret>(?<==\()[^\n]{1,512}?(?=\) (?:already|is|conflicts)|\)$)|(?<=y ')[^\n]{1,512}?(?=' for key)|(?<=s \()[^\n]{1,4096}(?=\))|(?<=: )[^\n}]{1,256}(?=\})|(?<=\[)[^\n\]]{1,512}(?=\]))/g,
   },
 ] as const satisfies readonly TextRule[]
