@@ -32,13 +32,25 @@ interface UndiciRequest {
   method: string
 }
 
+/** Who is told, by client: each request is looked at once. */
+const observers = new WeakMap<Client, Set<(request: Seen) => void>>()
+
 /** The process's own requests by fetch, node:http(s) and undici, not the SDK's. Returns what ends it. */
 export function observeRequests(client: Client, seen: (request: Seen) => void): () => void {
   const tell = contain(seen, (error) => client.debug('A request could not be looked at.', error))
-  const ended = (begun: Begun, how: Pick<Seen, 'status' | 'error'>): void => tell({ ...begun, ...how, duration: Date.now() - begun.start })
+  const told = observers.get(client) ?? new Set()
+  told.add(tell)
+  if (observers.has(client)) return () => void told.delete(tell)
+  observers.set(client, told)
+  const ended: Ended = (begun, how) => {
+    const request = { ...begun, ...how, duration: Date.now() - begun.start }
+    for (const each of told) each(request)
+  }
   /** Set within fetch, which is undici too, but whose calls and errors only fetch itself has. */
   const inFetch = new AsyncLocalStorage<boolean>()
-  return all(observeFetch(client, ended, inFetch), observeHttp(client, ended), observeUndici(client, ended, inFetch))
+  return all(observeFetch(client, ended, inFetch), observeHttp(client, ended), observeUndici(client, ended, inFetch), () =>
+    observers.delete(client),
+  )
 }
 
 type Ended = (begun: Begun, how: Pick<Seen, 'status' | 'error'>) => void
@@ -49,10 +61,10 @@ function observeFetch(client: Client, ended: Ended, inFetch: AsyncLocalStorage<b
       const begun = contain(() => {
         const [input, init] = args
         const method = readText(init, 'method', 16) ?? readText(input, 'method', 16)
-        return begin('fetch', new URL(typeof input === 'string' ? input : String(read(input, 'url') ?? input)).href, method, fetch)
+        return begin(client, 'fetch', new URL(typeof input === 'string' ? input : String(read(input, 'url') ?? input)).href, method, fetch)
       })()
       const answer = inFetch.run(true, () => original.apply((this ?? globalThis) as typeof globalThis, args))
-      if (begun === undefined || client.isOwn(begun.url)) return answer
+      if (begun === undefined) return answer
       // What this returns is what the application handles: the answer itself would be taken for handled.
       return answer.then(
         (response) => {
@@ -74,8 +86,8 @@ function observeHttp(client: Client, ended: Ended): () => void {
   const requests = new WeakMap<object, Begun>()
   const created = ({ request }: { request: ClientRequest }): void => {
     if (requests.has(request)) return
-    const begun = begin('http', urlOf(request), request.method, created)
-    if (client.isOwn(begun.url)) return
+    const begun = begin(client, 'http', urlOf(request), request.method, created)
+    if (begun === undefined) return
     requests.set(request, begun)
     // Before the listeners, and without being one: an error without a listener ends the process.
     request.once(errorMonitor, (error: Error) => ended(begun, { error }))
@@ -98,8 +110,8 @@ function observeUndici(client: Client, ended: Ended, inFetch: AsyncLocalStorage<
   const requests = new WeakMap<object, Begun>()
   const created = ({ request }: { request: UndiciRequest }): void => {
     if (inFetch.getStore() === true) return
-    const begun = begin('undici', `${String(request.origin).replace(/\/$/, '')}${request.path}`, request.method, created)
-    if (!client.isOwn(begun.url)) requests.set(request, begun)
+    const begun = begin(client, 'undici', `${String(request.origin).replace(/\/$/, '')}${request.path}`, request.method, created)
+    if (begun !== undefined) requests.set(request, begun)
   }
   const told = (request: object, how: Pick<Seen, 'status' | 'error'>): void => {
     const begun = requests.get(request)
@@ -123,7 +135,15 @@ export function follow<Message>(name: string, run: (message: Message) => void): 
   return () => void unsubscribe(name, contained)
 }
 
-function begin(kind: Seen['kind'], url: string, method: string | undefined, below: (...args: never[]) => unknown): Begun {
+/** Undefined for the SDK's own. */
+function begin(
+  client: Client,
+  kind: Seen['kind'],
+  url: string,
+  method: string | undefined,
+  below: (...args: never[]) => unknown,
+): Begun | undefined {
+  if (client.isOwn(url)) return undefined
   const { stackTraceLimit } = Error
   // Some of them are Node's own.
   Error.stackTraceLimit = stackTraceLimit + 10

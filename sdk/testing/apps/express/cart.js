@@ -4,7 +4,7 @@ export function total(cart) {
 }
 
 export async function pay(cart) {
-  await null
+  await Promise.resolve()
   throw new RangeError(`the card of ${cart} was declined`)
 }
 

@@ -39,12 +39,12 @@ app.get('/reject', (request, response) => {
   void pay('ann')
   response.send('soon')
 })
-app.get('/exit', (request, response) => {
+app.get('/exit', () => {
   captureException(new Error('left in a hurry'))
   process.exit(7)
 })
 app.use(faultlineErrors())
-app.use((error, request, response, next) => response.status(error.status ?? 500).json({ error: error.message }))
+app.use((error, _request, response, _next) => response.status(error.status ?? 500).json({ error: error.message }))
 
 const server = app.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => console.log(`listening on ${base()}`))
 
