@@ -1,6 +1,6 @@
 /**
- * What it costs a Node process to capture an exception, beside @sentry/node with its defaults, and beside the same process that only makes the errors: time on the
- * caller's thread, CPU in all until it is delivered, memory. Both send to a server of this process. `node bench/sdk.ts [errors]`
+ * What it costs a Node process, and a page in Chromium, to capture an exception, beside @sentry/node and @sentry/browser with their defaults, and above the same that only
+ * makes the errors: time on the caller's thread, CPU in all until it is delivered, memory. All send to a server of this process. `node bench/sdk.ts [errors]`
  */
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -10,7 +10,9 @@ import { tmpdir } from 'node:os'
 import { dirname, delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { openChromium } from '../tools/sdk-browser/chromium.ts'
 import { installSdk } from '../tools/sdk-node/apps.ts'
+import { measurePage, type PageResult } from './sdk/page.ts'
 
 const FOLDER = join(import.meta.dirname, 'sdk')
 const ERRORS = Number(process.argv[2] ?? 1_000)
@@ -57,7 +59,7 @@ async function measure(which: string): Promise<Result> {
   return { ...(JSON.parse(stdout) as Omit<Result, 'delivered'>), delivered }
 }
 
-if (!existsSync(join(FOLDER, 'node_modules/@sentry/node'))) {
+if (!existsSync(join(FOLDER, 'node_modules/@sentry/browser'))) {
   const env = { ...process.env, PATH: dirname(process.execPath) + delimiter + process.env['PATH'] }
   await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: FOLDER, env })
 }
@@ -92,3 +94,28 @@ for (const [which, name] of [
   ['sentry', '@sentry/node 11.12'],
 ] as const)
   console.log(name.padEnd(24) + COLUMNS.map(([, value]) => value(best[which]!).padStart(16)).join(''))
+
+const browser = await openChromium()
+const pages: Record<string, PageResult> = {}
+for (let round = 0; round < ROUNDS; round++) {
+  for (const which of ['none', 'faultline', 'sentry']) {
+    const result = await measurePage(browser, which, ERRORS)
+    if (pages[which] === undefined || result.cpu < pages[which].cpu) pages[which] = result
+  }
+}
+await browser.close()
+
+const PAGE_COLUMNS: [title: string, value: (result: PageResult) => string][] = [
+  ['capture, µs', ({ median }) => median.toFixed(1)],
+  ['p99, µs', ({ p99 }) => p99.toFixed(0)],
+  ['in a loop, µs', ({ burst }) => burst.toFixed(2)],
+  ['CPU in all, µs', ({ cpu }) => (cpu - pages['none']!.cpu).toFixed(0)],
+  ['heap, MB', ({ heapUsed }) => ((heapUsed - pages['none']!.heapUsed) / 1e6).toFixed(1)],
+]
+console.log(`\nThe same in a page, minified; the CPU is that of its thread`)
+console.log(''.padEnd(24) + PAGE_COLUMNS.map(([title]) => title.padStart(16)).join(''))
+for (const [which, name] of [
+  ['faultline', '@faultline/sdk'],
+  ['sentry', '@sentry/browser 11.12'],
+] as const)
+  console.log(name.padEnd(24) + PAGE_COLUMNS.map(([, value]) => value(pages[which]!).padStart(16)).join(''))
