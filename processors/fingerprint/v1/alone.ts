@@ -1,4 +1,6 @@
 import type { Variant } from '../v1.ts'
+import { A_PROPERTY, NOTHING } from './engine-message.ts'
+import { ENGINE_ROWS } from './engine-words.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -36,20 +38,10 @@ const OF_ALL = new Set(
 )
 
 const OF_ANY = new Set([
-  'nothing, where something was wanted',
-  'a property of nothing',
-  'a call of nothing',
-  'what is not iterable',
-  'a variable before it is initialised',
-  'an assignment to what is constant',
-  'too deep a recursion',
-  'an invalid array length',
-  'invalid JSON',
+  NOTHING,
+  A_PROPERTY,
   'data of another form',
-  'a failed fetch',
-  'JSON of a circular structure',
-  'an invalid date',
-  'digits out of range',
+  ...ENGINE_ROWS.flatMap(({ what, reads }) => (reads === undefined ? [what] : [])),
 ])
 
 /** All that has calls is of a build whose names a minifier made, and no source map applied. */
