@@ -4,7 +4,7 @@
  */
 import type { ExceptionEvent } from '../../collector/api.ts'
 import type { FingerprintDocument } from '../../collector/store/index.ts'
-import { claim, issueOf, joinedEntries, VARIANTS } from '../../exporters/mongodb/map-fingerprints.ts'
+import { claim, issueOf, joinedEntries, sharedEntries, VARIANTS } from '../../exporters/mongodb/map-fingerprints.ts'
 import { processSamples, readSamples } from './corpus.ts'
 import { score } from './pairs.ts'
 import type { Score } from './pairs.ts'
@@ -33,6 +33,7 @@ export function groupOurs(events: readonly ExceptionEvent[]): string[] {
   const map = new Map<string, FingerprintDocument>()
   for (const event of events) {
     for (const variant of VARIANTS) for (const entry of claim([event], map, variant)) map.set(entry._id, entry)
+    for (const id of sharedEntries([event], map)) map.set(id, { ...map.get(id)!, shared: true })
     for (const id of joinedEntries([event], map)) map.set(id, { ...map.get(id)!, open: false })
   }
   return events.map((event) => issueOf(event, map)!)

@@ -55,11 +55,21 @@ export function joinsContract(open: (clock: ManualClock) => Promise<Store & { cl
       const built = (app: string) => event({ app, system: `${app} system`, partial: 'reserve', own: true })
       await send([built('bundle')])
       await send([mapped('catalog')])
-      // The same name in another file: that the build's is of the first is all that is known.
+      await send([built('bundle of today')])
+      // The same name in another file: what another build's is of can not be told any more.
       await send([mapped('rooms')])
-      await send([built('bundle of today'), built('bundle')])
+      await send([built('bundle of tomorrow'), built('bundle')])
       const { issues } = await queries().listIssues({ project: 'names', sort: 'count' })
-      expect(issues.map(({ count }) => count)).toEqual([4, 1])
+      expect(issues.map(({ count }) => count)).toEqual([4, 1, 1])
+    })
+
+    test('are not joined by what two of them have, also where all come in one block', async () => {
+      const event = inProject('two-in-a-block')
+      const { send } = collector()
+      const mapped = (app: string) => event({ app, system: `${app} system`, partial: 'reserve' })
+      await send([mapped('catalog'), mapped('rooms'), event({ app: 'bundle', system: 'bundle system', partial: 'reserve', own: true })])
+      const { issues } = await queries().listIssues({ project: 'two-in-a-block', sort: 'count' })
+      expect(issues.map(({ count }) => count)).toEqual([1, 1, 1])
     })
 
     test('are joined by what is likely a build only where one with its source map is in them', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ExceptionEvent, Fingerprint, Store } from '../../collector/api.ts'
 import { mapKey, type FingerprintDocument } from '../../collector/store/index.ts'
 
-type Entry = Pick<FingerprintDocument, 'issue' | 'home' | 'open'>
+type Entry = Pick<FingerprintDocument, 'issue' | 'home' | 'open' | 'shared'>
 
 /** By `<project>:<fingerprint>`. */
 export type FingerprintMap = ReadonlyMap<string, Entry>
@@ -42,13 +42,16 @@ function wordsEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Ent
 
 /**
  * The same by what would be known without places, of builds without their source map and those with it, or without callers. Where it is only
- * likely that no more is known, it joins what an event that knows more has joined or made.
+ * likely that no more is known, it joins what an event that knows more has joined or made. Nothing joins by what events of several issues have.
  */
 function partialEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Entry | undefined {
   const { partial = [], own = [], likely } = fingerprint!
   for (const hash of partial) {
     const entry = look(mapKey(project, hash))
-    if (entry !== undefined && (entry.open === true ? likely !== true || !own.includes(hash) : own.includes(hash))) return entry
+    if (entry === undefined) continue
+    const isOwn = own.includes(hash)
+    if (isOwn && entry.shared === true) continue
+    if (entry.open === true ? likely !== true || !isOwn : isOwn) return entry
   }
   return undefined
 }
@@ -99,6 +102,8 @@ export async function mapFingerprints(store: Store, events: readonly ExceptionEv
     }
     fresh.push(...(await load(claims.map(({ _id }) => _id))))
   }
+  const shared = sharedEntries(events, map)
+  if (shared.length > 0) await collection.updateMany({ _id: { $in: shared }, shared: { $ne: true } }, { $set: { shared: true } })
   const joined = joinedEntries(events, map)
   if (joined.length > 0) await collection.updateMany({ _id: { $in: joined }, open: true }, { $unset: { open: '' } })
   return { map, fresh }
@@ -108,9 +113,11 @@ export async function mapFingerprints(store: Store, events: readonly ExceptionEv
 export function claim(events: readonly ExceptionEvent[], map: FingerprintMap, variant: (typeof VARIANTS)[number]): FingerprintDocument[] {
   const claims = new Map<string, FingerprintDocument>()
   const taken = new Set<string>()
+  const shared = new Set<string>()
   const look: Look = (id) => {
-    const entry = claims.get(id) ?? map.get(id)
-    return entry?.open === true && taken.has(id) ? { ...entry, open: false } : entry
+    let entry: Entry | undefined = claims.get(id) ?? map.get(id)
+    if (entry?.open === true && taken.has(id)) entry = { ...entry, open: false }
+    return entry !== undefined && shared.has(id) ? { ...entry, shared: true } : entry
   }
   for (const event of events) {
     const { project } = event
@@ -122,6 +129,7 @@ export function claim(events: readonly ExceptionEvent[], map: FingerprintMap, va
     for (const hash of joinedBy(event)) taken.add(mapKey(project, hash))
     // What comes with a fingerprint of a merged issue leaves with it when the merge is undone.
     const { issue, home } = known ?? { issue: issueId(project, app ?? system) }
+    for (const id of sharedBy(event, issue, look)) shared.add(id)
     for (const fingerprint of wanted) {
       const _id = mapKey(project, fingerprint)
       const entry: FingerprintDocument = { _id, project, fingerprint, issue, ...(home === undefined ? {} : { home }), version: 1 }
@@ -131,6 +139,21 @@ export function claim(events: readonly ExceptionEvent[], map: FingerprintMap, va
     }
   }
   return [...claims.values()]
+}
+
+/** What an event of this issue has among other things, and events of another issue too. */
+function sharedBy({ project, fingerprint }: ExceptionEvent, issue: string, look: Look): string[] {
+  const { partial = [], own = [] } = fingerprint!
+  return partial.flatMap((hash) => {
+    const entry = own.includes(hash) ? undefined : look(mapKey(project, hash))
+    return entry === undefined || entry.issue === issue || entry.shared === true ? [] : [mapKey(project, hash)]
+  })
+}
+
+/** Entries that were found to be of several issues. */
+export function sharedEntries(events: readonly ExceptionEvent[], map: FingerprintMap): string[] {
+  const look: Look = (id) => map.get(id)
+  return [...new Set(events.flatMap((event) => sharedBy(event, issueOf(event, map)!, look)))]
 }
 
 /** Entries that an event which says where it happened has joined. */

@@ -7,7 +7,7 @@ import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
 import { hashedMessage } from './v1/message.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
-import type { Story } from './v1/story.ts'
+import type { Step, Story } from './v1/story.ts'
 import { partsOfLess } from './v1/lost.ts'
 import { messageParts, systemParts } from './v1/system.ts'
 import { unrecordedParts } from './v1/unrecorded.ts'
@@ -31,10 +31,14 @@ export interface Variant {
   lone?: string[]
   /** None is. */
   isLone?: true
-  /** What it would be if the engine did not say what was wanted of nothing. */
+  /** What it would be if the engine did not say what was wanted of nothing, or what is no function. */
   unsaid?: string[]
   /** Of words without calls: what it would be if no caller had put something before them. */
   unwrapped?: string[]
+  /** It does not. */
+  isUnsaid?: true
+  /** What it is of: the types, and the newest call that counts. */
+  of?: { types: string[]; story: Story; newest: Step }
 }
 
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
@@ -45,7 +49,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const app = appParts(stories)
   const message = messageParts(stories)
   const alone = tellsAlone(message)
-  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? message
+  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone ? message : (placed(app) ?? message))
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   const result: Fingerprint = {
@@ -73,6 +77,13 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (asked?.title !== undefined) result.title = asked.title
   return result
 }
+
+/** The app variant, where no frame names a function and the message is anyone's: its file is all that tells. */
+function placed(app: Variant | undefined): Variant | undefined {
+  return app?.parts.some(hasPlace) === true ? { parts: app.parts, by: 'message' } : undefined
+}
+
+const hasPlace = (part: string): boolean => /^[^:]/.test(part) && !/^(?:type|message):/.test(part)
 
 /** Each part with its length before it, so that no two lists read the same. All kinds of values in a message hash alike. */
 function hashParts(parts: readonly string[]): string {

@@ -90,6 +90,8 @@ export interface FingerprintDocument {
   unmirrored?: boolean
   /** Of an event that did not say where it happened: the first that has it for its `message` joins, and takes this mark away. */
   open?: boolean
+  /** Events of other issues have it too: what says no more than it is of none of them. */
+  shared?: boolean
 }
 
 /** `_id` in the map. */

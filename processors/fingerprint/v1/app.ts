@@ -1,4 +1,5 @@
 import type { Variant } from '../v1.ts'
+import { lessSaid, NOTHING } from './engine-message.ts'
 import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isOwnType } from './telling.ts'
@@ -66,23 +67,25 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   for (let i = 0; i < trunk; i++) leaveOut(stories[i]!, 'a wrapper; its cause counts')
   const within = stories.slice(trunk + 1)
   for (const inner of within) leaveOut(inner, within.some(hasOwnCall) ? 'what was handled when this happened' : 'library code')
-  const walk: Walk = { told: false, used: [], looked: 0, story }
+  const walk: Walk = { told: false, used: [], looked: 0, blind: false, story }
   for (const step of joined(stories, trunk)) {
     if (step.inApp && (step.out === undefined || step.described.mangled)) {
       walk.looked++
       walk.newest ??= step
     }
     step.app = refusal(step, walk)
+    if (step.unnamed && !walk.told && walk.used.length === 1) walk.blind = true
     if (step.app !== undefined) continue
     walk.used.push(step)
     walk.told = tells(step, walk)
   }
+  if (walk.told || walk.used.length !== 1 || walk.used[0]!.unnamed) walk.blind = false
   const types = typesOf(stories, trunk)
   const parts = [...types]
   if (!walk.told) cutToPair(walk)
   if (walk.told) parts.push(...walk.used.map(({ part }) => part))
   else if (walk.used.length > 0) parts.push(newestAlone(walk))
-  const message = messageOf(walk)
+  const message = messageOf(walk) || (walk.blind ? saidBy(story) : '')
   if (message !== '') parts.push(`message:${message}`)
   const variant: Variant = { parts, by: 'frames' }
   const lone = loneOf(walk)
@@ -90,10 +93,10 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     variant.lone = [...types, ...lone]
     if (walk.used.length === 1) variant.isLone = true
   }
-  if (story.type === SPEAKS_AT_TIMES) variant.unsaid = silent(parts, story)
-  if (!speaks(walk)) return variant
-  if (story.plainType !== undefined) variant.unsaid = parts.map((part) => (part === story.typePart ? story.plainType! : part))
-  else if (story.unsaid) variant.unsaid = parts
+  const newest = walk.used[0]
+  if (newest !== undefined) variant.of = { types, story, newest }
+  if (story.type === SPEAKS_AT_TIMES) addSilent(variant, story)
+  else addUnsaid(variant, walk)
   return variant
 }
 
@@ -101,9 +104,37 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
 const SPEAKS_AT_TIMES = 'NullPointerException'
 
 /** The same of one that says nothing; the same list where it does not. */
-function silent(parts: string[], { type, typePart }: Story): string[] {
-  if (typePart === `type:${type}` && !parts.some((part) => part.startsWith('message:'))) return parts
-  return parts.filter((part) => !part.startsWith('message:')).map((part) => (part === typePart ? `type:${type}` : part))
+function addSilent(variant: Variant, { type, typePart }: Story): void {
+  const { parts } = variant
+  if (typePart === `type:${type}` && !parts.some((part) => part.startsWith('message:'))) {
+    variant.unsaid = parts
+    variant.isUnsaid = true
+    return
+  }
+  const without = parts.filter((part) => !part.startsWith('message:'))
+  variant.unsaid = without.map((part) => (part === typePart ? `type:${type}` : part))
+}
+
+/** Of a function without a name some caller must be named, as what is left says nothing else. */
+function addUnsaid(variant: Variant, walk: Walk): void {
+  const { story, used } = walk
+  const spoke = speaks(walk)
+  const less = lessSaid(story.engine)
+  if (less === undefined || !(spoke || used.some(({ described }) => described.name !== ''))) return
+  if (less === NOTHING) {
+    const { parts } = variant
+    if (story.plainType === undefined && !story.unsaid) return
+    if (spoke && story.plainType === undefined) variant.unsaid = parts
+    else
+      variant.unsaid = parts
+        .filter((part) => spoke || !part.startsWith('message:'))
+        .map((part) => (part === story.typePart && story.plainType !== undefined ? story.plainType : part))
+    if (story.unsaid) variant.isUnsaid = true
+    return
+  }
+  if (!variant.parts.includes(`message:${story.engine}`)) return
+  variant.unsaid = variant.parts.map((part) => (part === `message:${story.engine}` ? `message:${less}` : part))
+  if (less === story.engine) variant.isUnsaid = true
 }
 
 /** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */
@@ -139,6 +170,8 @@ interface Walk {
   used: Step[]
   /** Calls of the application so far, those whose names a minifier made among them. */
   looked: number
+  /** What called the one that works for others has no known name. */
+  blind: boolean
   newest?: Step
   story: Story
 }
@@ -180,6 +213,8 @@ function messageOf(walk: Walk): string {
   return passesOn ? openingOf(wordsOf(story.type, story.message)) : ''
 }
 
+const saidBy = ({ engine, type, message }: Story): string => engine ?? wordsOf(type, message)
+
 /** Its words are those of what it was given. */
 const THROWS = /^(?:re)?(?:throw|raise)/i
 
@@ -191,9 +226,9 @@ function loneOf({ used, told, story }: Walk): string[] | undefined {
   const newest = used[0]
   if (newest === undefined || newest.described.telling === 'enough') return undefined
   if (story.minified || (told && used.length < 2)) return undefined
-  const walk: Walk = { used: [newest], told: false, looked: 1, story }
+  const walk: Walk = { used: [newest], told: false, looked: 1, blind: false, story }
   // Of what was built one helper's name stands for several, and its message tells them apart.
-  const message = messageOf(walk) || (story.files === undefined ? '' : (story.engine ?? wordsOf(story.type, story.message)))
+  const message = messageOf(walk) || (story.files === undefined ? '' : saidBy(story))
   const part = isAlone(walk) ? newest.part : placeOf(newest, story)
   return message === '' ? [part] : [part, `message:${message}`]
 }

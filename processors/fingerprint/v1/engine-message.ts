@@ -1,4 +1,4 @@
-import { ENGINE_ROWS, IS_NOTHING, PROPERTY_OF_NOTHING } from './engine-words.ts'
+import { ENGINE_ROWS, IS_NOTHING, NO_FUNCTION, PROPERTY_OF_NOTHING } from './engine-words.ts'
 
 /**
  * What a JavaScript engine says of a mistake, as one text for all of them: Chrome, Firefox and Safari have words of their own, and each
@@ -89,6 +89,17 @@ export function propertyOfNothing(engine: string | undefined): string | undefine
 
 /** Engines do not say what was wanted of it. */
 export const NOTHING = 'nothing, where something was wanted'
+
+/**
+ * The same where the name is not said: Firefox says what was nothing, and others what was wanted of it; and a minifier renames what is no function.
+ * Undefined for what has no such name.
+ */
+export function lessSaid(engine: string | undefined): string | undefined {
+  if (engine === undefined) return undefined
+  return propertyOfNothing(engine) !== undefined ? NOTHING : engine.endsWith(NO_FUNCTION_SAID) ? NO_FUNCTION_SAID : undefined
+}
+
+const NO_FUNCTION_SAID = NO_FUNCTION.replace('<name>', '')
 
 /** `event.shelf is undefined`, in the line `event.shelf.refill(2)`: it was `refill` that was wanted. */
 function wantedOf(name: string, line: string): string {

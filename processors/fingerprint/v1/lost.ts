@@ -1,7 +1,9 @@
 import type { Variant } from '../v1.ts'
 import { appParts } from './app.ts'
 import { isJoined } from './build.ts'
+import { lessSaid, NOTHING } from './engine-message.ts'
 import { withoutPlace } from './frame.ts'
+import { wordsOf } from './words.ts'
 import { leaveOutRepeats } from './repeats.ts'
 import { describeOnce, leaveOutConstructors, MANGLED } from './story.ts'
 import type { Step, Story } from './story.ts'
@@ -24,7 +26,10 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   if (app.lone !== undefined) less.parts.push(app.lone)
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
   if (app.unsaid !== undefined) less.parts.push(app.unsaid)
-  if (app.unsaid === app.parts) less.own.push(app.unsaid)
+  if (app.unsaid !== undefined && app.isUnsaid === true) less.own.push(app.unsaid)
+  const here = byFile(app)
+  less.parts.push(...here)
+  if (here.length > 0 && app.of?.newest.unnamed === true) less.own.push(here[0]!)
   if (stories.some(({ steps }) => steps.some(({ described }) => described.byLines !== undefined))) {
     const lines = appParts(stories.map(byLines))
     if (lines === undefined) return less
@@ -35,8 +40,11 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   const files = new Set(stories.filter(({ steps }) => steps.length > 0).map((story) => story.files))
   if (files.size === 1 && files.has(undefined)) return less
   const add = (variant: Variant | undefined, isOwn: boolean): void => {
-    for (const parts of [variant?.parts, variant?.lone]) if (parts !== undefined && namesCalls(parts)) less.parts.push(parts)
-    if (isOwn && variant !== undefined && namesCalls(variant.parts)) less.own.push(variant.parts)
+    if (variant === undefined) return
+    const { parts, lone, unsaid } = variant
+    for (const list of [parts, lone, unsaid]) if (list !== undefined && namesCalls(list)) less.parts.push(list)
+    if (isOwn && namesCalls(parts)) less.own.push(parts)
+    if (isOwn && unsaid !== undefined && namesCalls(unsaid)) less.own.push(unsaid)
   }
   const isOwn = !files.has('mapped') && (files.has('built') || files.has('single'))
   if (isOwn && !files.has('built')) less.likely = true
@@ -46,16 +54,39 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   return less
 }
 
+/**
+ * What is known where a source map gives the file and not the function, as a minifier put that into its caller: what was said, and where. First as
+ * the event says it, then as an engine does that says less.
+ */
+function byFile({ of }: Variant): string[][] {
+  if (of === undefined || of.story.files !== 'mapped' || of.newest.described.place === '') return []
+  const { types, story, newest } = of
+  const place = `${newest.described.place}:`
+  const said = story.unsaid ? NOTHING : (story.engine ?? wordsOf(story.type, story.message))
+  const less = lessSaid(story.engine) ?? said
+  const plain = types.map((type) => (type === story.typePart ? (story.plainType ?? type) : type))
+  const lists = (said === less ? [said] : [said, less]).map((text) => ['file', ...plain, place, `message:${text}`])
+  const caller = story.steps.slice(story.steps.indexOf(newest) + 1).find(({ out, inApp }) => inApp && out === undefined)
+  if (caller !== undefined && caller.described.name !== '') lists.unshift(['file', ...plain, place, caller.part])
+  return lists
+}
+
 const wasShort = ({ sent }: Step): boolean => sent !== undefined && isJoined(sent)
 
 const namesCalls = (parts: readonly string[]): boolean => parts.some((part) => part.startsWith(':') && part.length > 1)
 
-/** Calls, newest first, that are looked at: those that decide are among the first. */
+/** Calls of the application, newest first, that are looked at: those that decide are among the first. */
 const NEAR = 8
+
+function nearest({ steps }: Story): Step[] {
+  let calls = 0
+  const end = steps.findIndex(({ inApp, out }) => inApp && out === undefined && ++calls === NEAR)
+  return end < 0 ? steps : steps.slice(0, end + 1)
+}
 
 function placeless(story: Story): Story {
   const steps: Step[] = []
-  for (const { described, inApp, out } of story.steps.slice(0, NEAR)) {
+  for (const { described, inApp, out } of nearest(story)) {
     const made = withoutPlace(described)
     steps.push({ described: made, part: made.part, inApp, out })
   }
@@ -78,7 +109,7 @@ function byLines(story: Story): Story {
 /** As of a build of shortened names, of which those that a minifier left count. */
 function shortened(story: Story): Story {
   const steps: Step[] = []
-  for (const { described, sent, inApp, out } of story.steps.slice(0, NEAR)) {
+  for (const { described, sent, inApp, out } of nearest(story)) {
     const known = sent === undefined ? described : describeOnce({ file: sent.file, function: sent.function, module: '' })
     const made = withoutPlace(known)
     const why = made.mangled ? MANGLED : sent === undefined ? out : made.ignore

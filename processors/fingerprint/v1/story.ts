@@ -9,6 +9,7 @@ import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
 import { isGoPanic, panicKind } from './panic.ts'
 import { leaveOutRepeats } from './repeats.ts'
+import { isOwnType } from './telling.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
 export interface Story {
@@ -43,6 +44,8 @@ export interface Step {
   readonly described: Described
   /** What was sent, where a source map applied. */
   sent?: Frame['raw']
+  /** A source map gave its place, and could not tell whether its function has a name. */
+  unnamed?: true
   /** What is hashed. */
   part: string
   /** What the app variant hashes instead. */
@@ -112,6 +115,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
       system: undefined,
     }
     if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
+    if (frame.reason === 'no_source' && described.name === '') step.unnamed = true
     story.steps.push(step)
   }
   leaveOutConstructors(story)
@@ -214,10 +218,16 @@ const CONSTRUCTOR = 'the constructor of the error, which some engines show'
 export function leaveOutConstructors({ steps, type }: Pick<Story, 'steps' | 'type'>): void {
   for (const step of steps) {
     if (step.out !== undefined) continue
-    const ofClass = step.described.name === type || /^[A-Z]\w*(?:Error|Exception)$/.test(step.described.name)
+    const ofClass =
+      step.described.name === type || isItsConstructor(step, type) || /^[A-Z]\w*(?:Error|Exception)$/.test(step.described.name)
     if (!ofClass || step.described.name === '') return
     step.out = CONSTRUCTOR
   }
+}
+
+/** A constructor of a minified class, which Chrome shows of classes that fail only: `new t`. */
+function isItsConstructor({ described, sent }: Step, type: string): boolean {
+  return described.name === 'constructor' && sent !== undefined && !sent.function.startsWith('new ') && isOwnType(type)
 }
 
 /**
