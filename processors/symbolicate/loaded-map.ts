@@ -7,8 +7,8 @@ import { placesOfLine } from './line-places.ts'
 import { functionNames } from './functions/function-names.ts'
 import type { FunctionNames } from './functions/function-names.ts'
 import { recordsFunctions } from './functions/recorded-functions.ts'
-import { functionAt, scanFunctions } from './functions/scan-functions.ts'
-import type { FunctionRange } from './functions/scan-functions.ts'
+import { MinifiedNames } from './functions/minified-names.ts'
+import type { OriginalPosition } from './functions/minified-names.ts'
 import { openMappings } from './mapping-engine.ts'
 import type { Mappings } from './mapping-engine.ts'
 import { readablePath } from './source-path.ts'
@@ -41,7 +41,7 @@ export class LoadedMap {
   readonly #remembered = new Map<number, Place | undefined>()
   readonly #lines = new Map<number, Place | null | undefined>()
   readonly #ownBytes: number
-  #minified: { functions: FunctionRange[]; starts: number[] } | undefined
+  #minified: MinifiedNames | undefined
   #destroyed = false
 
   private constructor(sections: OpenSection[], ownBytes: number) {
@@ -61,7 +61,7 @@ export class LoadedMap {
 
   /** As estimated. */
   get bytes(): number {
-    const functions = this.#minified?.functions.length ?? 0
+    const functions = this.#minified?.size ?? 0
     return this.#ownBytes + (this.#remembered.size + this.#lines.size) * POSITION_BYTES + functions * FUNCTION_BYTES
   }
 
@@ -77,7 +77,7 @@ export class LoadedMap {
 
   /** Takes the generated file, for the places at which its functions begin. */
   readMinified(text: string): void {
-    this.#minified = { functions: scanFunctions(text), starts: lineStarts(text) }
+    this.#minified = new MinifiedNames(text, (line, column) => this.#found(line, column))
   }
 
   get destroyed(): boolean {
@@ -116,12 +116,19 @@ export class LoadedMap {
     for (const { mappings } of this.#sections) mappings.destroy()
   }
 
-  #look(line: number, column: number): Place | undefined {
+  /** The mapping at a position of the generated file, and the section that it is in. */
+  #found(line: number, column: number): (OriginalPosition & { section: OpenSection }) | undefined {
     const section = this.#sectionAt(line - 1, column)
     if (section === undefined) return undefined
     const within = line - 1 === section.line ? column - section.column : column
     const found = section.mappings.find(line - section.line, within)
+    return found === undefined ? undefined : { ...found, section }
+  }
+
+  #look(line: number, column: number): Place | undefined {
+    const found = this.#found(line, column)
     if (found === undefined) return undefined
+    const { section } = found
     const source = sourceAt(section, found.source)
     const place: Place = {
       file: source.file,
@@ -134,28 +141,13 @@ export class LoadedMap {
     const starts = source.text === undefined ? undefined : (source.starts ??= lineStarts(source.text))
     source.functions ??= functionNames(section.from.fields, found.source, source.file, source.text)
     const name = source.functions(found.line - 1, found.column, (starts?.[found.line - 1] ?? 0) + found.column)
-    const shown = name ?? this.#nameByStart(line, column)
+    const shown = name ?? this.#minified?.nameAt(line, column, found)
     if (shown !== undefined) place.function = shown
     if (source.text !== undefined && starts !== undefined) {
       const context = contextAt(source.text, starts, found.line, found.column)
       if (context !== undefined) place.context = context
     }
     return place
-  }
-
-  /** The original name of the function about a generated position, by the token at which its own name stands. */
-  #nameByStart(line: number, column: number): string | undefined {
-    if (this.#minified === undefined) return undefined
-    const { functions, starts } = this.#minified
-    if (line > starts.length) return undefined
-    const about = functionAt(functions, starts[line - 1]! + column)
-    if (about === undefined) return ''
-    if (about.nameAt === undefined || about.nameAt < 0) return undefined
-    const nameLine = starts.findLastIndex((start) => start <= about.nameAt!)
-    const section = this.#sectionAt(nameLine, about.nameAt - starts[nameLine]!)
-    const within = about.nameAt - starts[nameLine]! - (section?.line === nameLine ? section.column : 0)
-    const token = section?.mappings.find(nameLine + 1 - section.line, within)?.name ?? ''
-    return token === '' ? undefined : token
   }
 
   #lookAtLine(line: number): Place | null | undefined {
