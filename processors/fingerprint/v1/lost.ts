@@ -50,7 +50,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   if (isOwn && !files.has('built')) less.likely = true
   if (!stories.some(({ minified }) => minified)) add(appParts(stories.map(placeless)), isOwn)
   const isShort = stories.some(({ joined, minified, steps }) => joined || minified || steps.some(wasShort))
-  if (isShort) add(appParts(stories.map(shortened)), isOwn)
+  if (isShort && stories.some((story) => nearest(story).some(keptName))) add(appParts(stories.map(shortened)), isOwn)
   return less
 }
 
@@ -72,6 +72,11 @@ function byFile({ of }: Variant): string[][] {
 }
 
 const wasShort = ({ sent }: Step): boolean => sent !== undefined && isJoined(sent)
+
+/** Names of up to two letters, as most in a minified file are, never count: where all are such there is nothing to look at. */
+const SHORT_NAME = 2
+const keptName = ({ sent, inApp }: Step): boolean =>
+  sent === undefined ? inApp : sent.function.length - sent.function.lastIndexOf('.') - 1 > SHORT_NAME
 
 const namesCalls = (parts: readonly string[]): boolean => parts.some((part) => part.startsWith(':') && part.length > 1)
 
