@@ -159,12 +159,13 @@ export interface Fingerprint {
   /**
    * 32 hex digits each, over what `app` would be if less were known. Of JavaScript its calls without their places, and those that were sent before a
    * source map applied: a build without its map joins by them the issue of one with its map, and the other way round. Else the newest call without its
-   * callers, which some engines do not show of what waits, and JavaScript without what was wanted of nothing, which Firefox did not say.
+   * callers, which some engines do not show of what waits, and JavaScript without what was wanted of nothing, which Firefox did not say, or by its file
+   * and what was said, which is all that a source map without text knows of what a minifier put into its caller.
    */
   partial?: string[]
   /**
    * Those of `partial` that say all that the event knows, as its places are those of a build, no caller is shown, or the engine says less than others:
-   * it joins by them whatever has that hash. Where that is only likely, as all is in one file, not what knows no more either.
+   * it joins by them whatever has that hash, unless events of several issues have it. Where that is only likely, as all is in one file, not what knows no more either.
    */
   own?: string[]
   likely?: boolean

@@ -90,6 +90,18 @@ describe('parameterise', () => {
     expect(parameterise('answered Bad Gateway')).toBe('answered Bad Gateway')
   })
 
+  it('takes out the files of modules, and keeps the names of packages', () => {
+    const missing = (file: string) => parameterise(`Cannot find module '${file}'`)
+    expect(missing('/srv/shop/plugins/teapot.mjs')).toBe(missing('/home/deploy/releases/20240207/shop/plugins/kettle.mjs'))
+    expect(missing('express')).not.toBe(missing('koa'))
+    expect(missing('@acme/cart')).toBe("Cannot find module '@acme/cart'")
+  })
+
+  it('takes out tags of markup, and no names of types', () => {
+    expect(parameterise('</b> closes <coffeemachine>')).toBe('</b> closes <tag>')
+    expect(parameterise('no converter for List<string>')).toBe('no converter for List<string>')
+  })
+
   it('keeps status codes apart', () => {
     expect(parameterise('failed with status code 404')).not.toBe(parameterise('failed with status code 500'))
   })

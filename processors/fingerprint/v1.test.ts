@@ -179,6 +179,12 @@ describe('what decides', () => {
     expect(at(['{{ default }}', 'eu'], 'a').app).not.toBe(at(['{{ default }}', 'eu'], 'b').app)
   })
 
+  it('is the same after more lists than are remembered', () => {
+    const before = of(['/app/src/cart.ts:10 Cart.total'])
+    for (let i = 0; i < 10_001; i++) of([`/app/src/cart.ts:10 total_of_${i}_items`])
+    expect(of(['/app/src/cart.ts:10 Cart.total'])).toEqual(before)
+  })
+
   it('is pinned: these hashes never change', () => {
     expect(of(['/app/src/cart.ts:10 Cart.total', '-express|/x.js next'])).toMatchObject({
       app: 'cbaf2c3d78cde02ee0f86abf3d0f14c6',

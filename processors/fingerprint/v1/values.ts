@@ -49,7 +49,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   kept('code', String.raw`\bHTTP(?:/\d(?:\.\d)?)? [1-5]\d\d\b`, 'HTTP 502'),
   kept(
     'name of the program',
-    String.raw`\b(?:reading|setting|property|properties|attribute|module|named|column|relation|table|constraint|field|function|method|class|parameter|argument|arguments|variable|option|import|export|command|package|type|key is missing|keyword argument|label|index|schema|database|role|view|trigger|sequence|directive|component|hook|service|bean|symbol|name|header|element|tag|prop|slot|token|identifier) ?:? ?${Q}[A-Za-z_$@#.:/-]{1,80}${Q}`,
+    String.raw`\b(?:reading|setting|property|properties|attribute|module|named|column|relation|table|constraint|field|function|method|class|parameter|argument|arguments|variable|option|import|export|command|package|type|key is missing|keyword argument|label|index|schema|database|role|view|trigger|sequence|directive|component|hook|service|bean|symbol|name|header|element|tag|prop|slot|token|identifier) ?:? ?${Q}(?!/|file:)[A-Za-z_$@#.:/-]{1,80}${Q}`,
     "reading 'total'",
     "property 'price'",
     'column "price"',
@@ -58,6 +58,8 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'name of the program',
     String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not (?:defined|an? |iterable|callable|subscriptable|assignable|declared|recognized|implemented|exported|installed)|is undefined|was not (?:declared|defined|provided|specified|set)|argument|must be|must not|has no (?:attribute|column|constructor|field|function|member|method|property|such)|cannot be (?:null|blank|empty|cast|converted|resolved|undefined|used)|does not (?:contain|support|implement|accept|extend|match|have)|is required|should (?:be|not|have)|instance|may not be|violates|type|method|property|is null|is an? |attribute))`,
   ),
+  // A tag of markup; names of types (`List<String>`) follow a word.
+  value('tag', String.raw`(?<![\w<])<[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,8}>`, '<lantern>', '<coffee-machine>'),
   value('redacted', String.raw`\[redacted(?::[^\]\s]{1,64})?\]|\[filtered\]|\*{3,}`, '[redacted]'),
   value('json', String.raw`\{ ?["'][^\n]{1,1024}\}|\[ ?\{[^\n]{1,1024}\}\ ?\]`, '{"id":12,"name":"ann"}', '[{"a":1}]'),
   value('email', String.raw`\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}\b`, 'ann.b+c@example.co.uk'),
