@@ -40,12 +40,14 @@ export function joinsContract(open: (clock: ManualClock) => Promise<Store & { cl
       const full = (app: string) => event({ app, system: `${app} system`, words: 'no price' })
       const bare = () => event({ app: undefined, system: 'no price', by: 'message' })
       await send([bare()])
+      const vague = (app: string) => event({ app, system: `${app} system`, words: 'no price', vague: true })
       await send([full('cart')])
-      // The same words of another place: that they are of the first is all that is known.
+      await send([vague('e')])
+      // The same words of another place: bare ones stay with the first; what hardly says where is of neither.
       await send([full('order')])
-      await send([bare(), event({ app: 'e', system: 'e system', words: 'no price', vague: true })])
+      await send([bare(), vague('e'), vague('t')])
       const { issues } = await queries().listIssues({ project: 'words', sort: 'count' })
-      expect(issues.map(({ count }) => count)).toEqual([4, 1])
+      expect(issues.map(({ count }) => count)).toEqual([5, 1, 1])
     })
 
     test('are joined by builds without their source map that name the same calls, whichever comes first', async () => {

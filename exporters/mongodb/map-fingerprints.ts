@@ -32,12 +32,12 @@ function entryOf({ project, fingerprint }: ExceptionEvent, look: Look): Entry | 
 
 /**
  * The entry by type and message alone: of events that did not say where they happened, until one that does has joined them; or whatever has
- * these words, for an event that hardly says where.
+ * these words, for an event that hardly says where, if it is one issue.
  */
 function wordsEntryOf({ project, fingerprint }: ExceptionEvent, look: Look): Entry | undefined {
   const { message, vague } = fingerprint!
   const entry = message === undefined ? undefined : look(mapKey(project, message))
-  return entry?.open === true || vague === true ? entry : undefined
+  return entry?.open === true || (vague === true && entry?.shared !== true) ? entry : undefined
 }
 
 /**
@@ -143,8 +143,9 @@ export function claim(events: readonly ExceptionEvent[], map: FingerprintMap, va
 
 /** What an event of this issue has among other things, and events of another issue too. */
 function sharedBy({ project, fingerprint }: ExceptionEvent, issue: string, look: Look): string[] {
-  const { partial = [], own = [] } = fingerprint!
-  return partial.flatMap((hash) => {
+  const { message, vague, partial = [], own = [] } = fingerprint!
+  const hashes = message === undefined || vague === true ? partial : [...partial, message]
+  return hashes.flatMap((hash) => {
     const entry = own.includes(hash) ? undefined : look(mapKey(project, hash))
     return entry === undefined || entry.issue === issue || entry.shared === true ? [] : [mapKey(project, hash)]
   })
