@@ -53,8 +53,8 @@ export function place(program: string, run: Run, keep: readonly string[] = []): 
   return run.folder
 }
 
-const COMMENT: Record<string, string> = { '.py': '#', '.rb': '#' }
-const SHIFTED = new Set(['.js', '.ts', '.go', '.rs', '.py', '.php', '.cs', '.java', '.rb'])
+const COMMENT: Record<string, string> = { '.py': '#', '.rb': '#', '.ex': '#' }
+const SHIFTED = new Set(['.js', '.ts', '.go', '.rs', '.py', '.php', '.cs', '.java', '.rb', '.kt', '.ex'])
 
 function shiftLines(folder: string, seed: number, keep: readonly string[]): void {
   for (const name of readdirSync(folder)) {
@@ -71,7 +71,7 @@ function shiftLines(folder: string, seed: number, keep: readonly string[]): void
 
 export function run(command: string, args: readonly string[], { cwd, env }: { cwd: string; env: Record<string, string> }): string {
   const all = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', ...env }
-  return execFileSync(command, args, { cwd, env: all, encoding: 'utf8', maxBuffer: 64 << 20, timeout: 240_000, stdio: ['ignore', 'pipe', 'pipe'] })
+  return execFileSync(command, args, { cwd, env: all, encoding: 'utf8', maxBuffer: 64 << 20, timeout: 400_000, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 export const environmentOf = (run: Run): Record<string, string> => ({ SEED: String(run.seed), PREFIX: run.folder, SIGNAL: run.signal ?? 'traces', ...run.env })
