@@ -19,7 +19,7 @@ console.log(`all: ${samples.length} events, ${count(samples, 'bug')} bugs, ${lin
 const wrong: string[] = []
 const texts = Map.groupBy(samples, ({ bug, attributes }) => JSON.stringify([bug, attributes]))
 for (const [text, of] of texts) if (of.length > 1) wrong.push(`alike, ${of.map(({ guise }) => guise).join(' and ')}: ${text.slice(0, 200)}`)
-for (const [bug, of] of Map.groupBy(samples, (sample) => sample.bug)) if (of.length < 3) wrong.push(`${of.length} events only: ${bug}`)
+for (const [bug, of] of Map.groupBy(samples, (sample) => sample.bug)) if (of.length < 2) wrong.push(`${of.length} events only: ${bug}`)
 for (const [i, line] of lines.entries()) for (const path of FOREIGN) if (line.includes(path)) wrong.push(`${path} in ${samples[i]!.bug} ${samples[i]!.guise}`)
 for (const { bug, attributes } of samples) if (String(attributes['exception.stacktrace']).includes(bug.split('/')[2]!)) wrong.push(`the label is in a stack: ${bug}`)
 for (const line of new Set(wrong)) console.log(line)
