@@ -48,7 +48,7 @@ describe('parse, scrub and fingerprint together', () => {
       by: 'frames',
       parts: {
         app: ['type:TypeError', 'deep:deep'],
-        system: ['type:Error ENOENT', 'read:read', 'express:next', 'type:TypeError', 'deep:deep'],
+        system: ['type:ENOENT', 'read:read', 'express:next', 'type:TypeError', 'deep:deep'],
       },
     })
     expect(ann!.culprit).toBe('read in src/read.ts')

@@ -123,6 +123,12 @@ describe('an error of Rust without a type', () => {
     expect(failed('line 4 of the bulletin').app).not.toBe(failed('line 4 has no value').app)
   })
 
+  it('is what holds an error of any type', () => {
+    for (const type of ['anyhow::Error', 'eyre::Report', 'color_eyre::eyre::Report', 'alloc::boxed::Box<dyn core::error::Error + Send>'])
+      expect(grouped('line 4 has no value', type).system, type).toBe(grouped('line 4 has no value', '').system)
+    expect(grouped('line 4 has no value', 'shop::Error').system).not.toBe(grouped('line 4 has no value', '').system)
+  })
+
   it('finds the issue of the same without a backtrace by one word that tells', () => {
     expect(failed('temperature 4 is out of range').message).toBe(grouped('temperature 7 is out of range', '').system)
     expect(failed('could not read 4').message).toBeUndefined()

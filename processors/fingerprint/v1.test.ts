@@ -135,6 +135,8 @@ describe('two errors stay apart', () => {
     const withCode = (code: string) =>
       fingerprintV1(eventOf([exception('Error', 'x', ['/a.js read'])], { attributes: { [semconv.FAULTLINE_ERROR_CODE]: code } })).app
     expect(withCode('ENOENT')).not.toBe(withCode('EACCES'))
+    // Which class it was stands in V8's stacks alone.
+    expect(withCode('ENOENT')).toBe(fingerprintV1(eventOf([exception('ENOENT', 'x', ['/a.js read'])])).app)
   })
 
   it('by their cause', () => {

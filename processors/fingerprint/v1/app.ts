@@ -180,7 +180,7 @@ interface Walk {
 function isAlone({ used, story }: Walk): boolean {
   const { place, name, telling, shared } = used[0]!.described
   if (name === '') return false
-  if (isOwnType(story.type)) return true
+  if (isOwnType(story.code || story.type)) return true
   return telling !== 'nothing' || (/[.\\]\w*[A-Z]\w*$/.test(place) && !shared)
 }
 

@@ -70,8 +70,11 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   // The line of source, where a source map gave it.
   const engine = engineMessage(type, message, textOf(frames[0]?.context?.line))
   const property = propertyOfNothing(engine)
-  const detail = brokenRule(message) || (code === '' || STATUS.test(code) ? (property ?? detailOf(type, message)) : code)
-  const typePart = detail === '' ? `type:${type}` : `type:${type} ${detail}`
+  const broken = brokenRule(message)
+  const coded = broken === '' && code !== '' && !STATUS.test(code)
+  const detail = coded ? '' : broken || (property ?? detailOf(type, message))
+  // Which class has the code V8 alone says.
+  const typePart = coded ? `type:${code}` : detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
     type,
     typePart,
@@ -256,12 +259,16 @@ function leaveOutAsyncBodies(steps: readonly Step[], frames: readonly Frame[]): 
 /** Wrappers and bare errors of Go, which say nothing of what went wrong. */
 const GO_PLAIN = /^\*?(?:errors\.(?:errorString|joinError|fundamental|withStack|withMessage)|fmt\.wrapErrors?|pkgerrors\.\w+|xerrors\.\w+)$/
 
+/** What holds any error of Rust, whose own type is not known any more. */
+const ANY_OF_RUST = /^(?:anyhow::Error|(?:color_)?eyre::(?:eyre::)?Report|failure::Error|(?:\w+::)*Box<dyn [\w:]*Error\b.*>)$/
+
 /**
  * The type without its package, since a log record of the Python SDK says `ConnectionError` where its span event says
  * `requests.exceptions.ConnectionError`, and Java's says `Outer.Inner` for `Outer$Inner`. Go's `*url.Error` is kept whole.
  */
 export function reduceType(type: string): string {
   if (GO_PLAIN.test(type)) return 'error'
+  if (ANY_OF_RUST.test(type)) return ''
   if (type.startsWith('*')) return type
   const short = type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$'), type.lastIndexOf('\\'), type.lastIndexOf(':')) + 1)
   return short === '' ? type : short

@@ -90,11 +90,15 @@ const STARTS = new Set(
   ),
 )
 
-/** An error that the application made for one thing: `DepotFull`, `OverdraftError`. Not `ApiError`, and not what languages have, `KeyError`. */
+/**
+ * An error that the application made for one thing: `DepotFull`, `OverdraftError`, the code `SHARE_EXPIRED`. Not `ApiError`, and not what languages and
+ * systems have, `KeyError`, `ENOENT`.
+ */
 export function isOwnType(type: string): boolean {
   if (type === last.type) return last.own
   const words = type.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []
-  const own = /^[A-Z]\w+$/.test(type) && words.some((word) => !PLACES.has(word.toLowerCase()) && !OF_LANGUAGES.has(word.toLowerCase()))
+  const own =
+    /^(?!E[A-Z\d]+$)[A-Z]\w+$/.test(type) && words.some((word) => !PLACES.has(word.toLowerCase()) && !OF_LANGUAGES.has(word.toLowerCase()))
   last = { type, own }
   return own
 }

@@ -39,6 +39,7 @@ describe('a function about a place', () => {
     ['const total = () => a\nconst b = |c', '-'],
     ['const total = a ? () => b : |c', '-'],
     ['(function () { | })()', ''],
+    ['this.total = function (cart) { | }(this.cart)', ''],
     ['if (a) { | }', '-'],
     ['function total() { if (a) { for (;;) { | } } }', 'total'],
     ['function total() { const a = `${b(`}`)} }`; | }', 'total'],

@@ -1,4 +1,4 @@
-import { inferName, nameAt } from './infer-name.ts'
+import { inferName, NAMELESS, nameAt } from './infer-name.ts'
 import type { Named } from './infer-name.ts'
 import {
   ARROW,
@@ -96,7 +96,10 @@ class Scan {
     if (kinds[at] === LESS) at = afterAngle(this.#tokens, at)
     if (at < 0 || kinds[at] !== PAREN) return
     const head = isWord(this.#tokens, i - 1, 'async') ? i - 1 : i
-    this.#withBody(head, at, own < 0 ? inferName(this.#tokens, head) : { name: wordAt(this.#tokens, own), at: this.#tokens.starts[own]! })
+    const named = own < 0 ? undefined : { name: wordAt(this.#tokens, own), at: this.#tokens.starts[own]! }
+    // `total = function () { }(cart)`, as minifiers put a function into its caller, is not what the name is given to.
+    const infer = (end: number): Named => (kinds[end + 1] === PAREN ? NAMELESS : inferName(this.#tokens, head))
+    this.#withBody(head, at, named ?? infer)
   }
 
   #class(i: number): void {
@@ -163,11 +166,12 @@ class Scan {
   }
 
   /** A function whose parameters begin at the bracket at `i`, if a body follows: a mere signature has none. */
-  #withBody(head: number, i: number, { name, at }: Named): void {
+  #withBody(head: number, i: number, named: Named | ((end: number) => Named)): void {
     const { partners, starts } = this.#tokens
     if (partners[i]! < 0) return
     const brace = afterReturnType(this.#tokens, partners[i]! + 1, BRACE)
     if (brace < 0 || partners[brace]! < 0) return
+    const { name, at } = typeof named === 'function' ? named(partners[brace]!) : named
     this.#bodies.set(brace, BLOCK)
     this.functions.push({ name, start: starts[head]!, end: starts[partners[brace]!]! + 1, nameAt: at })
   }
