@@ -7,7 +7,9 @@ import { expectNone, read, sources, TEST_CODE } from './sources.ts'
 const MAX_LINES = 400
 const MAX_TEST_LINES = 600
 /** Longer ones, each with its reason. */
-const LONGER: Record<string, string> = {}
+const LONGER: Record<string, string> = {
+  'processors/fingerprint/v1/engine-words.ts': 'one table, a row for each thing that engines say',
+}
 
 /** Without what recorded programs were built to. */
 const code = sources(/\.(ts|mjs|js|py|svelte)$/).filter((path) => !/\/corpora\/.*\/artifacts\//.test(path))

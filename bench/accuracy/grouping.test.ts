@@ -9,9 +9,11 @@ import { score } from './pairs.ts'
  */
 const REACHED = {
   tuning: { precision: 0.995, recall: 0.97, bugs: 225 },
-  'tuning-second': { precision: 0.975, recall: 0.92, bugs: 264 },
-  'tuning-third': { precision: 0.97, recall: 0.965, bugs: 249 },
-  'tuning-fourth': { precision: 0.975, recall: 0.92, bugs: 225 },
+  'tuning-second': { precision: 0.98, recall: 0.935, bugs: 264 },
+  'tuning-third': { precision: 0.975, recall: 0.975, bugs: 249 },
+  'tuning-fourth': { precision: 0.975, recall: 0.965, bugs: 225 },
+  'tuning-fifth': { precision: 0.975, recall: 0.94, bugs: 214 },
+  'held-out': { precision: 0.88, recall: 0.9, bugs: 307 },
 }
 
 const read = new Map<string, Promise<Corpus>>()
@@ -30,13 +32,16 @@ describe('grouping', () => {
     expect(recall).toBeGreaterThanOrEqual(reached.recall)
   })
 
-  it.each(Object.keys(REACHED))('says of each event of the %s set why it is in its issue', async (set) => {
-    const { events } = await corpusOf(set)
-    for (const { fingerprint } of events) {
-      const { parts, explain = [] } = fingerprint!
-      const used = new Set(explain.filter((line) => line.used).map(({ text }) => text))
-      const unexplained = [...parts.app, ...parts.system].filter((part) => ![...used].some((text) => part.startsWith(text)))
-      expect(unexplained, JSON.stringify(explain)).toEqual([])
-    }
-  })
+  it.each(Object.keys(REACHED).filter((set) => set.startsWith('tuning')))(
+    'says of each event of the %s set why it is in its issue',
+    async (set) => {
+      const { events } = await corpusOf(set)
+      for (const { fingerprint } of events) {
+        const { parts, explain = [] } = fingerprint!
+        const used = new Set(explain.filter((line) => line.used).map(({ text }) => text))
+        const unexplained = [...parts.app, ...parts.system].filter((part) => ![...used].some((text) => part.startsWith(text)))
+        expect(unexplained, JSON.stringify(explain)).toEqual([])
+      }
+    },
+  )
 })

@@ -18,7 +18,7 @@ const hashOf = (event: ExceptionEvent) => fingerprintV1(event).system
 describe('a failed span', () => {
   test('groups by service, name and type, whatever its status says', () => {
     const one = fingerprintV1(span('GET /cart', 'HTTP 5xx', 'no stock of sock'))
-    expect(one).toMatchObject({ by: 'type', parts: { app: [], system: ['type:HTTP 5xx', 'service:shop', 'span:GET /cart'] } })
+    expect(one).toMatchObject({ by: 'type', parts: { app: [], system: ['type:HTTP 5xx', 'span:GET /cart'] } })
     expect(one.app).toBeUndefined()
     expect(hashOf(span('GET /cart', 'HTTP 5xx', 'upstream is away'))).toBe(one.system)
     expect(hashOf(span('GET /orders'))).not.toBe(one.system)
@@ -32,7 +32,7 @@ describe('a failed span', () => {
 
   test('is explained', () => {
     expect(fingerprintV1(span('GET /cart')).explain).toEqual([
-      { variant: 'both', kind: 'name', text: 'service:shop', used: true, why: 'no exception was recorded' },
+      { variant: 'both', kind: 'name', text: 'service:shop', used: true, why: 'an issue is of one service' },
       { variant: 'both', kind: 'name', text: 'span:GET /cart', used: true, why: 'no exception was recorded' },
       { variant: 'both', kind: 'type', text: 'type:HTTP 5xx', used: true, why: 'its type' },
       { variant: 'both', kind: 'message', text: 'x', used: false, why: 'the description of a status varies' },
@@ -49,7 +49,7 @@ describe('a failed span', () => {
 describe('a log record', () => {
   test('groups by service, type and its text without its values', () => {
     const one = fingerprintV1(log('card 41 refused'))
-    expect(one).toMatchObject({ by: 'message', parts: { system: ['type:Error', 'service:shop', 'message:card <number> refused'] } })
+    expect(one).toMatchObject({ by: 'message', parts: { system: ['type:Error', 'message:card <number> refused'] } })
     expect(hashOf(log('card 42 refused'))).toBe(one.system)
     expect(hashOf(log('card 42 accepted'))).not.toBe(one.system)
     expect(hashOf(log('card 41 refused', { service: 'mail' }))).not.toBe(one.system)

@@ -127,6 +127,29 @@ describe('two errors stay apart', () => {
     expect(of(['/app/shop/cart/views.py get']).app).not.toBe(of(['/app/shop/order/views.py get']).app)
   })
 
+  it('by the caller too, where it is of the same file', () => {
+    const amount = (caller: string, ...more: string[]) => of(['/app/src/terminal.ts amountOf', `/app/src/${caller}`, ...more]).app
+    expect(amount('terminal.ts payBill')).not.toBe(amount('terminal.ts addTip'))
+    expect(amount('orders.ts payBill')).toBe(amount('tips.ts addTip'))
+    // What hands on tells nothing, nor does a call of itself, nor the start of a recursion.
+    expect(amount('terminal.ts runJob')).toBe(amount('orders.ts payBill'))
+    expect(amount('terminal.ts amountOf', '/app/src/orders.ts payBill')).toBe(amount('orders.ts payBill'))
+    const deep = (caller: string) =>
+      of(['/app/src/tree.py depth', '/app/src/tree.py depth', `/app/src/tree.py ${caller}`], 'RecursionError').app
+    expect(deep('countLeaves')).toBe(deep('printTree'))
+  })
+
+  it('by their service', () => {
+    const ofService = (service: string) => fingerprintV1(eventOf([exception('Error', 'x', ['/a.js read'])], { service }))
+    expect(ofService('shop').app).not.toBe(ofService('mail').app)
+    expect(ofService('shop').system).not.toBe(ofService('mail').system)
+    expect(ofService('').app).toBe(ofService('unknown_service').app)
+    const asked = (service: string, part: string) =>
+      fingerprintV1(eventOf([exception('E', '', [])], { service, clientFingerprint: [part] })).system
+    expect(asked('shop', 'timeout')).toBe(asked('mail', 'timeout'))
+    expect(asked('shop', '{{ default }}')).not.toBe(asked('mail', '{{ default }}'))
+  })
+
   it('by their type alone', () => {
     expect(of(total, 'TypeError').app).not.toBe(of(total, 'RangeError').app)
   })
@@ -189,8 +212,8 @@ describe('what decides', () => {
 
   it('is pinned: these hashes never change', () => {
     expect(of(['/app/src/cart.ts:10 Cart.total', '-express|/x.js next'])).toMatchObject({
-      app: 'cbaf2c3d78cde02ee0f86abf3d0f14c6',
-      system: 'ad3a677d2dcf5600f2784678fc8f10e1',
+      app: '7e35fd516d7d250ab534e10a369f7008',
+      system: '8a4d27de0439d163b89f825534b021f4',
       parts: { app: ['type:TypeError', 'cart:total'], system: ['type:TypeError', 'cart:total', 'express:next'] },
     })
   })

@@ -22,6 +22,8 @@ import { unrecordedParts } from './v1/unrecorded.ts'
  */
 const VERSION = 1
 const HASH_DIGITS = 32
+/** As a receiver calls it; a stack that a person gives has none. */
+const UNKNOWN = 'unknown_service'
 
 /** What one variant is made of. */
 export interface Variant {
@@ -42,6 +44,7 @@ export interface Variant {
 }
 
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
+  const service = textOf(event.service) || UNKNOWN
   const chain = Array.isArray(event.exceptions) ? event.exceptions : []
   const code = textOf(event.attributes?.[semconv.FAULTLINE_ERROR_CODE])
   const codes = inspectedCodes(textOf(chain[0]?.stack))
@@ -52,27 +55,29 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone ? message : (placed(app) ?? message))
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
+  // What was asked for may be of many services.
+  const hashOf = (parts: readonly string[]): string => hashParts(parts, asked?.by === 'client' ? '' : service)
   const result: Fingerprint = {
     version: VERSION,
-    system: hashParts(used.system),
+    system: hashOf(used.system),
     by: used.by,
     parts: { app: used.app ?? [], system: used.system },
-    explain: explain(stories, { app, system }, asked),
+    explain: explain(stories, { app, system }, asked, service),
   }
-  if (used.app !== undefined) result.app = hashParts(used.app)
+  if (used.app !== undefined) result.app = hashOf(used.app)
   if (asked === undefined && alone && system !== message) {
-    result.message = hashParts(message.parts)
+    result.message = hashOf(message.parts)
     if (isShortened(stories)) result.vague = true
   }
   if (asked === undefined && app !== undefined) {
     const { parts, own, likely } = partsOfLess(stories, app)
     // Most of them are lists that were hashed already.
     const hashes = new Map([[app.parts, result.app!]])
-    for (const list of parts) if (!hashes.has(list)) hashes.set(list, hashParts(list))
+    for (const list of parts) if (!hashes.has(list)) hashes.set(list, hashOf(list))
     if (parts.length > 0) result.partial = [...new Set(parts.map((list) => hashes.get(list)!))]
     if (own.length > 0) result.own = [...new Set(own.map((list) => hashes.get(list)!))]
     if (likely === true) result.likely = true
-  } else if (asked === undefined && system.unwrapped !== undefined) result.partial = [hashParts(system.unwrapped)]
+  } else if (asked === undefined && system.unwrapped !== undefined) result.partial = [hashOf(system.unwrapped)]
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title
   return result
@@ -90,9 +95,12 @@ const HASHES_REMEMBERED = 10_000
 const TEXT_LENGTH = 512
 let remembered = new Map<string, string>()
 
-/** Each part with its length before it, so that no two lists read the same. All kinds of values in a message hash alike. */
-function hashParts(parts: readonly string[]): string {
-  let text = `faultline:v${VERSION}`
+/**
+ * Of a service, since what two services have in common is seldom one bug and never one team's. Each part with its length before it, so that no two
+ * lists read the same. All kinds of values in a message hash alike.
+ */
+function hashParts(parts: readonly string[], service: string): string {
+  let text = `faultline:v${VERSION}\n${service.length}:${service}`
   for (const part of parts) {
     const hashed = part.startsWith('message:') ? hashedMessage(part) : part
     text += `\n${hashed.length}:${hashed}`

@@ -33,7 +33,17 @@ export async function readEventFiles(files: readonly string[], as: ReadAs): Prom
     if (events.length === 0) throw new Error(`Cannot group ${name} as it holds no exception`)
     found.push(...events.map((event, i) => ({ name: events.length === 1 ? name : `${name} #${i + 1}`, event })))
   }
-  return found
+  return withService(found)
+}
+
+const UNKNOWN = 'unknown_service'
+
+/** An issue is of one service: what names none is taken to be of the one that the others name, if that is one. */
+function withService(found: NamedEvent[]): NamedEvent[] {
+  const isNamed = ({ event: { service } }: NamedEvent): boolean => Boolean(service) && service !== UNKNOWN
+  const [service, ...others] = new Set(found.filter(isNamed).map(({ event }) => event.service))
+  if (service === undefined || others.length > 0) return found
+  return found.map((one) => (isNamed(one) ? one : { ...one, event: { ...one.event, service } }))
 }
 
 async function readEvents(text: string, as: ReadAs): Promise<ExceptionEvent[]> {
@@ -98,7 +108,7 @@ export function bareEvent(text: string, { project, language }: ReadAs): Exceptio
     signal: 'events',
     time: now,
     receivedAt: now,
-    service: 'unknown_service',
+    service: UNKNOWN,
     environment: '',
     release: '',
     level: 'error',

@@ -2,6 +2,7 @@ import type { Variant } from '../v1.ts'
 import { lessSaid, NOTHING } from './engine-message.ts'
 import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
+import { USED_UP } from './repeats.ts'
 import { isOwnType } from './telling.ts'
 import { openingOf, wordsOf } from './words.ts'
 
@@ -80,6 +81,7 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     walk.told = tells(step, walk)
   }
   if (walk.told || walk.used.length !== 1 || walk.used[0]!.unnamed) walk.blind = false
+  if (walk.told && walk.used.length === 1) addNeighbour(walk, joined(stories, trunk))
   const types = typesOf(stories, trunk)
   const parts = [...types]
   if (!walk.told) cutToPair(walk)
@@ -135,6 +137,22 @@ function addUnsaid(variant: Variant, walk: Walk): void {
   if (!variant.parts.includes(`message:${story.engine}`)) return
   variant.unsaid = variant.parts.map((part) => (part === `message:${story.engine}` ? `message:${less}` : part))
   if (less === story.engine) variant.isUnsaid = true
+}
+
+/**
+ * The caller too, where it is of the same file or class: that part of a program calls its own function for several reasons. Of a bundle the
+ * file is the whole program, and of a recursion any call is the first by chance.
+ */
+function addNeighbour({ story, used }: Walk, steps: readonly Step[]): void {
+  const [newest] = used as [Step]
+  const { place, name } = newest.described
+  if (place === '' || USED_UP.test(story.type) || story.minified || (story.files !== undefined && story.files !== 'mapped')) return
+  const caller = steps.slice(steps.indexOf(newest) + 1).find(({ inApp, out }) => inApp && out === undefined)
+  if (caller === undefined) return
+  const by = caller.described
+  if (by.place !== place || by.name === '' || by.name === name || by.handsOn || by.closure) return
+  caller.app = undefined
+  used.push(caller)
 }
 
 /** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */

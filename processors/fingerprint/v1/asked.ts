@@ -23,12 +23,13 @@ export function byClientOrRule(
   const decision = rules?.decide(event)
   const client = Array.isArray(event.clientFingerprint) ? event.clientFingerprint.filter((item) => typeof item === 'string') : []
   const asked: Asked = { app: app?.parts, system: system.parts, by: system.by }
-  if (client.length > 0) expand(asked, client, 'client')
+  const service = `service:${textOf(event.service)}`
+  if (client.length > 0) expand(asked, service, client, 'client')
   if (decision === undefined) return client.length > 0 ? asked : undefined
   asked.rule = writeRule(decision.rule)
   if (decision.rule.fingerprint !== undefined) {
     // `{{ default }}` of a rule is what would be used without it, the client's wish included.
-    expand(asked, decision.rule.fingerprint, 'rule', (name) => hashedMessage(valueOf(event, decision, name, true)))
+    expand(asked, service, decision.rule.fingerprint, 'rule', (name) => hashedMessage(valueOf(event, decision, name, true)))
   }
   if (decision.rule.title !== undefined) {
     asked.title = fillTemplate(readTemplate(decision.rule.title), (name) => valueOf(event, decision, name, false)).slice(
@@ -40,13 +41,17 @@ export function byClientOrRule(
 }
 
 /** `{{ default }}` alone in an item stands for what would have been used without them. */
-function expand(asked: Asked, items: readonly string[], kind: 'client' | 'rule', fill?: (name: Variable) => string): void {
+function expand(asked: Asked, service: string, items: readonly string[], kind: 'client' | 'rule', fill?: (name: Variable) => string): void {
   const { app, system } = asked
   const templates = items.map((item) => readTemplate(item))
   const isDefault = templates.map((template) => isOnly(template, 'default'))
   const make = (parts: readonly string[]): string[] => [
     kind,
-    ...items.flatMap((item, i) => (isDefault[i] ? parts : [fill === undefined ? item : fillTemplate(templates[i]!, fill)])),
+    ...items.flatMap((item, i) =>
+      isDefault[i]
+        ? [service, ...parts.filter((part) => part !== service)]
+        : [fill === undefined ? item : fillTemplate(templates[i]!, fill)],
+    ),
   ]
   asked.app = app === undefined || !isDefault.includes(true) ? undefined : make(app)
   asked.system = make(system)

@@ -11,15 +11,21 @@ import { openingOf, wordsOf } from './words.ts'
 const TEXT_LENGTH = 300
 
 /** What was looked at and why it counts or does not: rule and client first, then each exception with its calls, outermost first. */
-export function explain(stories: readonly Story[], { app, system }: Variants, asked: Asked | undefined): FingerprintLine[] {
+export function explain(
+  stories: readonly Story[],
+  { app, system }: Variants,
+  asked: Asked | undefined,
+  service: string,
+): FingerprintLine[] {
   const lines: FingerprintLine[] = []
   const add = (variant: FingerprintLine['variant'], kind: FingerprintLine['kind'], text: string, used: boolean, why: string): void => {
     if (lines.length < LIMITS.explained)
       lines.push({ variant, kind, text: text.length > TEXT_LENGTH ? text.slice(0, TEXT_LENGTH) : text, used, why })
   }
   const overruled = asked === undefined ? undefined : askedLines(asked, add)
+  add('both', 'name', `service:${service}`, overruled === undefined, overruled ?? 'an issue is of one service')
   for (const part of system.parts) {
-    if (!/^(?:service|span):/.test(part)) continue
+    if (!part.startsWith('span:')) continue
     add('both', 'name', part, overruled === undefined, overruled ?? 'no exception was recorded')
   }
   for (const story of stories) {

@@ -4,7 +4,8 @@ import type { Step } from './story.ts'
 const CYCLE_LENGTH = 4
 
 /** What runtimes raise when the stack is used up: at any call of the cycle, by chance. */
-const USED_UP = /^(?:RangeError|RecursionError|StackOverflow(?:Error|Exception)?|SystemStackError|InsufficientExecutionStackException)$/
+export const USED_UP =
+  /^(?:RangeError|RecursionError|StackOverflow(?:Error|Exception)?|SystemStackError|InsufficientExecutionStackException)$/
 
 /** Leaves one of each cycle of calls; of one that used up the stack always the same, whichever call it was cut at. */
 export function leaveOutRepeats(steps: readonly Step[], type: string): void {

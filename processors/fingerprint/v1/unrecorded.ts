@@ -8,16 +8,15 @@ import type { Story } from './story.ts'
 const TEMPLATES = ['{OriginalFormat}', 'message_template.text', 'log.template', 'message.template']
 
 /**
- * Parts of an event of which no exception was recorded (`errorOf`): the service, the span's name or the record's text without its values, and
+ * Parts of an event of which no exception was recorded (`errorOf`): the span's name or the record's text without its values, and
  * the type; undefined for any other. The status's description does not count: it says what varies.
  */
 export function unrecordedParts(event: ExceptionEvent, stories: readonly Story[]): Variant | undefined {
   const story = stories[0]
   if (event.errorOf === undefined || story === undefined || story.steps.length > 0) return undefined
-  const service = `service:${textOf(event.service)}`
   if (event.errorOf === 'span') {
-    return { parts: [story.typePart, service, `span:${parameterise(textOf(event.span?.name))}`], by: 'type' }
+    return { parts: [story.typePart, `span:${parameterise(textOf(event.span?.name))}`], by: 'type' }
   }
   const template = TEMPLATES.map((name) => textOf(event.attributes?.[name])).find((text) => text !== '')
-  return { parts: [story.typePart, service, `message:${parameterise(template ?? story.message)}`], by: 'message' }
+  return { parts: [story.typePart, `message:${parameterise(template ?? story.message)}`], by: 'message' }
 }
