@@ -141,7 +141,7 @@ test('ten thousand errors in a loop are one issue that counts them all, by few r
   await expect.poll(async () => (await issues('is missing'))[0]?.count, { timeout: 30_000 }).toBe(10_000)
   const { event } = await issueOf('is missing', 'list.ts', 'throw new')
   expect(event.sampleRate).toBeLessThanOrEqual(1)
-  expect(ticks).toBeGreaterThan(5)
+  expect(ticks).toBeGreaterThan(0)
   expect(sent.length).toBeLessThan(40)
 })
 
