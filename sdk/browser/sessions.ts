@@ -1,3 +1,4 @@
+import type { Attributes } from '@opentelemetry/api'
 import { contain } from '../core/contain.ts'
 import { randomId } from '../core/ids.ts'
 import { FAULTLINE_SESSION_DURATION_MS, FAULTLINE_SESSION_STATUS } from '../shared/attributes.ts'
@@ -18,6 +19,8 @@ interface Session {
   start: number
   last: number
   status: Status
+  /** Another release begins another session. */
+  release: string
 }
 
 /**
@@ -65,15 +68,16 @@ export function sessions(): Feature {
 
 function resume(client: Client): Session {
   const kept = contain(() => JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Session | null)()
-  const goesOn = typeof kept?.id === 'string' && STATUSES.includes(kept.status) && Date.now() - kept.last <= QUIET_MS
+  const isWhole = typeof kept?.id === 'string' && STATUSES.includes(kept.status) && kept.release === (client.options.release ?? '')
+  const goesOn = isWhole && Date.now() - kept.last <= QUIET_MS
   return goesOn ? { ...kept, last: Date.now() } : begin(client)
 }
 
 function begin(client: Client): Session {
   const now = Date.now()
-  const session: Session = { id: randomId(16), start: now, last: now, status: 'ok' }
+  const session: Session = { id: randomId(16), start: now, last: now, status: 'ok', release: client.options.release ?? '' }
   store(session)
-  client.sendLog({ eventName: 'session.start', time: now, attributes: { 'session.id': session.id } })
+  client.sendLog({ eventName: 'session.start', time: now, attributes: whose(client, session) })
   return session
 }
 
@@ -83,11 +87,17 @@ function end(client: Client, session: Session): void {
     eventName: 'session.end',
     time: Date.now(),
     attributes: {
-      'session.id': session.id,
+      ...whose(client, session),
       [FAULTLINE_SESSION_STATUS]: session.status,
       [FAULTLINE_SESSION_DURATION_MS]: Math.max(0, session.last - session.start),
     },
   })
+}
+
+/** The user is often known after the session began: its end says it too. */
+function whose(client: Client, { id }: Session): Attributes {
+  const { userId } = client.scope()
+  return { 'session.id': id, ...(userId !== undefined && { 'user.id': userId }) }
 }
 
 /** A page may be denied its storage. */

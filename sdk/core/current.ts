@@ -48,6 +48,7 @@ export function close(timeout?: number): Promise<boolean> {
 
 const nothing = (): void => {}
 const NOWHERE: Scope = {
+  userId: undefined,
   setUser: nothing,
   setTag: nothing,
   setContext: nothing,

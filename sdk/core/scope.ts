@@ -49,6 +49,10 @@ export class NestedScope implements Scope {
     return new NestedScope(this, ownTrail ? new Trail(this.trail.max) : this.trail, this.#change)
   }
 
+  get userId(): string | undefined {
+    return this.#said.user === undefined ? this.#outer?.userId : this.#said.user.id
+  }
+
   setUser(user: User | undefined): void {
     this.#said.user = user === undefined ? undefined : readUser(user)
   }

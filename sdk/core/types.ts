@@ -73,6 +73,8 @@ export interface CaptureHint {
 
 /** What is known around an error. Scopes nest; an inner one adds to the outer. */
 export interface Scope {
+  /** Of the user that applies here. */
+  readonly userId: string | undefined
   setUser(user: User | undefined): void
   setTag(key: string, value: string | undefined): void
   setContext(name: string, context: Record<string, unknown> | undefined): void
