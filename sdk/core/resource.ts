@@ -1,5 +1,5 @@
 import type { Attributes } from '@opentelemetry/api'
-import { SCOPE } from './carrier.ts'
+import { FAULTLINE_SCOPE } from '../shared/attributes.ts'
 import type { ClientOptions } from './types.ts'
 import { VERSION } from './version.ts'
 
@@ -10,7 +10,7 @@ export function resourceOf({ service, release, environment, resource, language =
     ...(release !== undefined && { 'service.version': release }),
     ...(environment !== undefined && { 'deployment.environment.name': environment }),
     'telemetry.sdk.language': language,
-    'telemetry.sdk.name': SCOPE.name,
+    'telemetry.sdk.name': FAULTLINE_SCOPE,
     'telemetry.sdk.version': VERSION,
     ...resource,
   }

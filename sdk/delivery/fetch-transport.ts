@@ -1,8 +1,7 @@
-import { context } from '@opentelemetry/api'
-import { suppressTracing } from '@opentelemetry/core'
 import * as LIMITS from '../core/limits.ts'
 import type { Transport, TransportResult } from '../core/types.ts'
 import { isRetryable, readRetryAfter } from './retry.ts'
+import { untraced } from './untraced.ts'
 
 /** Longest answer that is read: OTLP's says what was rejected. */
 export const ANSWER_LENGTH = 64 * 1024
@@ -14,7 +13,7 @@ export const ANSWER_LENGTH = 64 * 1024
 export function fetchTransport(send: typeof fetch = globalThis.fetch): Transport {
   return async ({ url, headers, body, keepalive }) => {
     try {
-      const response = await context.with(suppressTracing(context.active()), () =>
+      const response = await untraced(() =>
         send.call(globalThis, url, {
           method: 'POST',
           headers,

@@ -2,11 +2,10 @@ import { request as requestHttp, Agent as HttpAgent, type IncomingMessage } from
 import { request as requestHttps, Agent as HttpsAgent } from 'node:https'
 import { promisify } from 'node:util'
 import { gzip, gzipSync } from 'node:zlib'
-import { context } from '@opentelemetry/api'
-import { suppressTracing } from '@opentelemetry/core'
 import * as LIMITS from '../core/limits.ts'
 import type { Transport, TransportResult } from '../core/types.ts'
 import { ANSWER_LENGTH, resultOf } from '../delivery/fetch-transport.ts'
+import { untraced } from '../delivery/untraced.ts'
 import { SERVER_TIME_HEADER, SIGNATURE_HEADER } from '../shared/signature.ts'
 import { signNow } from './sign.ts'
 
@@ -60,7 +59,7 @@ export function httpTransport(secret?: string): HttpTransport {
       const target = new URL(url)
       const send = target.protocol === 'https:' ? requestHttps : requestHttp
       const agent = agents[target.protocol as keyof typeof agents]
-      const request = context.with(suppressTracing(context.active()), () => send(target, { method: 'POST', headers, agent }))
+      const request = untraced(() => send(target, { method: 'POST', headers, agent }))
       const timer = setTimeout(() => request.destroy(new Error(`no answer within ${LIMITS.requestMs} ms`)), LIMITS.requestMs).unref()
       const done = (settle: () => void): void => {
         clearTimeout(timer)
