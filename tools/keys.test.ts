@@ -95,6 +95,24 @@ test('what comes with it is an issue of its project', async () => {
   await expect.poll(issues, { timeout: 20_000, interval: 200 }).toEqual([{ type: 'Signed', service: 'cart', project: 'shop' }])
 }, 60_000)
 
+test('the SDK signs what it sends with the secret, also in a crash', async () => {
+  const env = { FAULTLINE_DSN: made.dsn!, FAULTLINE_SECRET: made.secret, OTEL_SERVICE_NAME: 'checkout' }
+  const program = (rest: string): string =>
+    `import { captureException, flush, init } from ${JSON.stringify(join(ROOT, 'sdk/node/index.ts'))}\ninit({ bufferFolder: false })\n${rest}`
+  writeFileSync(
+    join(folder, 'captures.mjs'),
+    program("captureException(new RangeError('captured'))\nprocess.stdout.write(String(await flush(10_000)))"),
+  )
+  writeFileSync(join(folder, 'crashes.mjs'), program("throw new TypeError('crashed')"))
+  expect(await run(process.execPath, [join(folder, 'captures.mjs')], env)).toEqual({ status: 0, out: 'true' })
+  expect((await run(process.execPath, [join(folder, 'crashes.mjs')], env)).status).toBe(1)
+  const types = async () => {
+    const list = (await (await fetch(`${product.api}/issues?project=shop&query=service:checkout`)).json()) as IssueList
+    return list.issues.map(({ type }) => type).sort()
+  }
+  await expect.poll(types, { timeout: 20_000, interval: 200 }).toEqual(['RangeError', 'TypeError'])
+}, 60_000)
+
 test('the shell lines of the documentation sign', async () => {
   const [, lines] = /```sh\n(T=[\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/keys.md'), 'utf8'))!
   writeFileSync(join(folder, 'body.json'), body)
