@@ -32,6 +32,9 @@ describe('tags', () => {
       'faultline.feature_flags': '{"new":true}',
       'faultline.dropped': '{"sampled":1}',
       'faultline.mechanism': 'onerror',
+      'faultline.level': 'error',
+      'faultline.handled': false,
+      'session.id': '7433e5bb',
       'faultline.tags.area': 'checkout',
       area: 'an attribute of that name',
     }

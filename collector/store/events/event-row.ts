@@ -84,10 +84,11 @@ const RESOURCE_TAGS: readonly (readonly [tag: string, attribute: string])[] = [
   ['browser', 'browser.brands'],
 ]
 
-/** Different for each event, or a text of JSON. */
+/** Different for each event, a text of JSON, or what an event has a field of its own for. */
 const NO_TAGS: ReadonlySet<string> = new Set([
   ...[semconv.FAULTLINE_EVENT_ID, semconv.FAULTLINE_MECHANISM, semconv.FAULTLINE_CONTEXTS, semconv.FAULTLINE_FEATURE_FLAGS],
   ...[semconv.FAULTLINE_SOURCE_CONTEXT, semconv.FAULTLINE_DROPPED, semconv.FAULTLINE_DEBUG_IDS],
+  ...[semconv.FAULTLINE_LEVEL, semconv.FAULTLINE_HANDLED, semconv.FAULTLINE_SAMPLE_RATE, semconv.SESSION_ID],
 ])
 
 /** What `tag.<key>:` finds and the facets count: the sender's scalar attributes and a few of the resource. */
