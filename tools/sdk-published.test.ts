@@ -19,15 +19,21 @@ const sdk = join(folder, 'node_modules/@faultline/sdk')
 interface Package {
   exports: Record<string, unknown>
   dependencies: Record<string, string>
+  peerDependencies: Record<string, string>
+  peerDependenciesMeta: Record<string, { optional?: boolean }>
 }
-const { exports, dependencies } = JSON.parse(readFileSync(join(ROOT, 'sdk/package.json'), 'utf8')) as Package
+const { exports, dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
+  readFileSync(join(ROOT, 'sdk/package.json'), 'utf8'),
+) as Package
 /** `./react` as `@faultline/sdk/react`. */
 const ENTRIES = Object.keys(exports).map((entry) => `@faultline/sdk${entry.slice(1)}`)
 
 beforeAll(async () => {
   const [{ folder: packed }] = await Promise.all([packSdk(), npmCi(join(APPS, 'react')), npmCi(join(APPS, 'bundlers'))])
   cpSync(packed, sdk, { recursive: true })
-  for (const name of Object.keys(dependencies)) install(name, ROOT)
+  // npm installs peers, too, but for those that are optional.
+  const peers = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)
+  for (const name of [...Object.keys(dependencies), ...peers]) install(name, ROOT)
   for (const name of ['react', 'react-dom']) install(name, join(APPS, 'react'))
   for (const name of ['esbuild', 'rollup', 'vite', 'webpack']) install(name, join(APPS, 'bundlers'))
   for (const name of ['@types/node', '@types/react']) install(name, ROOT)
