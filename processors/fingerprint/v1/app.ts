@@ -69,7 +69,8 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   const within = stories.slice(trunk + 1)
   for (const inner of within) leaveOut(inner, within.some(hasOwnCall) ? 'what was handled when this happened' : 'library code')
   const walk: Walk = { told: false, used: [], looked: 0, blind: false, story }
-  for (const step of joined(stories, trunk)) {
+  const steps = joined(stories, trunk)
+  for (const step of steps) {
     if (step.inApp && (step.out === undefined || step.described.mangled)) {
       walk.looked++
       walk.newest ??= step
@@ -81,7 +82,7 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     walk.told = tells(step, walk)
   }
   if (walk.told || walk.used.length !== 1 || walk.used[0]!.unnamed) walk.blind = false
-  if (walk.told && walk.used.length === 1) addNeighbour(walk, joined(stories, trunk))
+  if (walk.told && walk.used.length === 1) addNeighbour(walk, steps)
   const types = typesOf(stories, trunk)
   const parts = [...types]
   if (!walk.told) cutToPair(walk)
@@ -147,12 +148,18 @@ function addNeighbour({ story, used }: Walk, steps: readonly Step[]): void {
   const [newest] = used as [Step]
   const { place, name } = newest.described
   if (place === '' || USED_UP.test(story.type) || story.minified || (story.files !== undefined && story.files !== 'mapped')) return
-  const caller = steps.slice(steps.indexOf(newest) + 1).find(({ inApp, out }) => inApp && out === undefined)
+  const caller = callerOf(newest, steps)
   if (caller === undefined) return
   const by = caller.described
   if (by.place !== place || by.name === '' || by.name === name || by.handsOn || by.closure) return
   caller.app = undefined
   used.push(caller)
+}
+
+/** The application's call behind this one. */
+export function callerOf(step: Step, steps: readonly Step[]): Step | undefined {
+  const at = steps.indexOf(step)
+  return steps.find(({ inApp, out }, i) => i > at && inApp && out === undefined)
 }
 
 /** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */

@@ -1,8 +1,9 @@
 import type { Variant } from '../v1.ts'
-import { appParts } from './app.ts'
+import { appParts, callerOf } from './app.ts'
 import { isJoined } from './build.ts'
 import { lessSaid, NOTHING } from './engine-message.ts'
 import { withoutPlace } from './frame.ts'
+import type { Described } from './frame.ts'
 import { wordsOf } from './words.ts'
 import { leaveOutRepeats } from './repeats.ts'
 import { describeOnce, leaveOutConstructors, MANGLED } from './story.ts'
@@ -66,7 +67,7 @@ function byFile({ of }: Variant): string[][] {
   const less = lessSaid(story.engine) ?? said
   const plain = types.map((type) => (type === story.typePart ? (story.plainType ?? type) : type))
   const lists = (said === less ? [said] : [said, less]).map((text) => ['file', ...plain, place, `message:${text}`])
-  const caller = story.steps.slice(story.steps.indexOf(newest) + 1).find(({ out, inApp }) => inApp && out === undefined)
+  const caller = callerOf(newest, story.steps)
   if (caller !== undefined && caller.described.name !== '') lists.unshift(['file', ...plain, place, caller.part])
   return lists
 }
@@ -89,27 +90,22 @@ function nearest({ steps }: Story): Step[] {
   return end < 0 ? steps : steps.slice(0, end + 1)
 }
 
-function placeless(story: Story): Story {
-  const steps: Step[] = []
-  for (const { described, inApp, out } of nearest(story)) {
-    const made = withoutPlace(described)
-    steps.push({ described: made, part: made.part, inApp, out })
-  }
+/** The story with its calls as less is known of them. */
+function told(story: Story, calls: readonly Step[], describe: (known: Described) => Described): Story {
+  const steps = calls.map(({ described, inApp, out }): Step => {
+    const made = describe(described)
+    return { described: made, part: made.part, inApp, out }
+  })
   return { ...story, steps }
 }
+
+const placeless = (story: Story): Story => told(story, nearest(story), withoutPlace)
 
 /** Its module is not known. Builds with line tables name inlined calls so, and others by their symbol. */
 const isByLines = ({ inApp, described: { place, byLines } }: Step): boolean => inApp && place === byLines?.place
 
 /** Of Rust, as of a build with line tables alone, which name files and functions, but neither modules nor the types of methods. */
-function byLines(story: Story): Story {
-  const steps: Step[] = []
-  for (const { described, inApp, out } of story.steps) {
-    const made = described.byLines ?? described
-    steps.push({ described: made, part: made.part, inApp, out })
-  }
-  return { ...story, steps }
-}
+const byLines = (story: Story): Story => told(story, story.steps, (described) => described.byLines ?? described)
 
 /** As of a build of shortened names, of which those that a minifier left count. */
 function shortened(story: Story): Story {
