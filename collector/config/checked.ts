@@ -53,6 +53,8 @@ export interface PipelineEntry {
 export interface ServiceConfig {
   /** Absolute. */
   data: string
+  /** Where people reach the UI, without a slash at its end; undefined where nobody said. */
+  publicUrl: string | undefined
   /** Absolute paths or package names, resolved from the folder of the config file that names them. */
   plugins: string[]
   extensions: string[]

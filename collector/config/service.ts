@@ -16,6 +16,10 @@ const service = z.strictObject({
   plugins: z.array(z.string()).default([]).describe('Files and packages with components, from the folder of the config file'),
   extensions: z.array(z.string()).default([]),
   allow_unauthenticated: z.boolean().default(false).describe('Listen on other addresses than loopback without authentication'),
+  public_url: z
+    .url({ protocol: /^https?$/, error: 'expected the address where people reach the UI, such as https://faultline.example.com' })
+    .optional()
+    .describe('Where people reach the UI; links in alerts begin with it'),
   api: listener('127.0.0.1:4319', 'Where the API and the UI listen'),
   telemetry: z
     .strictObject({
@@ -48,6 +52,7 @@ export function readService(
   if (read === undefined) return undefined
   return {
     data: resolve(cwd, read.value.data),
+    publicUrl: read.value.public_url?.replace(/\/+$/, ''),
     plugins,
     extensions: read.value.extensions,
     allowUnauthenticated: read.value.allow_unauthenticated,

@@ -43,6 +43,7 @@ export function testHost(
     },
     dataDir: () => (dir ??= mkdtempSync(join(tmpdir(), 'faultline-test-'))),
     report: (status, message) => void statuses.push(message === undefined ? { status } : { status, message }),
+    publicUrl: () => 'https://faultline.test',
     store: () => {
       if (options.store === undefined) throw new Error('Cannot use the store as this test host was given none.')
       return options.store

@@ -69,6 +69,16 @@ export const LIMITS = {
   issueEnvironments: 50,
   /** Changes of one issue that wait for the alerts pipeline. */
   pendingAlerts: 20,
+  /** Lines of one message that stands for several alerts. */
+  alertMembers: 200,
+  /** Attempts of one delivery that are kept, the last ones. */
+  outboxAttempts: 20,
+  /** Alert rules in all, names of routes of one rule, and UTF-16 units of a rule's name. */
+  alertRules: 200,
+  alertRoutes: 20,
+  ruleNameLength: 100,
+  /** Groups of one window of a rule, such as issues, that are looked at: those with the most events. */
+  alertSubjects: 1_000,
   /** Issues in one request to merge, issues merged into one, and fingerprints of an issue that others are merged into. */
   mergedAtOnce: 100,
   mergedIssues: 1_000,

@@ -146,6 +146,8 @@ export interface Host {
   /** Absolute folder that this component may keep files in (`<service.data>/<kind>s/<id>`, the same on both sides); made on first use, readable by the owner alone. */
   dataDir(): string
   report(status: Status, message?: string): void
+  /** Where people reach the UI, without a slash at its end: `service.public_url`, else the address that the API listens on. */
+  publicUrl(): string
   /** The `store` extension. Throws a sentence when the config has none, or on the ingest side. */
   store(): Store
   /** The keys of senders, for receivers: each asks it before it takes a request. From `start` on. */
@@ -176,7 +178,7 @@ export interface ReceiverDefinition<C extends z.ZodType = z.ZodType> extends Def
 export interface Processor<S extends Signal> extends Component {
   /**
    * One outcome for each item, in order. A change is made to the item itself. What throws, or outlives the time limit, meets
-   * `on_error`; it never stalls the pipeline.
+   * `on_error`; it never stalls the pipeline. A `RetryableError` gives the whole batch back to whoever sent it, for a processor that needs a store.
    */
   process(items: SignalData[S]): Outcomes<S> | Promise<Outcomes<S>>
 }
@@ -190,14 +192,23 @@ export interface ProcessorDefinition<S extends Signal = Signal, C extends z.ZodT
   stability: Stability
   /** Redacts what the sender sent: a path out of the machine needs one before it (`validate` checks), and on an error it drops the values. */
   scrubs?: boolean
-  create(config: z.output<C>, host: Host): Processor<S>
+  /** Without `emit` it is made to run single items again, and nothing else. */
+  create(config: z.output<C>, host: Host, emit?: Emit<S>): Processor<S>
 }
 
 /**
+ * Sends items of the processor's own, at any time between `start` and `shutdown`, to what follows it in its pipeline. Resolves when that has taken
+ * them; rejects as `Consumer.consume` does.
+ */
+export type Emit<S extends Signal> = (items: SignalData[S]) => Promise<void>
+
+/**
+ * `outbox`: for alerts. The host keeps each alert that names the exporter as a route in the document store until the other side has it, across
+ * restarts, under a lease, with exporterhelper's timeout and retries; `export` gets one alert at a time. It needs `service.public_url` where it leaves the machine.
  * `queued`: the host puts queue, batch, retry and timeout around it, with exporterhelper's defaults and config keys. `stored`: no queue;
  * the host retries for ever, and bisects a batch that is refused for good, so that only the culprit is dropped. `direct`: called as it is.
  */
-export type Delivery = 'queued' | 'stored' | 'direct'
+export type Delivery = 'outbox' | 'queued' | 'stored' | 'direct'
 
 export interface Exporter<S extends Signal> extends Component {
   /** Resolves when the other side has it. `signal` aborts at the timeout. */

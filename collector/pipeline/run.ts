@@ -58,6 +58,7 @@ export async function run(options: RunOptions): Promise<Running> {
     metrics: telemetry.metrics,
     side,
     data: config.service.data,
+    publicUrl: config.service.publicUrl ?? `http://${config.service.api.endpoint}`,
     report: (component, status, message) => {
       telemetry.report(component, status, message)
       if (status === 'fatal') fatal.resolve(`Cannot go on as ${component} failed: ${message ?? 'it gave no reason'}`)

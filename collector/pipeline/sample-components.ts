@@ -111,6 +111,7 @@ export function config(parts: {
     })),
     service: {
       data: parts.data ?? '/nowhere',
+      publicUrl: undefined,
       plugins: [],
       extensions: [...byId(parts.extensions).keys()],
       allowUnauthenticated: false,

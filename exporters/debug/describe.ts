@@ -39,7 +39,7 @@ function describeItem(item: Item): string {
     return `exception ${item.id} ${title(outermost?.type, outermost?.message)} in ${item.culprit ?? 'an unknown place'}, ${place(item)}${causes}`
   }
   if ('issueId' in item) {
-    const taken = item.rule === undefined ? '' : `, rule ${item.rule}${item.reason === undefined ? '' : `: ${item.reason}`}`
+    const taken = item.rule === undefined ? '' : `, rule ${item.rule.name}${item.reason === undefined ? '' : `: ${item.reason}`}`
     return `alert ${item.id} ${item.kind} ${item.shortId} ${item.title || title(item.type, item.message)} in ${item.culprit || 'an unknown place'}, ${place(item)}${taken}`
   }
   return `session ${item.id} ${item.status}, release ${item.release || 'unknown'}`

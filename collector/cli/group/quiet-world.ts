@@ -21,6 +21,7 @@ export function quietWorld(settings?: Record<string, unknown>): { world: World; 
     metrics: { add: nothing, set: nothing, observe: nothing },
     side: 'both',
     data,
+    publicUrl: 'http://127.0.0.1:4319',
     report: nothing,
     stopping: new AbortController().signal,
     keys: () => keys,

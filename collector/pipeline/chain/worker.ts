@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { ServiceConfig } from '../../config/checked.ts'
 import { loadConfig } from '../../config/load.ts'
 import { systemClock } from '../clock.ts'
 import type { Host, Logger, Metrics } from '../component.ts'
@@ -21,7 +22,7 @@ const post = (message: FromWorker): void => port.postMessage(message)
 const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
 let calls = 0
 
-function workerHost(step: number, id: string, data: string, trial?: Trial): Host {
+function workerHost(step: number, id: string, { data, publicUrl, api }: ServiceConfig, trial?: Trial): Host {
   const log = (level: keyof Logger) => (message: string, fields?: Record<string, unknown>) =>
     post({ kind: 'log', step, level, message, ...(fields && { fields: JSON.parse(JSON.stringify(fields)) }) })
   const metric = (what: keyof Metrics) => (name: string, value: number, labels?: Record<string, string>) =>
@@ -40,6 +41,7 @@ function workerHost(step: number, id: string, data: string, trial?: Trial): Host
     metrics: { add: metric('add'), set: metric('set'), observe: metric('observe') },
     dataDir: () => dataFolder(data, 'processor', id),
     report: (status, message) => post({ kind: 'report', step, status, ...(message !== undefined && { message }) }),
+    publicUrl: () => publicUrl ?? `http://${api.endpoint}`,
     store: () => store,
     keys: () => {
       throw new Error('Cannot check keys as a processor receives nothing from senders')
@@ -56,7 +58,7 @@ async function build() {
   if (pipeline === undefined) throw new Error(`Cannot find pipeline ${start.pipeline} as the config no longer names it`)
   const entries = pipeline.processors.map((id) => config.processors.get(id)!)
   const make = async (trial?: Trial): Promise<Step[]> => {
-    const steps = makeSteps(entries, (step) => workerHost(step, entries[step]!.id, config.service.data, trial))
+    const steps = makeSteps(entries, (step) => workerHost(step, entries[step]!.id, config.service, trial))
     for (const step of steps) await step.processor.start?.()
     return steps
   }
