@@ -1,3 +1,4 @@
+import alertRules from '../processors/alert_rules/index.ts'
 import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
@@ -29,6 +30,7 @@ export const components: readonly Definition[] = [
   symbolicate,
   ignore,
   fingerprint,
+  alertRules,
   // Exporters.
   clickhouse,
   otlpExporter,

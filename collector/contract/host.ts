@@ -16,7 +16,7 @@ export interface TestHost extends Host {
 
 /** A host for testing one component by itself: records what it logs, counts and reports; files go to a fresh temporary folder. */
 export function testHost(
-  options: { id?: string; clock?: Clock; side?: Host['side']; store?: Store; dataDir?: string; keys?: Keyring } = {},
+  options: { id?: string; clock?: Clock; side?: Host['side']; store?: Store; dataDir?: string; keys?: Keyring; channels?: string[] } = {},
 ): TestHost {
   const logged: TestHost['logged'] = []
   const counted = new Map<string, number>()
@@ -44,6 +44,7 @@ export function testHost(
     dataDir: () => (dir ??= mkdtempSync(join(tmpdir(), 'faultline-test-'))),
     report: (status, message) => void statuses.push(message === undefined ? { status } : { status, message }),
     publicUrl: () => 'https://faultline.test',
+    channels: () => options.channels ?? [],
     store: () => {
       if (options.store === undefined) throw new Error('Cannot use the store as this test host was given none.')
       return options.store

@@ -21,7 +21,16 @@ export const FAILPOINTS = [
 /** On the way of what people and the product change, rather than of an event. */
 export const CHANGE_FAILPOINTS = ['join.after_map', 'merge.after_mark', 'merge.after_map', 'split.after_issue', 'split.after_map'] as const
 
-export type Failpoint = (typeof FAILPOINTS | typeof CHANGE_FAILPOINTS)[number]
+/** On the way of an alert, from a tick of the rules to the other side. */
+export const ALERT_FAILPOINTS = [
+  'alerts.after_begin',
+  'alerts.after_claim',
+  'alerts.after_log',
+  'alerts.after_emit',
+  'alerts.after_state',
+] as const
+
+export type Failpoint = (typeof FAILPOINTS | typeof CHANGE_FAILPOINTS | typeof ALERT_FAILPOINTS)[number]
 
 const [armed, count] = (process.env['FAULTLINE_FAILPOINT'] ?? '').split(':')
 let remaining = Number(count ?? 1)

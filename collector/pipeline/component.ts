@@ -148,6 +148,8 @@ export interface Host {
   report(status: Status, message?: string): void
   /** Where people reach the UI, without a slash at its end: `service.public_url`, else the address that the API listens on. */
   publicUrl(): string
+  /** Ids of the exporters by which alerts can be told: those with delivery `outbox` in a pipeline of alerts. */
+  channels(): readonly string[]
   /** The `store` extension. Throws a sentence when the config has none, or on the ingest side. */
   store(): Store
   /** The keys of senders, for receivers: each asks it before it takes a request. From `start` on. */

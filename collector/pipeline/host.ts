@@ -15,6 +15,8 @@ export interface World {
   data: string
   /** As `Host.publicUrl`. */
   publicUrl: string
+  /** As `Host.channels`. */
+  channels: readonly string[]
   /** `component` is `kind id`: `exporter clickhouse`. */
   report(component: string, status: Status, message?: string): void
   /** Aborts when the shutdown begins, before the first component hears of it: whoever waits to try again gives up. */
@@ -46,6 +48,7 @@ export function makeHost(world: World, kind: ComponentKind, id: string): Host {
     dataDir: () => dataFolder(world.data, kind, id),
     report: (status, message) => world.report(`${kind} ${id}`, status, message),
     publicUrl: () => world.publicUrl,
+    channels: () => world.channels,
     store: world.store,
     keys: world.keys,
   }

@@ -8,6 +8,7 @@ import { systemClock } from './clock.ts'
 import type { Clock, Component, Logger, Metrics, Status } from './component.ts'
 import { messageOf } from './deliver/index.ts'
 import { configuredAddresses } from './addresses.ts'
+import { channelsOf } from './channels.ts'
 import type { Side } from './graph.ts'
 import { buildGraph } from './graph.ts'
 import type { World } from './host.ts'
@@ -59,6 +60,7 @@ export async function run(options: RunOptions): Promise<Running> {
     side,
     data: config.service.data,
     publicUrl: config.service.publicUrl ?? `http://${config.service.api.endpoint}`,
+    channels: channelsOf(config),
     report: (component, status, message) => {
       telemetry.report(component, status, message)
       if (status === 'fatal') fatal.resolve(`Cannot go on as ${component} failed: ${message ?? 'it gave no reason'}`)

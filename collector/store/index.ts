@@ -5,6 +5,7 @@ import type { Session } from '../model/session.ts'
 import type { Usage } from '../pipeline/component.ts'
 import type { FingerprintDocument, IssueDocument } from './issues/issue-document.ts'
 
+export { readRules, seedRules } from './alerts/rule-store.ts'
 export { titleOf } from './issues/facts-of-event.ts'
 export { mapKey } from './issues/issue-document.ts'
 export { settleMerge } from './issues/merged.ts'
@@ -53,6 +54,8 @@ export interface EventStore {
   insert(events: ExceptionEvent[], token: string, usage?: readonly Usage[]): Promise<void>
   /** As `insert`, what was told of sessions. The same told under another token is stored again, and counts no session twice. */
   insertSessions(sessions: readonly Session[], token: string): Promise<void>
+  /** Milliseconds since the epoch: all that was stored up to then can be read, by whichever collector. */
+  watermark(): Promise<number>
   /** Which of these ids are stored already. */
   known(ids: readonly string[]): Promise<Set<string>>
   /** Rows of any query. Parameters are ClickHouse's `{name:Type}`. Time and memory are bounded; `use` picks the client that waits. */

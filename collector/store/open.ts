@@ -9,6 +9,7 @@ import { connectEvents } from './events/connect.ts'
 import { createEventStore } from './events/event-store.ts'
 import { migrateEvents } from './events/migrate.ts'
 import { keepRetention } from './events/retention.ts'
+import { keepWatermark } from './events/watermark.ts'
 import type { DocumentStore, Store } from './index.ts'
 import { settleMerge } from './issues/merged.ts'
 import { createMirror, keepMirror } from './issues/mirror.ts'
@@ -50,7 +51,9 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
       await clients.close()
       throw error
     }
-    const { mirror: writeMirror, ...events } = createEventStore(clients, clock)
+    const { mirror: writeMirror, arrived, ...stored } = createEventStore(clients, clock)
+    const writers = keepWatermark(documents, arrived, clock, log)
+    const events = { ...stored, watermark: writers.watermark }
     const mirror = createMirror(documents, writeMirror, clock, async ({ _id, claim }, mirror) => {
       if (claim !== undefined) await finishSplit({ documents, events, mirror }, clock, _id)
       else await settleMerge({ documents, mirror }, clock, _id)
@@ -60,6 +63,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
     const upkeep = [
       keepRetention(clients, clock, options.retentionMs ?? RETENTION_DAYS * MS_PER_DAY, log),
       keepMirror(mirror, clock, log),
+      writers.stop,
       keepArtifacts(documents, blobs, clock, log, options.artifactRetentionMs),
       ...(documents.shared ? [followDocuments(changes, documents, clock, log)] : []),
     ]
@@ -98,5 +102,8 @@ async function createIndexes(documents: DocumentStore): Promise<void> {
   await issues.createIndex({ hasPending: 1 })
   await issues.createIndex({ unmirrored: 1 })
   await documents.collection('keys').createIndex({ project: 1 })
+  await documents.collection('alert_candidates').createIndex({ tick: 1 })
+  await documents.collection('alert_log').createIndex({ at: 1 })
+  await documents.collection('alert_log').createIndex({ issue: 1 })
   await createArtifactIndexes(documents)
 }

@@ -30,6 +30,8 @@ export const SEARCH_KEYS = [
   'is',
   'assigned',
   'level',
+  'handled',
+  'priority',
   'service',
   'environment',
   'release',

@@ -22,6 +22,7 @@ export function quietWorld(settings?: Record<string, unknown>): { world: World; 
     side: 'both',
     data,
     publicUrl: 'http://127.0.0.1:4319',
+    channels: [],
     report: nothing,
     stopping: new AbortController().signal,
     keys: () => keys,

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ServiceConfig } from '../../config/checked.ts'
 import { loadConfig } from '../../config/load.ts'
+import { channelsOf } from '../channels.ts'
 import { systemClock } from '../clock.ts'
 import type { Host, Logger, Metrics } from '../component.ts'
 import { dataFolder } from '../data-folder.ts'
@@ -22,7 +23,13 @@ const post = (message: FromWorker): void => port.postMessage(message)
 const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
 let calls = 0
 
-function workerHost(step: number, id: string, { data, publicUrl, api }: ServiceConfig, trial?: Trial): Host {
+/** What hosts are told of the config. */
+interface Told {
+  service: ServiceConfig
+  channels: readonly string[]
+}
+
+function workerHost(step: number, id: string, { service: { data, publicUrl, api }, channels }: Told, trial?: Trial): Host {
   const log = (level: keyof Logger) => (message: string, fields?: Record<string, unknown>) =>
     post({ kind: 'log', step, level, message, ...(fields && { fields: JSON.parse(JSON.stringify(fields)) }) })
   const metric = (what: keyof Metrics) => (name: string, value: number, labels?: Record<string, string>) =>
@@ -42,6 +49,7 @@ function workerHost(step: number, id: string, { data, publicUrl, api }: ServiceC
     dataDir: () => dataFolder(data, 'processor', id),
     report: (status, message) => post({ kind: 'report', step, status, ...(message !== undefined && { message }) }),
     publicUrl: () => publicUrl ?? `http://${api.endpoint}`,
+    channels: () => channels,
     store: () => store,
     keys: () => {
       throw new Error('Cannot check keys as a processor receives nothing from senders')
@@ -57,8 +65,9 @@ async function build() {
   const pipeline = config.pipelines.find((entry) => entry.id === start.pipeline)
   if (pipeline === undefined) throw new Error(`Cannot find pipeline ${start.pipeline} as the config no longer names it`)
   const entries = pipeline.processors.map((id) => config.processors.get(id)!)
+  const told: Told = { service: config.service, channels: channelsOf(config) }
   const make = async (trial?: Trial): Promise<Step[]> => {
-    const steps = makeSteps(entries, (step) => workerHost(step, entries[step]!.id, config.service, trial))
+    const steps = makeSteps(entries, (step) => workerHost(step, entries[step]!.id, told, trial))
     for (const step of steps) await step.processor.start?.()
     return steps
   }

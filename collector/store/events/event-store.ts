@@ -36,7 +36,9 @@ const REFUSED_DATA = new Set(['6', '25', '26', '27', '38', '41', '53', '69', '70
 export function createEventStore(
   clients: EventClients,
   clock: Clock,
-): EventStore & { mirror(table: string, rows: readonly object[]): Promise<void> } {
+): Omit<EventStore, 'watermark'> & { mirror(table: string, rows: readonly object[]): Promise<void>; arrived(): number } {
+  /** When the blocks were begun that are being written, and until when one that failed may still get in, in milliseconds. */
+  const writing = new Set<{ since: number; until: number }>()
   const insertRows = async (table: string, rows: readonly object[], token: string, client = clients.write): Promise<void> => {
     try {
       await client.insert({
@@ -64,12 +66,32 @@ export function createEventStore(
     query,
 
     async insert(events, token, usage = []) {
-      const storedAt = clock.now().toString()
-      for (const event of events) event.storedAt ??= storedAt
-      failpoint('clickhouse.before_insert')
-      if (usage.length > 0) await insertRows('usage', usage.map(usageRow), token)
-      if (events.length > 0) await insertRows('events', events.map(eventRow), token)
-      failpoint('clickhouse.after_insert')
+      const now = clock.now()
+      for (const event of events) event.storedAt = now.toString()
+      const block = { since: Number(now / 1_000_000n), until: Infinity }
+      writing.add(block)
+      try {
+        failpoint('clickhouse.before_insert')
+        if (usage.length > 0) await insertRows('usage', usage.map(usageRow), token)
+        if (events.length > 0) await insertRows('events', events.map(eventRow), token)
+        failpoint('clickhouse.after_insert')
+        writing.delete(block)
+      } catch (error) {
+        // A server may go on with what it was asked, up to its time limit.
+        block.until = clock.nowMs() + QUERY_LIMITS.write.max_execution_time * 1000
+        throw error
+      }
+    },
+
+    arrived() {
+      const now = clock.nowMs()
+      let arrived = now
+      for (const block of writing) {
+        if (block.until <= now) writing.delete(block)
+        else arrived = Math.min(arrived, block.since)
+      }
+      // What is stored within this very millisecond is not in yet.
+      return arrived - 1
     },
 
     async insertSessions(sessions, token) {

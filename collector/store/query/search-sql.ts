@@ -37,6 +37,9 @@ const STATES: Readonly<Record<string, string>> = {
   unassigned: `i.assignee = ''`,
 }
 
+/** Of the event: whether the application caught it. */
+const HANDLED: Readonly<Record<string, string>> = { yes: 's.handled = 1', no: 's.handled = 0', unknown: 's.handled = -1' }
+
 const KEYS: Readonly<Record<string, Key>> = {
   is: { needs: 'issue', match: (value) => STATES[one(value, Object.keys(STATES))]! },
   assigned: {
@@ -45,6 +48,8 @@ const KEYS: Readonly<Record<string, Key>> = {
   },
   age: { needs: 'issue', ordered: true, match: age },
   level: { needs: 'hourly', match: (value, { params }) => `s.level = ${params.string(one(value, LEVELS))}` },
+  handled: { needs: 'event', match: (value) => HANDLED[one(value, Object.keys(HANDLED))]! },
+  priority: { needs: 'issue', match: (value, { params }) => `i.priority = ${params.string(one(value, ['low', 'medium', 'high']))}` },
   service: { needs: 'hourly', match: (value, { params }) => exact('s.service', value, params) },
   environment: { needs: 'hourly', match: (value, { params }) => exact('s.environment', value, params) },
   release: { needs: 'hourly', ordered: true, match: release },

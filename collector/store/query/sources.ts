@@ -16,7 +16,7 @@ const KEYS = 'project, fingerprint, service, environment, release, level'
 export function eventSource({ from, to }: Range, rows: readonly string[], params: Parameters): Source {
   const where = [...rows, ...timeSql(from, to, params)]
   return {
-    sql: `(SELECT ${KEYS}, toUnixTimestamp64Milli(time) AS at, weight AS count, user, files, functions, tags, trace_id, type, message, culprit, id
+    sql: `(SELECT ${KEYS}, toUnixTimestamp64Milli(time) AS at, weight AS count, user, handled, files, functions, tags, trace_id, type, message, culprit, id
 FROM events${whereSql(where)})`,
     users: `uniqIfState(s.user, s.user != '')`,
   }

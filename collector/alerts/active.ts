@@ -1,0 +1,63 @@
+import { LIMITS } from '../model/limits.ts'
+import type { FingerprintDocument, IssueDocument, Store } from '../store/index.ts'
+import type { About } from './finding.ts'
+import type { FingerprintMap } from './window-sql.ts'
+
+export interface Seconds {
+  /** Milliseconds since the epoch, whole seconds: (from, to] is judged. */
+  from: number
+  to: number
+}
+
+/** Projects and fingerprints of which something was stored, as the map has them: those with most events. */
+export async function activeFingerprints(store: Store, { from, to }: Seconds): Promise<string[]> {
+  const rows = await store.events.query<{ key: string }>(
+    `SELECT concat(project, ':', fingerprint) AS key FROM arrivals
+WHERE stored_at >= fromUnixTimestamp64Milli({from:Int64} + 1, 'UTC') AND stored_at < fromUnixTimestamp64Milli({to:Int64} + 1, 'UTC')
+GROUP BY project, fingerprint ORDER BY count() DESC, key LIMIT ${LIMITS.alertSubjects}`,
+    { from, to },
+    'alert',
+  )
+  return rows.map(({ key }) => key)
+}
+
+/** All fingerprints of the issues to which these belong: a merged issue counts whole. */
+export async function fingerprintsAround(store: Store, keys: readonly string[]): Promise<FingerprintMap> {
+  const map = store.documents.collection<FingerprintDocument>('fingerprints')
+  const entries = await map.find({ _id: { $in: [...keys] } }).toArray()
+  return mapOf(await fingerprintsOf(store, [...new Set(entries.map(({ issue }) => issue))]))
+}
+
+export async function fingerprintsOf(store: Store, issues: readonly string[]): Promise<FingerprintDocument[]> {
+  const found = store.documents.collection<FingerprintDocument>('fingerprints').find({ issue: { $in: [...issues] } })
+  return (await found.toArray()) as FingerprintDocument[] // prettier-ignore
+}
+
+export const mapOf = (entries: readonly FingerprintDocument[]): FingerprintMap => new Map(entries.map(({ _id, issue }) => [_id, issue]))
+
+export async function issuesById(store: Store, ids: readonly string[]): Promise<Map<string, IssueDocument>> {
+  if (ids.length === 0) return new Map()
+  const found = store.documents.collection<IssueDocument>('issues').find({ _id: { $in: [...new Set(ids)] } })
+  return new Map(((await found.toArray()) as IssueDocument[]).map((issue) => [issue._id, issue]))
+}
+
+/** What an alert of an issue says of it; the event and what it said are filled in by who found it. */
+export function ofIssue(issue: IssueDocument): About {
+  const { _id, project, shortId, title, type, message, culprit, service, level, handled, assignee, lastRelease } = issue
+  return {
+    project,
+    issueId: _id,
+    shortId,
+    ...(title === undefined ? {} : { title }),
+    type,
+    message,
+    culprit,
+    service,
+    environment: '',
+    release: lastRelease,
+    level,
+    handled,
+    eventId: '',
+    ...(assignee === null ? {} : { owner: assignee }),
+  }
+}

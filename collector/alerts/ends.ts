@@ -1,0 +1,103 @@
+import type { Store } from '../store/index.ts'
+import { Parameters } from '../store/query/parameters.ts'
+import { issueSource } from '../store/query/sources.ts'
+import { hashOf, type Finding } from './finding.ts'
+import { valuesAt } from './find-windows.ts'
+import type { Condition, Rule } from './rule.ts'
+import type { AlertState, Standing } from './state.ts'
+import { windowOf } from './window-sql.ts'
+import { numberOf } from './words.ts'
+
+/** A window's end lies this far below its threshold, so that what wavers about it is one alert. */
+const HYSTERESIS = 0.8
+
+/** What was told and is over, at a whole minute. `stillFound` are findings of services at that minute: what is among them goes on. */
+export async function findEnds(
+  store: Store,
+  rules: readonly Rule[],
+  state: AlertState,
+  stillFound: readonly Finding[],
+  at: number,
+  me: string,
+): Promise<Finding[]> {
+  const firing = state.all('standing').filter((standing) => standing.firing)
+  const ends: Finding[] = []
+  for (const rule of rules) {
+    const mine = firing.filter((standing) => standing.rule === rule.id)
+    const still = new Set(stillFound.filter((finding) => finding.rule === rule).map(({ subject, condition }) => `${condition} ${subject}`))
+    for (const [index, condition] of rule.when.entries()) {
+      const of = mine.filter((standing) => standing.condition === index)
+      if (of.length === 0) continue
+      if (condition.silent !== undefined || condition.sessions !== undefined) {
+        ends.push(
+          ...of
+            .filter(({ subject }) => !still.has(`${index} ${subject}`))
+            .map((standing) => endOf(rule, standing, at, wordsOf(condition), {})),
+        )
+      } else ends.push(...(await endsOfWindow(store, rule, condition, index, of, at, me)))
+    }
+    const ofIssues = mine.filter(({ condition }) => condition === undefined)
+    if (ofIssues.length > 0) ends.push(...(await endsOfIssues(store, rule, ofIssues, at)))
+  }
+  return ends
+}
+
+const wordsOf = (condition: Condition): string =>
+  condition.silent === undefined ? 'the share of sessions that crash is below the threshold again' : 'it sends again'
+
+async function endsOfWindow(
+  store: Store,
+  rule: Rule,
+  condition: Condition,
+  index: number,
+  standings: readonly Standing[],
+  at: number,
+  me: string,
+): Promise<Finding[]> {
+  const window = windowOf(rule, condition, index)
+  if (window === undefined) return []
+  const subjects = standings.map(({ subject }) => subject)
+  const values = await valuesAt(store, window, subjects, at, me)
+  return standings.flatMap((standing) => {
+    const { value, base } = values.get(standing.subject) ?? { value: 0, base: 0 }
+    const threshold = window.measure === 'change' ? base * (1 + window.percent / 100) : window.moreThan
+    const below = rule.resolve === undefined || rule.resolve === false ? threshold * HYSTERESIS : rule.resolve.below
+    const over = value === 0 || value < below || (window.measure === 'change' && value < window.atLeast)
+    if (!over) return []
+    const what = window.measure === 'users' ? 'users' : 'events'
+    return [endOf(rule, standing, at, `${numberOf(value)} ${what}, below ${numberOf(below)}`, { [what]: value, below })]
+  })
+}
+
+/** An alert about a change of an issue is over when the issue is resolved; archived, it is over and nobody is told. */
+async function endsOfIssues(store: Store, rule: Rule, standings: readonly Standing[], at: number): Promise<Finding[]> {
+  const params = new Parameters()
+  const ids = standings.map(({ subject }) => subject)
+  const rows = await store.events.query<{ id: string; status: string }>(
+    `SELECT id, status FROM ${issueSource(undefined, at, params)} WHERE id IN ${params.strings(ids)} AND status != 'unresolved'`,
+    params.values,
+    'alert',
+  )
+  const status = new Map(rows.map((row) => [row.id, row.status]))
+  return standings.flatMap((standing) => {
+    const now = status.get(standing.subject)
+    if (now === undefined) return []
+    return [endOf(rule, standing, at, now === 'resolved' ? 'the issue is resolved' : 'the issue is archived', {})]
+  })
+}
+
+function endOf(rule: Rule, standing: Standing, at: number, reason: string, numbers: Record<string, number>): Finding {
+  const { kind, subject, about, condition, lastAt } = standing
+  return {
+    rule,
+    kind,
+    at,
+    cause: hashOf('end', rule.id, subject, lastAt),
+    subject,
+    about,
+    reason,
+    numbers,
+    happenedAt: at,
+    ...(condition === undefined ? {} : { condition }),
+  }
+}

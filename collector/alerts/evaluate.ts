@@ -1,0 +1,143 @@
+import type { CandidateDocument } from '../store/alerts/alert-documents.ts'
+import type { Store } from '../store/index.ts'
+import type { Seconds } from './active.ts'
+import { findEnds } from './ends.ts'
+import type { KnownFacts } from './facts.ts'
+import { findCandidates } from './find-candidates.ts'
+import { findReleases } from './find-releases.ts'
+import { findServices } from './find-services.ts'
+import { findWindows } from './find-windows.ts'
+import type { Finding } from './finding.ts'
+import { flush, nextDue } from './flush.ts'
+import { judge } from './judge.ts'
+import { entryOf, noVerdict, type Round, type Verdict } from './round.ts'
+import type { Rule } from './rule.ts'
+import type { NoiseSettings } from './settings.ts'
+import { AlertState } from './state.ts'
+import { tell } from './tell.ts'
+
+const SECOND_MS = 1000
+const MINUTE_MS = 60_000
+/** An alert of which no end came is forgotten. */
+const FORGOTTEN_MS = 30 * 86_400_000
+/** How long a trace or a storm may matter after its last sign. */
+const SHORT_MEMORY_MS = 86_400_000
+
+export interface Evaluated extends Seconds {
+  store: Store
+  facts: KnownFacts
+  /** Those that are enabled, in the order in which they were written. */
+  rules: readonly Rule[]
+  noise: NoiseSettings
+  channels: readonly string[]
+  routesOf: Round['routesOf']
+  /** Whom `assigned:me` in a filter means. */
+  me: string
+  /** Changes of issues, each to be judged at a second of (from, to]: the tick that took it. */
+  candidates: readonly CandidateDocument[]
+  state: AlertState
+}
+
+/**
+ * Judges the seconds (from, to]: live those since the last tick, in a dry run a day. Reads the stores, writes nothing: what it decided is the
+ * verdict, what it remembers are the changes of the state. The same input gives the same verdict.
+ */
+export async function evaluate(input: Evaluated): Promise<Verdict> {
+  const { store, rules, from, to, me, state } = input
+  const verdict = noVerdict()
+  const findings = await findAll(input)
+  const facts = await input.facts.of(findings)
+  const bySecond = groupBySecond(findings)
+  const seconds = [...bySecond.keys()].sort((a, b) => a - b)
+  const roundAt = (at: number): Round => ({ ...input, at, facts, verdict, told: new Map() })
+  const quietOf = (id: string) => rules.find((rule) => rule.id === id)?.quiet ?? input.noise.quiet
+  let last = from
+  for (;;) {
+    const at = Math.min(seconds[0] ?? Infinity, nextMinute(last, input), dueAfter(last, state))
+    if (at > to) break
+    const round = roundAt(at)
+    if (at % MINUTE_MS === 0) await judgeMinute(round, input)
+    if (seconds[0] === at) seconds.shift()
+    for (const finding of inOrder(bySecond.get(at) ?? [], rules)) judge(round, finding)
+    flush(round, quietOf)
+    last = at
+  }
+  return verdict
+
+  async function judgeMinute(round: Round, { rules: all }: Evaluated): Promise<void> {
+    const ofServices = await findServices(store, all, round.at, me)
+    for (const end of await findEnds(store, all, state, ofServices, round.at, me)) judgeEnd(round, end)
+    for (const finding of inOrder(ofServices, all)) judge(round, finding)
+    forget(state, all, round.at)
+  }
+}
+
+async function findAll({ store, rules, candidates, from, to, me }: Evaluated): Promise<Finding[]> {
+  const found: Finding[] = []
+  const ticks = new Map<number, CandidateDocument[]>()
+  for (const candidate of candidates) {
+    const at = candidate.tick ?? to
+    const together = ticks.get(at)
+    if (together === undefined) ticks.set(at, [candidate])
+    else together.push(candidate)
+  }
+  for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
+  found.push(...(await findWindows(store, rules, { from, to }, me)))
+  found.push(...(await findReleases(store, rules, { from, to }, me)))
+  return found
+}
+
+/** Whole minutes are looked at where something can end or go silent; else they need not be. */
+function nextMinute(after: number, { rules, state }: Evaluated): number {
+  const needed =
+    state.all('standing').length > 0 ||
+    rules.some(({ when }) => when.some(({ silent, sessions }) => silent !== undefined || sessions !== undefined))
+  return needed ? (Math.floor(after / MINUTE_MS) + 1) * MINUTE_MS : Infinity
+}
+
+function dueAfter(after: number, state: AlertState): number {
+  const due = nextDue({ state })
+  return due === undefined ? Infinity : Math.max(after + SECOND_MS, Math.ceil(due / SECOND_MS) * SECOND_MS)
+}
+
+function groupBySecond(findings: readonly Finding[]): Map<number, Finding[]> {
+  const groups = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.at)
+    if (group === undefined) groups.set(finding.at, [finding])
+    else group.push(finding)
+  }
+  return groups
+}
+
+/** The most severe rule tells first: what it told a route the others need not. */
+function inOrder(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const place = new Map(rules.map((rule, i) => [rule, i]))
+  return [...findings].sort(
+    (a, b) =>
+      (a.rule.severity < b.rule.severity ? -1 : a.rule.severity > b.rule.severity ? 1 : 0) ||
+      place.get(a.rule)! - place.get(b.rule)! ||
+      a.happenedAt - b.happenedAt ||
+      (a.cause < b.cause ? -1 : a.cause > b.cause ? 1 : 0),
+  )
+}
+
+function judgeEnd(round: Round, end: Finding): void {
+  const { rule, subject } = end
+  const standing = round.state.get('standing', rule.id, subject)
+  if (standing === undefined) return
+  round.state.set('standing', [rule.id, subject], { ...standing, firing: false })
+  const archived = end.condition === undefined && end.reason === 'the issue is archived'
+  // Of what nobody heard, nobody needs the end.
+  if (rule.resolve === false || archived || standing.routes.length === 0) return
+  tell(round, end, entryOf(end, round.at, 'resolved'), standing.routes, 'resolved')
+}
+
+function forget(state: AlertState, rules: readonly Rule[], at: number): void {
+  const intervals = new Map(rules.map(({ id, intervalMs }) => [id, intervalMs]))
+  for (const { rule, subject, firing, lastAt } of state.all('standing')) {
+    const interval = intervals.get(rule)
+    if (interval === undefined || at > lastAt + (firing ? FORGOTTEN_MS : interval)) state.set('standing', [rule, subject], undefined)
+  }
+  state.forget(['trace', 'storm', 'route'], at - SHORT_MEMORY_MS)
+}

@@ -1,0 +1,72 @@
+import type { Store } from '../store/index.ts'
+import { Parameters } from '../store/query/parameters.ts'
+import { issueSource } from '../store/query/sources.ts'
+import { hashOf, type Finding } from './finding.ts'
+import { activeFingerprints, fingerprintsAround, issuesById, ofIssue, type Seconds } from './active.ts'
+import type { Rule } from './rule.ts'
+import { filterSql } from './window-sql.ts'
+
+interface Row {
+  issue: string
+  release: string
+  [field: `${'first' | 'event' | 'service' | 'environment'}${number}`]: number | string
+}
+
+/** Issues of which a release had its first event within these seconds; by `events`, where all that an issue ever had lies together. */
+export async function findReleases(store: Store, rules: readonly Rule[], { from, to }: Seconds, me: string): Promise<Finding[]> {
+  const asking = rules.filter((rule) => rule.when.some((condition) => condition.first_in_release === true))
+  if (asking.length === 0) return []
+  const active = await activeFingerprints(store, { from, to })
+  if (active.length === 0) return []
+  const map = await fingerprintsAround(store, active)
+  const params = new Parameters()
+  const keys = [...map.keys()]
+  const split = keys.map((key) => [key.slice(0, key.lastIndexOf(':')), key.slice(key.lastIndexOf(':') + 1)] as const)
+  const at = (ms: number): string => `fromUnixTimestamp64Milli(${params.int(ms)}, 'UTC')`
+  const columns = asking.flatMap((rule, k) => {
+    const filter = filterSql(rule, to, me, params)
+    const first = (column: string, name: string): string => `argMinIf(s.${column}, s.stored_at, ${filter}) AS ${name}${k}`
+    return [
+      `minIf(toUnixTimestamp64Milli(s.stored_at), ${filter}) AS first${k}`,
+      first('id', 'event'),
+      first('service', 'service'),
+      first('environment', 'environment'),
+    ]
+  })
+  const rows = await store.events.query<Row>(
+    `SELECT m.issue AS issue, s.release AS release, ${columns.join(', ')}
+FROM (SELECT * FROM events WHERE project IN ${params.strings([...new Set(split.map(([project]) => project))])}
+  AND fingerprint IN ${params.strings(split.map(([, fingerprint]) => fingerprint))} AND stored_at < ${at(to + 1)}
+  AND release IN (SELECT DISTINCT release FROM arrivals WHERE stored_at >= ${at(from)} AND stored_at < ${at(to + 1)} AND release != '')) AS s
+INNER JOIN (SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => map.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m ON concat(s.project, ':', s.fingerprint) = m.key
+INNER JOIN (SELECT * FROM ${issueSource(undefined, to, params)} WHERE id IN ${params.strings([...new Set(map.values())])}) AS i ON i.id = m.issue
+GROUP BY issue, release HAVING ${asking.map((_, k) => `first${k} > ${params.int(from)}`).join(' OR ')} ORDER BY issue, release`,
+    params.values,
+    'alert',
+  )
+  const issues = await issuesById(
+    store,
+    rows.map(({ issue }) => issue),
+  )
+  return rows.flatMap((row) =>
+    asking.flatMap((rule, k): Finding[] => {
+      const first = Number(row[`first${k}`])
+      const issue = issues.get(row.issue)
+      if (first <= from || issue === undefined) return []
+      const seen = { eventId: String(row[`event${k}`]), service: String(row[`service${k}`]), environment: String(row[`environment${k}`]) }
+      return [
+        {
+          rule,
+          kind: 'first_in_release',
+          at: Math.ceil(first / 1000) * 1000,
+          cause: hashOf('release', rule.id, row.issue, row.release),
+          subject: row.issue,
+          about: { ...ofIssue(issue), ...seen, release: row.release },
+          reason: `the first event of this issue in ${row.release}`,
+          numbers: {},
+          happenedAt: first,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,109 @@
+import type { IssueDocument, Store } from '../store/index.ts'
+import { activeFingerprints, fingerprintsAround, fingerprintsOf, issuesById, mapOf, ofIssue, type Seconds } from './active.ts'
+import { ALL, hashOf, noIssue, type About, type Finding } from './finding.ts'
+import { asksIssue, reachOf, valuesQuery, windowOf, windowQuery, type FingerprintMap, type Window, type WindowRow } from './window-sql.ts'
+import type { Rule } from './rule.ts'
+import { lengthOf, numberOf, plural } from './words.ts'
+
+/** What rules find in what was stored within these seconds, by second. */
+export async function findWindows(store: Store, rules: readonly Rule[], seconds: Seconds, me: string): Promise<Finding[]> {
+  const windows = windowsOf(rules)
+  if (windows.length === 0) return []
+  const active = await activeFingerprints(store, seconds)
+  if (active.length === 0) return []
+  const needMap = windows.some(({ rule }) => rule.per === 'issue' || asksIssue(rule))
+  const map: FingerprintMap = needMap ? await fingerprintsAround(store, active) : new Map()
+  const found: Finding[] = []
+  for (const together of alike(windows)) {
+    const { rule } = together[0]!
+    const { sql, values } = windowQuery({
+      windows: together,
+      project: commonProject(together),
+      per: rule.per,
+      fingerprints: map,
+      ...seconds,
+      me,
+    })
+    const rows = await store.events.query<WindowRow>(sql, values, 'alert')
+    const about = await issuesById(store, rule.per === 'issue' ? rows.map(({ subject }) => subject) : [])
+    for (const row of rows) {
+      for (const [k, window] of together.entries()) if (row[`met${k}`] === 1) found.push(findingOf(window, row, k, about))
+    }
+  }
+  return found
+}
+
+/** What a window holds at a moment, by subject; one that is not in the answer holds nothing. */
+export async function valuesAt(
+  store: Store,
+  window: Window,
+  subjects: readonly string[],
+  at: number,
+  me: string,
+): Promise<Map<string, { value: number; base: number }>> {
+  const map = mapOf(window.rule.per === 'issue' ? await fingerprintsOf(store, subjects) : [])
+  const asked = { windows: [window], project: window.rule.project, per: window.rule.per, fingerprints: map, from: at, to: at, me, subjects }
+  const { sql, values } = valuesQuery(asked)
+  const rows = await store.events.query<{ subject: string; value0: number; base0: number }>(sql, values, 'alert')
+  return new Map(rows.map(({ subject, value0, base0 }) => [subject, { value: value0, base: base0 }]))
+}
+
+export function windowsOf(rules: readonly Rule[]): Window[] {
+  return rules.flatMap((rule) => rule.when.flatMap((condition, index) => windowOf(rule, condition, index) ?? []))
+}
+
+/** Windows that one statement can answer: same length, same way back, same subjects. */
+function alike(windows: readonly Window[]): Window[][] {
+  const groups = new Map<string, Window[]>()
+  for (const window of windows) {
+    const { rule, withinMs } = window
+    const key = [rule.per, asksIssue(rule), withinMs, reachOf(window)].join()
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [window])
+    else group.push(window)
+  }
+  return [...groups.values()]
+}
+
+function commonProject(windows: readonly Window[]): string | undefined {
+  const { project } = windows[0]!.rule
+  return windows.every(({ rule }) => rule.project === project) ? project : undefined
+}
+
+function findingOf(window: Window, row: WindowRow, k: number, issues: ReadonlyMap<string, IssueDocument>): Finding {
+  const { rule, index, measure } = window
+  const [value, base] = [Number(row[`value${k}`]), Number(row[`base${k}`])]
+  const seen = { event: String(row[`event${k}`]), service: String(row[`service${k}`]), environment: String(row[`environment${k}`]), release: String(row[`release${k}`]) } // prettier-ignore
+  const issue = rule.per === 'issue' ? issues.get(row.subject) : undefined
+  const about: About = issue === undefined ? noIssue(row.project, rule.per === 'all' ? '' : seen.service) : ofIssue(issue)
+  return {
+    rule,
+    kind: measure,
+    at: row.second,
+    cause: hashOf('window', rule.id, index, row.subject, row.second),
+    subject: rule.per === 'all' ? ALL : row.subject,
+    about: { ...about, eventId: seen.event, environment: seen.environment, release: seen.release },
+    reason: reasonOf(window, { value, base, rows: Number(row[`rows${k}`]), windows: Number(row[`windows${k}`]) }),
+    numbers: numbersOf(window, value, base),
+    happenedAt: row.second,
+    condition: index,
+  }
+}
+
+function reasonOf(window: Window, { value, base, rows, windows }: { value: number; base: number; rows: number; windows: number }): string {
+  const { measure, moreThan, withinMs, againstMs, percent, rule } = window
+  const within = lengthOf(withinMs)
+  // What was received where senders sample: one event may stand for many.
+  const sampled = measure !== 'users' && Math.round(value) !== rows ? ` (${rows} received, the rest by the senders' sample rates)` : ''
+  const often = rule.windows.of > 1 ? `, in ${windows} of the last ${rule.windows.of} windows` : ''
+  if (measure === 'change') {
+    const more = numberOf((value / base - 1) * 100)
+    return `${plural(value, 'event')} within ${within}${sampled}, ${more} % more than the ${numberOf(base)} of ${lengthOf(againstMs)} before, which is over ${numberOf(percent)} %${often}`
+  }
+  return `${plural(value, measure === 'users' ? 'user' : 'event')} within ${within}${sampled}, more than ${numberOf(moreThan)}${often}`
+}
+
+function numbersOf({ measure, moreThan, withinMs, againstMs, percent }: Window, value: number, base: number): Record<string, number> {
+  if (measure === 'change') return { events: value, base, percent, within_ms: withinMs, against_ms: againstMs }
+  return { [measure]: value, more_than: moreThan, within_ms: withinMs }
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import type { Alert } from '../model/alert.ts'
+import { failpoint } from '../model/failpoint.ts'
+import type { Clock, Logger } from '../pipeline/component.ts'
+import { tickStore } from '../store/alerts/tick-store.ts'
+import { holdLease, releaseLease } from '../store/documents/hold-lease.ts'
+import type { Store } from '../store/index.ts'
+import { evaluate } from './evaluate.ts'
+import { KnownFacts } from './facts.ts'
+import { storedEvents } from './find-candidates.ts'
+import type { Round } from './round.ts'
+import type { Rule } from './rule.ts'
+import type { NoiseSettings } from './settings.ts'
+import { AlertState } from './state.ts'
+
+export interface TickerOptions {
+  store: Store
+  clock: Clock
+  log: Logger
+  noise: NoiseSettings
+  channels: readonly string[]
+  /** As of now: those of the config and those of the store. */
+  rules(): Promise<readonly Rule[]>
+  routesOf(): Promise<Round['routesOf']>
+  /** Resolves when every channel has it for good. */
+  emit(alerts: Alert[]): Promise<void>
+  me: string
+}
+
+const SECOND_MS = 1000
+/** A collector that died holds the rules for so long; a tick that takes longer is done again by another, with the same result. */
+const LEASE_MS = 30_000
+/** A candidate waits so long for its event to be stored; then it is judged by what is known of it. */
+const EVENT_WAIT_MS = 30_000
+/** Seconds that one tick judges at most, after a time in which nobody did. */
+const CATCH_UP_MS = 3_600_000
+
+const LEASE = 'alert_rules'
+
+/** Judges what was stored and what changed, second by second, by whichever collector holds the lease. */
+export function createTicker(options: TickerOptions) {
+  const { store, clock } = options
+  const documents = tickStore(store.documents)
+  const facts = new KnownFacts(store)
+  const owner = randomUUID()
+  /** State of the last tick that this collector did, so that it need not be read again. */
+  let known: { at: number; state: Map<string, unknown> } | undefined
+  let stop: (() => void) | undefined
+  let running: Promise<unknown> = Promise.resolve()
+
+  /** Judges up to the watermark; returns how many alerts went out, or undefined where another collector has the lease. */
+  async function tick(): Promise<number | undefined> {
+    if (!(await holdLease(store.documents, clock, LEASE, owner, LEASE_MS))) return void (known = undefined)
+    const last = await documents.last()
+    if (last?.done === false) return judge(last.from, last.at)
+    const to = Math.floor((await store.events.watermark()) / SECOND_MS) * SECOND_MS
+    const from = last?.at ?? to - SECOND_MS
+    if (to <= from) return 0
+    const at = Math.min(to, from + CATCH_UP_MS)
+    await documents.begin(from, at)
+    failpoint('alerts.after_begin')
+    const waiting = await documents.waiting()
+    const stored = await storedEvents(
+      store,
+      waiting.map(({ alert }) => alert),
+      clock.nowMs(),
+    )
+    const ready = waiting.filter(({ alert, at: since }) => stored.has(alert.eventId) || at >= since + EVENT_WAIT_MS)
+    await documents.claim(
+      ready.map(({ _id }) => _id),
+      at,
+    )
+    failpoint('alerts.after_claim')
+    return judge(from, at)
+  }
+
+  async function judge(from: number, at: number): Promise<number> {
+    const before = known?.at === from ? known.state : await documents.stateBefore(at)
+    known = undefined
+    const state = new AlertState(before)
+    const verdict = await evaluate({
+      ...{ store, facts, from, to: at, state, noise: options.noise, channels: options.channels, me: options.me },
+      rules: (await options.rules()).filter(({ enabled }) => enabled),
+      routesOf: await options.routesOf(),
+      candidates: await documents.taken(from, at),
+    })
+    await documents.writeLog(verdict)
+    failpoint('alerts.after_log')
+    if (verdict.alerts.length > 0) await options.emit(verdict.alerts)
+    failpoint('alerts.after_emit')
+    await documents.markTold(verdict)
+    await documents.writeState(before, state.changes, at)
+    failpoint('alerts.after_state')
+    await documents.end(at)
+    await documents.sweepState(at)
+    known = { at, state: state.merged() }
+    return verdict.alerts.length
+  }
+
+  return {
+    /** Resolves when these candidates are on disk, to be judged by the next tick. */
+    keep: (alerts: readonly Alert[]): Promise<void> => documents.keep(alerts, clock.nowMs()),
+    tick,
+    start(): void {
+      stop = clock.every(SECOND_MS, () => {
+        const ticking = tick().catch((error: unknown) => {
+          known = undefined
+          options.log.warn('Cannot judge alert rules; trying again.', { error: String(error) })
+        })
+        running = ticking
+        return ticking.then(() => {})
+      })
+    },
+    async stop(): Promise<void> {
+      stop?.()
+      await running
+      await releaseLease(store.documents, LEASE, owner).catch(() => {})
+    },
+  }
+}

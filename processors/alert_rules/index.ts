@@ -1,0 +1,57 @@
+import {
+  createTicker,
+  defineProcessor,
+  drop,
+  noiseFields,
+  noiseOf,
+  RetryableError,
+  ruleList,
+  ruleOf,
+  z,
+  type Rule,
+} from '../../collector/api.ts'
+import { rulesInUse } from './rules-in-use.ts'
+
+/** Whom `assigned:me` in a filter means: nobody is signed in where rules are judged. */
+const ME = 'local'
+
+export default defineProcessor({
+  type: 'alert_rules',
+  description: 'Judges changes of issues and what is stored by rules, and tells channels of what matters, once and with the reason.',
+  signal: 'alerts',
+  stability: 'alpha',
+  config: z.strictObject({ rules: ruleList.prefault([]).describe('Rules that the API can not change.'), ...noiseFields }),
+  create(config, host, emit) {
+    const own: Rule[] = config.rules.map(ruleOf)
+    const channels = host.channels()
+    for (const rule of own) checkRoutes(rule, channels)
+    let ticker: ReturnType<typeof createTicker> | undefined
+    return {
+      async start() {
+        // Made to run single items again: nothing is judged there.
+        if (emit === undefined) return
+        const store = host.store()
+        const rules = await rulesInUse(host, store, own)
+        ticker = createTicker({ store, clock: host.clock, log: host.log, noise: noiseOf(config), channels, me: ME, emit, ...rules })
+        ticker.start()
+      },
+      async process(candidates) {
+        if (ticker === undefined) return candidates.map(() => drop('not_judged'))
+        try {
+          await ticker.keep(candidates)
+        } catch (error) {
+          throw new RetryableError(`Cannot keep changes of issues to be judged: ${String(error)}`, { cause: error })
+        }
+        return candidates.map(() => drop('judged_later'))
+      },
+      shutdown: () => ticker?.stop(),
+    }
+  },
+})
+
+function checkRoutes({ name, routes }: Rule, channels: readonly string[]): void {
+  const unknown = routes.find((route) => route !== 'owner' && !channels.includes(route))
+  if (unknown === undefined) return
+  const known = channels.length === 0 ? 'none is configured there' : `those are ${channels.join(', ')}`
+  throw new Error(`Cannot use rule "${name}" as its route ${unknown} is no channel of the alerts pipeline: ${known}`)
+}
