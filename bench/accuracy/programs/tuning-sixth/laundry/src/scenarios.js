@@ -1,0 +1,47 @@
+/** What is asked in a way that meets a defect: its label, the route, and the input. */
+export const scenarios = (seed) => {
+  const pick = (...of) => of[seed % of.length]
+  const id = `B${(seed * 613) % 9973}`
+  const slot = `2026-0${1 + (seed % 8)}-11T${10 + seed}:00`
+  return [
+    ['quote-of-programme-not-in-list', 'POST /bookings', { id, programme: pick('linen', 'silk', 'duvet'), kilos: seed, slot }],
+    ['refund-reads-misspelt-column', 'POST /refunds', { id }],
+    ['slot-taken-twice', 'POST /bookings', { id, programme: 'cotton', kilos: 3, slot: `${slot}-taken` }],
+    ['basket-name-beyond-column', 'POST /baskets', { basket: `${id}-${'x'.repeat(20 + seed)}`, customer: { id: seed } }],
+    ['walk-in-without-customer', 'POST /baskets', { basket: id }],
+    ['invoice-after-customer-left', 'GET /invoices', { id: `gone-${seed}` }],
+    ['amount-typed-with-comma', 'POST /payments', { id, amount: `${seed},50` }],
+    ['tip-of-unset-share', 'POST /tips', { amount: 4 + seed, share: undefined }],
+    ['chargeback-among-deposits', 'POST /deposits', { rows: [{ amount: 3 }, { amount: -seed - 0.5 }] }],
+    ['charge-id-unknown-to-terminal', 'POST /payments', { id: `x${id}`, amount: 5 + seed }],
+    ['refund-twice-at-terminal', 'POST /refunds', { id: `paid-${id}` }],
+    ['settlement-without-total', 'POST /settlements', { batch: 20260 + seed }],
+    ['day-closed-before-tips', 'POST /days', { counted: 1000 + seed * 25, day: `2026-04-${10 + seed}` }],
+    ['late-till-starts-anew', 'POST /tills', { tills: [{ end: 9000 + seed }, { start: 5000 }] }],
+    ['receipt-of-open-payment', 'GET /receipts', { id, paidAt: 'pending', name: 'laundry' }],
+    ['receipt-named-with-accents', 'GET /receipts', { id, paidAt: slot, name: pick('Žofie', 'Łukasz', 'Ωmega') }],
+    ['overdue-without-date', 'GET /overdue', { rows: [{ due: '2025-11-0' + seed }, { due: null }, { due: undefined }] }],
+    ['customer-without-phone', 'POST /ready', { customer: { id: seed }, locker: `L${seed}` }],
+    ['phone-without-country', 'POST /ready', { customer: { phone: `079${seed}4411` }, locker: `L${seed}` }],
+    ['lock-polled-while-closing', 'POST /lockers', { locker: `L${seed}0` }],
+    ['jammed-bolt-not-caught', 'POST /lockers/test', { lockers: ['L10', `L${seed}9`] }],
+    ['soap-drawer-not-read', 'POST /drums', { drum: `D${seed}`, kilos: 4 }],
+    ['kilos-sent-in-grams', 'POST /drums', { drum: `D${seed}`, kilos: 3000 + seed, soap: { grams: 40 } }],
+    ['door-opened-while-idle', 'POST /events', { event: 'door.opened', drum: `N${seed}` }],
+    ['power-back-starts-empty', 'POST /events', { event: 'power.back', drum: `E${seed}` }],
+    ['basket-taken-before-done', 'POST /events', { event: 'wash.done', drum: `N${seed}`, basket: id }],
+    ['watched-drum-removed', 'POST /watch', { drum: `R${seed}` }],
+    ['hook-sent-as-form', 'POST /hooks', { text: pick('event=done&drum=1', "{'event':'done'}", 'ping') }],
+    ['hook-without-data', 'POST /hooks', { text: `{"event":"${pick('done', 'paused')}","id":${seed}}` }],
+    ['price-file-with-short-line', 'POST /prices', { lines: ['cotton;4.50', pick('wool', 'quick', 'linen')] }],
+    ['price-file-in-whole-euros', 'POST /prices', { lines: ['cotton;4.50', `wool;${seed}`] }],
+    ['meter-sends-decimals', 'POST /meters', { lines: ['m1,200', `m2,${seed}.5`] }],
+    ['bundle-in-itself', 'GET /bundles', { bundle: 'family', bundles: { family: { items: ['quick', 'family'], rebate: seed } } }],
+    ['tariff-file-not-shipped', 'GET /tariffs', { name: pick('night', 'holiday', 'senior') }],
+    ['student-tariff-without-rebate', 'GET /tariffs', { name: 'student' }],
+    ['digits-from-query', 'GET /load', { part: seed, whole: 40, digits: 100 + seed }],
+    ['report-of-renamed-column', 'GET /reports', { week: seed }],
+    ['visits-not-migrated', 'GET /visits', { day: `2026-05-0${seed}` }],
+    ['all-suppliers-closed', 'POST /soap', { litres: seed, suppliers: [{ name: 'Aqua' }, { name: pick('Bolle', 'Cedar', 'Dash') }] }],
+  ]
+}
