@@ -1,0 +1,2 @@
+import{application}from"./shared.mjs";export{application};
+//# sourceMappingURL=app.mjs.map
