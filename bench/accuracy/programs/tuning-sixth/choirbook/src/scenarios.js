@@ -1,0 +1,36 @@
+export const scenarios = (seed) => {
+  const pick = (...of) => of[seed % of.length]
+  const songs = [{ title: 'Abendlied', key: 'C' }, { title: pick('Ubi caritas', 'Locus iste', 'Shenandoah'), key: 'G' }]
+  return [
+    ['picked-voice-not-in-choir', 'voices', { voices: [{ id: 1, name: 'Alto' }, { id: 2, name: 'Bass' }], picked: 7 + seed }],
+    ['effect-writes-what-it-reads', 'count', { start: seed }],
+    ['bookmark-of-old-page', 'bookmark', { address: `https://choir.example/#${pick('/concerts', '/score', '/people')}/${seed}` }],
+    ['bookmark-not-encoded', 'bookmark', { address: `https://choir.example/#/songs/100%${pick('', ' sure', 'x')}` }],
+    ['menu-points-nowhere', 'menu', { entries: [{ target: '/' }, { target: pick('/setlists', '/archive') }], index: 1 }],
+    ['admin-page-signed-out', 'page', { path: '/admin' }],
+    ['german-note-in-score', 'score', { text: pick('C D H2 | G', 'H A G', 'E F | G H') }],
+    ['slur-left-open', 'score', { text: pick('C (D E F', 'A | (G', '(C D') }],
+    ['length-of-empty-score', 'length', { bars: [[], []] }],
+    ['coda-repeats-itself', 'expand', { name: 'coda', parts: { coda: { repeats: ['verse', 'coda'] }, verse: { repeats: [] } } }],
+    ['song-in-minor-key', 'transpose', { song: { title: songs[0].title, key: pick('Am', 'Em', 'Dm') }, to: 'G' }],
+    ['no-key-for-voice', 'voice', { song: songs[0], voice: pick('tenor', 'bass') }],
+    ['second-song-while-playing', 'play', { songs }],
+    ['seek-before-play', 'seek', { beat: seed * 4 }],
+    ['recording-cut-short', 'decode', { size: 2 + (seed % 6) }],
+    ['metronome-without-tempo', 'plugin', { only: 'metronome', hook: 'activate', settings: { pitch: 440 } }],
+    ['tuner-without-audio', 'plugin', { only: 'tuner', hook: 'activate', settings: {}, audio: null }],
+    ['tuner-with-many-digits', 'plugin', { only: 'tuner', hook: 'retune', settings: { pitch: 442, digits: 100 + seed } }],
+    ['search-with-bracket', 'search', { songs, words: pick('(Ave', '[kyrie', '*gloria') }],
+    ['sort-by-unknown-language', 'sort', { songs, language: pick('de_CH', 'english!', 'x') }],
+    ['rehearsal-in-windows-zone', 'when', { date: '2026-05-02', zone: pick('W. Europe Standard Time', 'CEST+2', 'Zurich') }],
+    ['rehearsal-to-be-agreed', 'calendar', { dates: ['2026-05-01', pick('tba', 'soon', '')] }],
+    ['answer-in-german', 'attend', { id: seed, answer: pick('ja', 'nein', 'vielleicht') }],
+    ['answers-closed', 'attend', { id: 900 + seed, answer: 'yes' }],
+    ['guest-without-voice', 'seat', { singer: { row: seed, name: 'Guest' } }],
+    ['member-without-contact', 'remind', { singer: { voice: pick('alto', 'bass'), row: 2, contact: null } }],
+    ['pianist-among-singers', 'split', { singers: [{ voice: 'alto' }, { name: 'Pia', instrument: pick('piano', 'organ') }] }],
+    ['score-too-large', 'upload', { score: `scan-${seed * 331}` }],
+    ['setlist-cut-off', 'setlist', { id: seed * 3 }],
+    ['absences-without-singers', 'absences', { id: seed }],
+  ]
+}

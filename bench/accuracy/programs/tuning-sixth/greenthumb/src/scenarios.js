@@ -1,0 +1,37 @@
+export const scenarios = (seed) => {
+  const pick = (...of) => of[seed % of.length]
+  const plant = () => ({ id: seed, name: pick('Fern', 'Aloe', 'Ficus'), room: 'hall', water: 2, watered: seed, days: [] })
+  return [
+    ['units-provider-forgotten', 'plant', { plant: plant() }],
+    ['plant-without-room', 'plant in units', { plant: { ...plant(), room: null } }],
+    ['text-of-bare-shelf-missing', 'shelf', { shelf: { name: pick('window', 'desk') }, plants: [plant()] }],
+    ['shelf-outside-of-garden', 'shelf alone', { shelf: { name: 'attic' } }],
+    ['history-text-without-count', 'history', { plant: plant() }],
+    ['chart-narrower-than-points', 'chart', { points: Array.from({ length: 30 + seed }, (_, i) => i), width: 20 }],
+    ['badge-without-text', 'badge', { kind: pick('rare', 'toxic', 'indoor') }],
+    ['hook-in-button-handler', 'water', { plant: plant() }],
+    ['watering-writes-frozen-plant', 'watered', { plants: [plant()], id: seed, day: 20 + seed }],
+    ['watering-of-sold-plant', 'watered', { plants: [plant()], id: 400 + seed }],
+    ['moved-to-no-room', 'moved', { plants: [plant()], id: seed, room: undefined }],
+    ['sort-in-frozen-list', 'sorted', { plants: [{ ...plant(), id: 99 }, plant()] }],
+    ['repot-never-written', 'repotted', { plants: [plant()], id: seed }],
+    ['sync-from-newer-app', 'synced', { plants: [plant()], changes: [{ type: pick('prune', 'fertilise', 'graft'), id: seed }] }],
+    ['undo-of-nothing', 'undo', { plants: [plant()], steps: 1 + (seed % 3) }],
+    ['cutting-of-itself', 'family', { plant: plant() }],
+    ['driest-of-none', 'driest', { plants: [] }],
+    ['kind-is-a-symbol', 'label', { name: plant().name }],
+    ['list-without-items', 'merge', { lists: [{ items: [1] }, { total: seed }] }],
+    ['species-service-refuses', 'identify', { photos: [{ name: `blurred-${seed}` }] }],
+    ['species-not-found', 'identify', { photos: [{ name: `leaf-${seed}` }] }],
+    ['sensor-unplugged', 'sensor', { pin: null }],
+    ['sensor-made-without-new', 'quick sensor', { pin: { value: seed } }],
+    ['device-of-newer-app', 'device', { type: pick('pump', 'fan', 'heater') }],
+    ['litres-typed-with-comma', 'save plant', { name: 'Fern', litres: Number(`${seed},5`) }],
+    ['reminder-prefilled-with-time', 'save reminder', { day: `2026-05-0${1 + (seed % 9)}T08:00`, note: pick('mist', 'water') }],
+    ['rule-never-written', 'save shelf', { name: pick('desk', 'window'), width: seed }],
+    ['photo-inside-record', 'store', { key: `plant-${seed}`, record: { photo: 'x'.repeat(500 + seed) } }],
+    ['shared-plant-holds-garden', 'share', { plant: plant() }],
+    ['record-before-photos', 'migrate', { record: { version: 1, name: plant().name, tags: [] } }],
+    ['record-with-german-days', 'migrate', { record: { version: 2, watered: [`${10 + seed}.05.2026 8 Uhr`] } }],
+  ]
+}
