@@ -4,7 +4,7 @@ import type { ExceptionEvent } from '../../model/event.ts'
 import { drop, keep } from '../../model/outcome.ts'
 import { testHost } from '../../testing.ts'
 import { ManualClock } from '../clock.ts'
-import type { BatchContext } from '../component.ts'
+import { RetryableError, type BatchContext } from '../component.ts'
 import { entry, event, processor } from '../sample-components.ts'
 import { makeChain, makeSteps, runInPlace } from './index.ts'
 import { WITHHELD } from './fail-closed.ts'
@@ -187,4 +187,60 @@ test('an event that is not plain data after a processor meets its on_error', asy
   const { made, out } = chain([{ process: mark }, { process: spoil }])
   await made.consume(events('a'), {})
   expect(out[0]!.events[0]!.attributes).toHaveProperty('spoilt')
+})
+
+test('a batch for which a processor can not answer now is given back whole: no on_error, nothing counted, not event by event', async () => {
+  let calls = 0
+  const { made, ids, hosts } = chain([
+    { process: mark },
+    {
+      onError: 'drop',
+      process: (list) => {
+        if (++calls === 1) throw new RetryableError('the store is away', { retryAfterMs: 700 })
+        return list.map(keep)
+      },
+    },
+  ])
+  const refused = await made.consume(events('a', 'b'), {}).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(RetryableError)
+  expect(refused).toMatchObject({ message: 'the store is away', retryAfterMs: 700 })
+  expect([calls, ids()]).toEqual([1, []])
+  expect([...hosts.flatMap(({ counted }) => [...counted.keys()])]).toEqual(['faultline_processor_failures{reason="retry"}'])
+  expect(hosts[1]!.statuses).toEqual([{ status: 'recoverable', message: 'Processor p1 gives a batch back: the store is away' }])
+
+  await made.consume(events('a', 'b'), {})
+  expect(ids()).toEqual(['a', 'b'])
+  expect(hosts[0]!.counted.get('otelcol_processor_incoming_items{otel_signal="exceptions"}')).toBe(2)
+  expect(hosts[1]!.statuses.at(-1)).toEqual({ status: 'ok' })
+})
+
+test('a batch that is given back while it runs event by event counts none of its events', async () => {
+  let away = true
+  const { made, ids, hosts } = chain([
+    { process: throwOn('b'), onError: 'drop' },
+    {
+      process: (list) => {
+        if (away && list[0]!.id === 'c') throw Object.assign(new Error('the store is away'), { name: 'RetryableError' })
+        return list.map(keep)
+      },
+    },
+  ])
+  await expect(made.consume(events('a', 'b', 'c'), {})).rejects.toThrow(RetryableError)
+  expect([...hosts.flatMap(({ counted }) => [...counted.keys()])].filter((name) => name.includes('items'))).toEqual([])
+  away = false
+  await made.consume(events('a', 'b', 'c'), {})
+  expect(ids()).toEqual(['a', 'c'])
+  expect(hosts[0]!.counted.get('faultline_dropped_items{reason="p0_error",signal="exceptions"}')).toBe(1)
+})
+
+test('a processor that gives batches back again and again is not passed over', async () => {
+  const { made, ids } = chain([
+    {
+      process: () => {
+        throw new RetryableError('the store is away')
+      },
+    },
+  ])
+  for (let i = 0; i <= LIMITS.processorLimitsInARow; i++) await expect(made.consume(events('a'), {})).rejects.toThrow('the store is away')
+  expect(ids()).toEqual([])
 })

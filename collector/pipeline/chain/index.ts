@@ -4,7 +4,7 @@ import { LIMITS } from '../../model/limits.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import { drop } from '../../model/outcome.ts'
 import type { Clock, Component, Consumer, Host, Metrics, Signal, SignalData } from '../component.ts'
-import { ACCEPTED } from '../component.ts'
+import { ACCEPTED, RetryableError } from '../component.ts'
 import type { Runner, Trial } from './runner.ts'
 import type { StepFailure, StepsResult, StepStats, Substitute } from './steps.ts'
 import { usageWithDrops } from './usage.ts'
@@ -34,7 +34,8 @@ export type ChainRerun = (items: readonly unknown[], from?: string, trial?: Tria
 /**
  * The processors of a pipeline, guarded. A batch in which one fails is run again event by event, so that only the culprit meets that
  * processor's `on_error`: it goes on without the processor, or ends there, or, where the processor scrubs, goes on with all that it guards withheld. A
- * processor that runs into its limit again and again is passed over for a while, so that it can not stall the pipeline.
+ * processor that runs into its limit again and again is passed over for a while, so that it can not stall the pipeline. Where one throws a
+ * `RetryableError` the whole batch is given back: `consume` rejects with it, and nothing of the batch is counted.
  */
 export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> {
   const { runner, signal, processors, next, clock } = options
@@ -76,6 +77,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     failing.add(failure.step)
     failures++
     host.metrics.add('faultline_processor_failures', 1, { reason: failure.kind })
+    if (failure.kind === 'retry') return host.report('recoverable', `Processor ${host.id} gives a batch back: ${failure.message}`)
     host.report('recoverable', `Cannot process an event as processor ${host.id} failed: ${failure.message}`)
     if (failure.kind === 'error' || ++state.inARow < LIMITS.processorLimitsInARow) return
     state.restsUntilMs = clock.nowMs() + LIMITS.processorRestMs
@@ -84,20 +86,24 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     host.report('recoverable', rest)
   }
 
-  const runOne = async (item: unknown): Promise<Outcome<unknown>> => {
+  const giveBack = (failed: StepFailure): RetryableError => {
+    noteFailure(failed)
+    const { message, retryAfterMs } = failed
+    return new RetryableError(message, retryAfterMs === undefined ? {} : { retryAfterMs })
+  }
+
+  /** With what it counts; a batch that is given back counts nothing. */
+  const runOne = async (item: unknown): Promise<{ outcome: Outcome<unknown>; count(): void }> => {
     const substitutes = resting()
     // Each processor fails an event at most once; the one more is for an end that no processor was seen to cause.
     for (let tries = 0; tries <= processors.length + 1; tries++) {
       const result = await runner.run([item], [...substitutes], true)
-      if ('outcomes' in result) {
-        count(result.stats, false)
-        return result.outcomes[0]!
-      }
+      if ('outcomes' in result) return { outcome: result.outcomes[0]!, count: () => count(result.stats, false) }
+      if (result.failed.kind === 'retry') throw giveBack(result.failed)
       noteFailure(result.failed)
       if (result.failed.step >= 0) substitutes.set(result.failed.step, substituteOf(result.failed.step))
     }
-    countDropped(processors[0]!.host.metrics, signal, 'processor_error', 1)
-    return drop('processor_error')
+    return { outcome: drop('processor_error'), count: () => countDropped(processors[0]!.host.metrics, signal, 'processor_error', 1) }
   }
 
   const runAll = async (items: unknown[]): Promise<Outcome<unknown>[]> => {
@@ -107,14 +113,16 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       return result.outcomes
     }
     const { failed } = result
+    if (failed.kind === 'retry') throw giveBack(failed)
     const name = processors[failed.step]?.host
     name?.log.warn(`Running a batch again event by event as processor ${name.id} failed: ${failed.message}`, { items: items.length })
     const before = failures
-    const outcomes: Outcome<unknown>[] = []
-    for (const item of items) outcomes.push(await runOne(item))
+    const ran: Awaited<ReturnType<typeof runOne>>[] = []
+    for (const item of items) ran.push(await runOne(item))
+    for (const one of ran) one.count()
     // No event alone is to blame: the batch as a whole was too much.
     if (failures === before) noteFailure(failed)
-    return outcomes
+    return ran.map(({ outcome }) => outcome)
   }
 
   const rerunAll = async (items: readonly unknown[], first: number, trial: Trial | undefined): Promise<unknown[]> => {

@@ -2,7 +2,7 @@ import type { ComponentEntry } from '../../config/checked.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import { drop, keep } from '../../model/outcome.ts'
-import type { Clock, Host, Processor, Signal } from '../component.ts'
+import type { Clock, Host, Processor, RetryableError, Signal } from '../component.ts'
 import { failClosed, noteFailure } from './fail-closed.ts'
 
 /** One processor of a pipeline, made. */
@@ -25,11 +25,13 @@ export interface StepStats {
   drops: Record<string, number>
 }
 
-/** `step` is -1 where no processor ran: the worker ended between two of them. */
+/** `step` is -1 where no processor ran: the worker ended between two of them. `retry`: it wants the batch to be given back. */
 export interface StepFailure {
   step: number
-  kind: 'error' | 'timeout' | 'exit'
+  kind: 'error' | 'timeout' | 'exit' | 'retry'
   message: string
+  /** Of `retry`: when, if it said so. */
+  retryAfterMs?: number
 }
 
 export type StepsResult = { outcomes: Outcome<unknown>[]; stats: StepStats[] } | { failed: StepFailure }
@@ -74,7 +76,7 @@ export async function runSteps(steps: readonly Step[], run: StepsRun): Promise<S
         substitute === undefined ? await answersOf(step, run.signal, items) : items.map((item) => standIn(step.entry, substitute, item))
       if (run.checkData) structuredClone(answers)
     } catch (error) {
-      return { failed: { step: s, kind: 'error', message: error instanceof Error ? error.message : String(error) } }
+      return { failed: failureOf(s, error) }
     }
     const still: number[] = []
     for (let k = 0; k < alive.length; k++) {
@@ -88,6 +90,14 @@ export async function runSteps(steps: readonly Step[], run: StepsRun): Promise<S
     stat.seconds = Number(run.clock.now() - started) / 1e9
   }
   return { outcomes, stats }
+}
+
+function failureOf(step: number, error: unknown): StepFailure {
+  const message = error instanceof Error ? error.message : String(error)
+  // By name: one that the store threw has come from another thread.
+  if (!(error instanceof Error) || error.name !== 'RetryableError') return { step, kind: 'error', message }
+  const { retryAfterMs } = error as RetryableError
+  return { step, kind: 'retry', message, ...(retryAfterMs !== undefined && { retryAfterMs }) }
 }
 
 async function answersOf(step: Step, signal: Signal, items: unknown[]): Promise<Outcome<unknown>[]> {

@@ -10,18 +10,20 @@ import type { ExceptionEvent } from '../../model/event.ts'
 import type { Store } from '../../store/index.ts'
 import { testHost } from '../../testing.ts'
 import { ManualClock, systemClock } from '../clock.ts'
+import { RetryableError } from '../component.ts'
 import { event } from '../sample-components.ts'
 import { WITHHELD } from './fail-closed.ts'
 import { makeChain, runInWorker } from './index.ts'
 
 /** Processors that misbehave when an event's message says so, in a plugin outside the repository. */
 const PLUGIN = `
-import { defineExporter, defineProcessor, defineReceiver, keep, z } from 'faultline'
+import { defineExporter, defineProcessor, defineReceiver, keep, RetryableError, z } from 'faultline'
 
 const wicked = async (events, host) => {
   for (const event of events) {
     const what = event.exceptions[0].message
     if (what === 'throw') throw new Error('it throws')
+    if (what === 'retry') throw new RetryableError('not now', { retryAfterMs: 40 })
     if (what === 'loop') for (;;);
     if (what === 'hang') await new Promise(() => {})
     if (what === 'exit') process.exit(3)
@@ -152,6 +154,15 @@ test.each([
   expect(hosts[0]!.statuses.at(-1)!.message).toContain(sentence)
   await made.consume([says('c')], {})
   expect(hosts[0]!.statuses.at(-1)).toEqual({ status: 'ok' })
+})
+
+test('a batch that a processor gives back comes out of the worker as a RetryableError', async () => {
+  const { made, out, hosts } = await chain('keep')
+  const refused = await made.consume(batch('retry'), {}).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(RetryableError)
+  expect(refused).toMatchObject({ message: 'not now', retryAfterMs: 40 })
+  expect(out).toEqual([])
+  expect(hosts[0]!.statuses).toEqual([{ status: 'recoverable', message: 'Processor wicked gives a batch back: not now' }])
 })
 
 test('on_error drop drops the culprit of an endless loop', async () => {
