@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadConfig } from '../collector/config/load.ts'
 import type { ExceptionEvent, Frame } from '../collector/model/event.ts'
-import { makeChain, makeSteps, runInPlace, runInWorker } from '../collector/pipeline/chain/index.ts'
+import { makeChain, runInPlace, runInWorker, type EmitFrom, type Runner } from '../collector/pipeline/chain/index.ts'
 import { systemClock } from '../collector/pipeline/clock.ts'
 import { testHost } from '../collector/testing.ts'
 
@@ -36,21 +36,19 @@ if (config === undefined) throw new Error(problems.map((problem) => problem.mess
 const entry = config.processors.get('nothing')!
 const host = testHost()
 const stopping = new AbortController().signal
-const worker = runInWorker({
+const inWorker = {
   files: config.files,
   pipeline: 'exceptions',
-  signal: 'exceptions',
-  side: 'work',
+  signal: 'exceptions' as const,
+  side: 'work' as const,
   clock: systemClock,
   stopping,
   hosts: [host],
   limits: [5_000],
-})
-const place = runInPlace(
-  makeSteps([entry], () => host),
-  'exceptions',
-  systemClock,
-)
+}
+const worker = (emit: EmitFrom): Runner => runInWorker(inWorker, emit)
+const place = (emit: EmitFrom): Runner =>
+  runInPlace({ entries: [entry], hostOf: () => host, signal: 'exceptions', clock: systemClock }, emit)
 
 for (const [name, runner] of Object.entries({ 'in a worker': worker, 'in place': place })) {
   const chain = makeChain<'exceptions'>({

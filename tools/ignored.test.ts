@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ExceptionEvent, Store } from '../collector/api.ts'
 import { components } from '../collector/components.ts'
 import { systemClock } from '../collector/pipeline/clock.ts'
-import { makeChain, makeSteps, runInPlace } from '../collector/pipeline/chain/index.ts'
+import { makeChain, runInPlace } from '../collector/pipeline/chain/index.ts'
 import { createQueries } from '../collector/store/create-queries.ts'
 import { openStore } from '../collector/store/open.ts'
 import { testHost } from '../collector/testing.ts'
@@ -40,10 +40,9 @@ function pipeline() {
   expect(definition).toBe(ignore)
   const config = ignore.config.parse({})
   const entry = { id: 'ignore', definition: ignore, config, guard: { timeoutMs: 5_000, onError: 'keep' as const } } as never
-  const steps = makeSteps([entry], () => host)
   const exporter = clickhouse.create({}, host)
   const chain = makeChain<'exceptions'>({
-    runner: runInPlace(steps, 'exceptions', systemClock),
+    runner: (emit) => runInPlace({ entries: [entry], hostOf: () => host, signal: 'exceptions', clock: systemClock }, emit),
     signal: 'exceptions',
     processors: [{ entry, host }],
     clock: systemClock,

@@ -143,6 +143,10 @@ export const LIMITS = {
   processorLimitsInARow: 3,
   processorRestMs: 30_000,
   workerStartMs: 30_000,
+  /** A worker that ended by itself is started again after this, or when the next batch comes. */
+  workerRestartMs: 1_000,
+  /** Batches of one processor's own that wait to go on. */
+  emissions: 100,
   processorShutdownMs: 5_000,
   /** From the request to end until a process ends, drained or not. */
   drainMs: 15_000,

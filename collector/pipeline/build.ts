@@ -1,6 +1,6 @@
 import type { CheckedConfig, ComponentEntry } from '../config/checked.ts'
-import type { Chain } from './chain/index.ts'
-import { makeChain, makeSteps, runInPlace, runInWorker } from './chain/index.ts'
+import type { Chain, EmitFrom, Runner } from './chain/index.ts'
+import { makeChain, runInPlace, runInWorker } from './chain/index.ts'
 import type { Component, Connector, Consumer, Delivery, Exporter, Host, Signal } from './component.ts'
 import type { Delivered, Send } from './deliver/index.ts'
 import { deliverDirect, deliverQueued, deliverStored } from './deliver/index.ts'
@@ -155,22 +155,22 @@ function pipeline(
   const processors = node.processors.map((entry) => ({ entry, host: makeHost(world, 'processor', entry.id) }))
   const hosts = processors.map(({ host }) => host)
   // Behind the boundary a processor may be anything; before it, it stands between a sender and the acknowledgement.
-  const runner = node.afterBoundary
-    ? runInWorker({
-        files: config.files,
-        pipeline: id,
-        signal,
-        side: world.side,
-        clock: world.clock,
-        stopping: world.stopping,
-        hosts,
-        limits: node.processors.map((entry) => entry.guard?.timeoutMs ?? 0),
-      })
-    : runInPlace(
-        makeSteps(node.processors, (step) => hosts[step]!),
-        signal,
-        world.clock,
-      )
+  const runner = (emit: EmitFrom): Runner =>
+    node.afterBoundary
+      ? runInWorker(
+          {
+            files: config.files,
+            pipeline: id,
+            signal,
+            side: world.side,
+            clock: world.clock,
+            stopping: world.stopping,
+            hosts,
+            limits: node.processors.map((entry) => entry.guard?.timeoutMs ?? 0),
+          },
+          emit,
+        )
+      : runInPlace({ entries: node.processors, hostOf: (step) => hosts[step]!, signal, clock: world.clock }, emit)
   const chain: Chain<Signal> = makeChain({ runner, signal, processors, next, clock: world.clock })
   const made = { component: chain, branch: () => ({ consumer: chain, queued }) }
   if (signal !== 'exceptions' || !(node.afterBoundary || world.side === 'both')) return made

@@ -181,6 +181,7 @@ export interface Processor<S extends Signal> extends Component {
   /**
    * One outcome for each item, in order. A change is made to the item itself. What throws, or outlives the time limit, meets
    * `on_error`; it never stalls the pipeline. A `RetryableError` gives the whole batch back to whoever sent it, for a processor that needs a store.
+   * What a processor before it emits may come while a batch is under way.
    */
   process(items: SignalData[S]): Outcomes<S> | Promise<Outcomes<S>>
 }
@@ -199,8 +200,9 @@ export interface ProcessorDefinition<S extends Signal = Signal, C extends z.ZodT
 }
 
 /**
- * Sends items of the processor's own, at any time between `start` and `shutdown`, to what follows it in its pipeline. Resolves when that has taken
- * them; rejects as `Consumer.consume` does.
+ * Sends items of the processor's own, at any time between `start` and `shutdown`, to what follows it in its pipeline, in the order of the calls.
+ * Resolves when that has taken them; rejects as `Consumer.consume` does. Nothing goes on before the whole pipeline has started, so `start` must not
+ * wait for it; `shutdown` may.
  */
 export type Emit<S extends Signal> = (items: SignalData[S]) => Promise<void>
 

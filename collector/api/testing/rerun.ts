@@ -14,19 +14,25 @@ export async function startChain(
   const { config } = await loadConfig([fileURLToPath(new URL('../../../faultline.yaml', import.meta.url))])
   const pipeline = config!.pipelines.find(({ id }) => id === 'exceptions')!
   const processors = pipeline.processors.map((id) => ({ entry: config!.processors.get(id)!, host: testHost({ id, store }) }))
-  const runner = runInWorker({
+  const worker = {
     files: config!.files,
     pipeline: 'exceptions',
-    signal: 'exceptions',
-    side: 'work',
+    signal: 'exceptions' as const,
+    side: 'work' as const,
     clock: systemClock,
     stopping: new AbortController().signal,
     hosts: processors.map(({ host }) => host),
     limits: processors.map(({ entry }) => entry.guard!.timeoutMs),
-  })
+  }
   let out: ExceptionEvent[] = []
   const next = { consume: async (events: ExceptionEvent[]) => ((out = events), { rejected: 0 }) }
-  const chain = makeChain<'exceptions'>({ runner, signal: 'exceptions', processors, next, clock: systemClock })
+  const chain = makeChain<'exceptions'>({
+    runner: (emit) => runInWorker(worker, emit),
+    signal: 'exceptions',
+    processors,
+    next,
+    clock: systemClock,
+  })
   await chain.start!()
   return {
     rerun: rerunOver([{ types: processors.map(({ entry }) => entry.definition.type), rerun: chain.rerun }]),

@@ -6,7 +6,7 @@ import { testHost } from '../../testing.ts'
 import { ManualClock } from '../clock.ts'
 import { RetryableError, type BatchContext } from '../component.ts'
 import { entry, event, processor } from '../sample-components.ts'
-import { makeChain, makeSteps, runInPlace } from './index.ts'
+import { makeChain, runInPlace } from './index.ts'
 import { WITHHELD } from './fail-closed.ts'
 
 type Process = Parameters<typeof processor>[1]
@@ -19,12 +19,9 @@ function chain(parts: { process: Process; onError?: 'keep' | 'drop'; scrubs?: bo
     entry: entry(`p${i}`, processor(`p${i}`, process, scrubs), { guard: { timeoutMs, onError } }),
     host: testHost({ id: `p${i}`, clock }),
   }))
-  const steps = makeSteps(
-    processors.map((one) => one.entry),
-    (step) => processors[step]!.host,
-  )
+  const entries = processors.map((one) => one.entry)
   const made = makeChain<'exceptions'>({
-    runner: runInPlace(steps, 'exceptions', clock),
+    runner: (emit) => runInPlace({ entries, hostOf: (step) => processors[step]!.host, signal: 'exceptions', clock }, emit),
     signal: 'exceptions',
     processors,
     clock,

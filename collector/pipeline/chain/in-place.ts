@@ -1,22 +1,33 @@
-import type { Clock, Signal } from '../component.ts'
-import type { Runner } from './runner.ts'
-import type { Step, StepsResult } from './steps.ts'
-import { holdsLists, runSteps } from './steps.ts'
+import type { ComponentEntry } from '../../config/checked.ts'
+import type { Clock, Host, Signal } from '../component.ts'
+import { stepsAgain } from './again.ts'
+import type { EmitFrom, Runner } from './runner.ts'
+import type { StepsResult } from './steps.ts'
+import { holdsLists, makeSteps, runSteps } from './steps.ts'
 import { watch } from './watch.ts'
 
+export interface InPlaceOptions {
+  entries: readonly ComponentEntry[]
+  hostOf(step: number): Host
+  signal: Signal
+  clock: Clock
+}
+
 /** Runs the processors on this thread. A promise that outlives the limit is left behind with its clone of the items; a loop that never yields can not be ended here. */
-export function runInPlace(steps: readonly Step[], signal: Signal, clock: Clock): Runner {
+export function runInPlace({ entries, hostOf, signal, clock }: InPlaceOptions, emit: EmitFrom): Runner {
+  const steps = makeSteps(entries, hostOf, emit)
+  const others = stepsAgain(steps, hostOf)
   const limits = steps.map((step) => step.entry.guard?.timeoutMs ?? 0)
   return {
     start: async () => {
       for (const step of steps) await step.processor.start?.()
     },
-    run: async (items, substitutes, single, trial) => {
+    run: async (items, { substitutes, again = false, single = false, trial }) => {
       if (trial !== undefined) return { failed: { step: -1, kind: 'error', message: 'settings can be tried behind an inbox only' } }
       const progress = { step: -1, ticks: 0 }
       let left = false
       const ended = new AbortController()
-      const running = runSteps(steps, {
+      const running = runSteps(again ? await others.get() : steps, {
         // Requests are never changed, and they are large.
         items: holdsLists(signal) ? structuredClone(items) : items,
         signal,
@@ -40,6 +51,7 @@ export function runInPlace(steps: readonly Step[], signal: Signal, clock: Clock)
     },
     shutdown: async () => {
       for (const step of steps) await step.processor.shutdown?.()
+      await others.end()
     },
   }
 }

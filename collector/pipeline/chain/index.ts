@@ -5,16 +5,20 @@ import type { Outcome } from '../../model/outcome.ts'
 import { drop } from '../../model/outcome.ts'
 import type { Clock, Component, Consumer, Host, Metrics, Signal, SignalData } from '../component.ts'
 import { ACCEPTED, RetryableError } from '../component.ts'
-import type { Runner, Trial } from './runner.ts'
+import { orderEmissions } from './emissions.ts'
+import type { EmitFrom, Runner, Trial } from './runner.ts'
+import { holdsLists } from './steps.ts'
 import type { StepFailure, StepsResult, StepStats, Substitute } from './steps.ts'
 import { usageWithDrops } from './usage.ts'
 
 export { runInPlace } from './in-place.ts'
 export { runInWorker } from './in-worker.ts'
 export { makeSteps } from './steps.ts'
+export type { EmitFrom, Runner } from './runner.ts'
 
 export interface ChainOptions<S extends Signal> {
-  runner: Runner
+  /** Makes it, with the way that its processors' own items go. */
+  runner(emit: EmitFrom): Runner
   signal: S
   /** Each processor in order, with its host. */
   processors: { entry: ComponentEntry; host: Host }[]
@@ -38,7 +42,8 @@ export type ChainRerun = (items: readonly unknown[], from?: string, trial?: Tria
  * `RetryableError` the whole batch is given back: `consume` rejects with it, and nothing of the batch is counted.
  */
 export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> {
-  const { runner, signal, processors, next, clock } = options
+  const { signal, processors, next, clock } = options
+  const started = Promise.withResolvers<void>()
   const slow = processors.map(() => ({ inARow: 0, restsUntilMs: 0 }))
   const failing = new Set<number>()
   let failures = 0
@@ -50,13 +55,19 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     return guard?.onError === 'drop' ? 'drop' : 'skip'
   }
 
-  const resting = (): Map<number, Substitute> => {
+  /** For a run that begins at the processor `first`. */
+  const standIns = (first: number): Map<number, Substitute> => {
     const now = clock.nowMs()
-    return new Map(slow.flatMap(({ restsUntilMs }, step) => (restsUntilMs > now ? [[step, substituteOf(step)] as const] : [])))
+    const rests = ({ restsUntilMs }: { restsUntilMs: number }, step: number): Substitute[] => {
+      if (step < first) return ['pass']
+      return restsUntilMs > now ? [substituteOf(step)] : []
+    }
+    return new Map(slow.flatMap((state, step) => rests(state, step).map((substitute) => [step, substitute] as const)))
   }
 
-  const count = (stats: StepStats[], whole: boolean): void => {
+  const count = (stats: StepStats[], whole: boolean, first: number): void => {
     stats.forEach((stat, step) => {
+      if (step < first) return
       const { host } = processors[step]!
       const { metrics } = host
       metrics.add('otelcol_processor_incoming_items', stat.incoming, { otel_signal: signal })
@@ -93,12 +104,12 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
   }
 
   /** With what it counts; a batch that is given back counts nothing. */
-  const runOne = async (item: unknown): Promise<{ outcome: Outcome<unknown>; count(): void }> => {
-    const substitutes = resting()
+  const runOne = async (item: unknown, first: number): Promise<{ outcome: Outcome<unknown>; count(): void }> => {
+    const substitutes = standIns(first)
     // Each processor fails an event at most once; the one more is for an end that no processor was seen to cause.
     for (let tries = 0; tries <= processors.length + 1; tries++) {
-      const result = await runner.run([item], [...substitutes], true)
-      if ('outcomes' in result) return { outcome: result.outcomes[0]!, count: () => count(result.stats, false) }
+      const result = await runner.run([item], { substitutes: [...substitutes], single: true })
+      if ('outcomes' in result) return { outcome: result.outcomes[0]!, count: () => count(result.stats, false, first) }
       if (result.failed.kind === 'retry') throw giveBack(result.failed)
       noteFailure(result.failed)
       if (result.failed.step >= 0) substitutes.set(result.failed.step, substituteOf(result.failed.step))
@@ -106,10 +117,10 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     return { outcome: drop('processor_error'), count: () => countDropped(processors[0]!.host.metrics, signal, 'processor_error', 1) }
   }
 
-  const runAll = async (items: unknown[]): Promise<Outcome<unknown>[]> => {
-    const result: StepsResult = await runner.run(items, [...resting()], false)
+  const runAll = async (items: unknown[], first = 0): Promise<Outcome<unknown>[]> => {
+    const result: StepsResult = await runner.run(items, { substitutes: [...standIns(first)] })
     if ('outcomes' in result) {
-      count(result.stats, true)
+      count(result.stats, true, first)
       return result.outcomes
     }
     const { failed } = result
@@ -118,7 +129,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     name?.log.warn(`Running a batch again event by event as processor ${name.id} failed: ${failed.message}`, { items: items.length })
     const before = failures
     const ran: Awaited<ReturnType<typeof runOne>>[] = []
-    for (const item of items) ran.push(await runOne(item))
+    for (const item of items) ran.push(await runOne(item, first))
     for (const one of ran) one.count()
     // No event alone is to blame: the batch as a whole was too much.
     if (failures === before) noteFailure(failed)
@@ -126,15 +137,15 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
   }
 
   const rerunAll = async (items: readonly unknown[], first: number, trial: Trial | undefined): Promise<unknown[]> => {
-    const substitutes: (readonly [number, Substitute])[] = processors.slice(0, first).map((_, step) => [step, 'pass'])
-    for (const [step] of resting()) if (step >= first) substitutes.push([step, 'drop'])
-    const whole = await runner.run([...items], substitutes, false, trial)
+    const substitutes = [...standIns(first)].map(([step]) => [step, step < first ? 'pass' : 'drop'] as const)
+    const how = { substitutes, again: true, ...(trial && { trial }) }
+    const whole = await runner.run([...items], how)
     if ('outcomes' in whole) return whole.outcomes.map(keptOf)
     const results: unknown[] = []
     let inARow = 0
     for (const item of items) {
       // Each may cost its time limit, for which batches wait.
-      const result = inARow < LIMITS.processorLimitsInARow ? await runner.run([item], substitutes, true, trial) : whole
+      const result = inARow < LIMITS.processorLimitsInARow ? await runner.run([item], { ...how, single: true }) : whole
       inARow = 'failed' in result ? inARow + 1 : 0
       results.push('failed' in result ? undefined : keptOf(result.outcomes[0]!))
     }
@@ -143,8 +154,22 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     return results
   }
 
+  const pass: EmitFrom = async (step, items) => {
+    if (items.length === 0) return
+    processors[step]!.host.metrics.add('otelcol_processor_outgoing_items', items.length, { otel_signal: signal })
+    const first = step + 1
+    const left = first === processors.length ? items : (await runAll(items, first)).flatMap(keptOnes)
+    if (left.length > 0) await next.consume((holdsLists(signal) ? left : left[0]) as SignalData[S], {})
+  }
+  const hosts = processors.map(({ host }) => host)
+  const emissions = orderEmissions(hosts, started.promise, pass)
+  const runner = options.runner(emissions.emit)
+
   return {
-    start: () => runner.start(),
+    start: async () => {
+      await runner.start()
+      started.resolve()
+    },
     rerun: async (items, from, trial) => {
       const first = from === undefined ? 0 : processors.findIndex(({ entry }) => entry.definition.type === from)
       if (first < 0) throw new Error(`Cannot run events again from ${from} as the pipeline has no such processor`)
@@ -158,7 +183,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       const mine = turn.then(() => runAll(items))
       turn = mine.catch(() => {})
       const outcomes = await mine
-      const kept = outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : []))
+      const kept = outcomes.flatMap(keptOnes)
       // What is dropped here is shown with what was dropped before the inbox, so its counts travel, and are stored, with the batch.
       const usage = signal === 'exceptions' ? usageWithDrops(context.usage ?? [], items as ExceptionEvent[], outcomes) : context.usage
       if (kept.length === 0 && (usage ?? []).length === 0) return ACCEPTED
@@ -168,6 +193,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     shutdown: async () => {
       await turn
       await runner.shutdown()
+      emissions.end()
     },
   }
 }
@@ -178,3 +204,4 @@ function countDropped(metrics: Metrics, signal: Signal, reason: string, items: n
 }
 
 const keptOf = (outcome: Outcome<unknown>): unknown => ('kept' in outcome ? outcome.kept : undefined)
+const keptOnes = (outcome: Outcome<unknown>): unknown[] => ('kept' in outcome ? [outcome.kept] : [])

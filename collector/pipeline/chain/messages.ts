@@ -1,6 +1,6 @@
 import type { Signal, Status } from '../component.ts'
-import type { Trial } from './runner.ts'
-import type { StepsResult, Substitutes } from './steps.ts'
+import type { RunHow } from './runner.ts'
+import type { StepsResult } from './steps.ts'
 import type { StoreCall } from './store-proxy.ts'
 
 /** What the worker thread of a pipeline is started with. It loads the same config files with the same environment as the main thread. */
@@ -9,21 +9,28 @@ export interface WorkerStart {
   pipeline: string
   signal: Signal
   side: 'ingest' | 'work' | 'both'
-  /** Two 32-bit cells: which processor runs, and how many have begun. Read by the main thread when the worker can not speak. */
-  progress: SharedArrayBuffer
+}
+
+/** An error that crosses, as what callers look at. */
+export interface ToldError {
+  name: string
+  message: string
+  retryAfterMs?: number
 }
 
 export type ToWorker =
-  | { kind: 'run'; items: unknown[]; substitutes: Substitutes; single: boolean; trial?: Trial }
-  | { kind: 'store'; call: number; value?: unknown; error?: { name: string; message: string } }
+  // `progress` is two 32-bit cells: which processor runs, and how many have begun. Read by the main thread when the worker can not speak.
+  | { kind: 'run'; run: number; items: unknown[]; how: RunHow; progress: SharedArrayBuffer }
+  | { kind: 'answer'; call: number; value?: unknown; error?: ToldError }
   | { kind: 'stop' }
 
 export type FromWorker =
   | { kind: 'ready' }
   | { kind: 'unable'; message: string }
-  | { kind: 'done'; result: StepsResult }
+  | { kind: 'done'; run: number; result: StepsResult }
   | { kind: 'stopped' }
   | { kind: 'log'; step: number; level: 'debug' | 'info' | 'warn' | 'error'; message: string; fields?: Record<string, unknown> }
   | { kind: 'metric'; step: number; what: 'add' | 'set' | 'observe'; name: string; value: number; labels?: Record<string, string> }
   | { kind: 'report'; step: number; status: Status; message?: string }
   | { kind: 'store'; step: number; call: number; path: StoreCall }
+  | { kind: 'emit'; step: number; call: number; items: unknown[] }

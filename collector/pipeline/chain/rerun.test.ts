@@ -65,23 +65,29 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'faultline.yaml'), YAML)
   config = (await loadConfig([join(folder, 'faultline.yaml')])).config!
   const processors = ['one', 'two', 'three'].map((id) => ({ entry: config.processors.get(id)!, host }))
-  const runner = runInWorker({
+  const worker = {
     files: config.files,
     pipeline: 'exceptions',
-    signal: 'exceptions',
-    side: 'work',
+    signal: 'exceptions' as const,
+    side: 'work' as const,
     clock: systemClock,
     stopping: new AbortController().signal,
     hosts: processors.map((one) => one.host),
     limits: processors.map(({ entry }) => entry.guard!.timeoutMs),
-  })
+  }
   const next = {
     consume: async (events: ExceptionEvent[]) => {
       out.push(...events)
       return { rejected: 0 }
     },
   }
-  chain = makeChain<'exceptions'>({ runner, signal: 'exceptions', processors, next, clock: systemClock })
+  chain = makeChain<'exceptions'>({
+    runner: (emit) => runInWorker(worker, emit),
+    signal: 'exceptions',
+    processors,
+    next,
+    clock: systemClock,
+  })
   await chain.start!()
 })
 afterAll(async () => {

@@ -2,8 +2,9 @@ import type { ComponentEntry } from '../../config/checked.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import { drop, keep } from '../../model/outcome.ts'
-import type { Clock, Host, Processor, RetryableError, Signal } from '../component.ts'
+import type { Clock, Emit, Host, Processor, RetryableError, Signal } from '../component.ts'
 import { failClosed, noteFailure } from './fail-closed.ts'
+import type { EmitFrom } from './runner.ts'
 
 /** One processor of a pipeline, made. */
 export interface Step {
@@ -46,11 +47,14 @@ export interface StepsRun {
   onStep(step: number): void
 }
 
-export function makeSteps(entries: readonly ComponentEntry[], hostOf: (step: number) => Host): Step[] {
+/** Without `emit` they are made to run single items again, and nothing else. */
+export function makeSteps(entries: readonly ComponentEntry[], hostOf: (step: number) => Host, emit?: EmitFrom): Step[] {
   return entries.map((entry, step) => {
-    if (entry.definition.kind !== 'processor')
-      throw new Error(`Cannot run ${entry.id} in a pipeline as it is no processor: it is a ${entry.definition.kind}`)
-    return { entry, processor: entry.definition.create(entry.config, hostOf(step)) }
+    const { definition } = entry
+    if (definition.kind !== 'processor')
+      throw new Error(`Cannot run ${entry.id} in a pipeline as it is no processor: it is a ${definition.kind}`)
+    const own: Emit<Signal> | undefined = emit && ((data) => emit(step, Array.isArray(data) ? data : [data]))
+    return { entry, processor: definition.create(entry.config, hostOf(step), own) }
   })
 }
 

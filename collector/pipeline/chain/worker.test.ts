@@ -104,19 +104,19 @@ async function chain(name: string, store?: Store) {
   const out: ExceptionEvent[] = []
   const entries = config.pipelines.find((one) => one.id === `exceptions/${name}`)!.processors.map((id) => config.processors.get(id)!)
   const processors = entries.map((entry) => ({ entry, host: testHost({ id: entry.id, ...(store && { store }) }) }))
-  const runner = runInWorker({
+  const worker = {
     files: config.files,
     pipeline: `exceptions/${name}`,
-    signal: 'exceptions',
-    side: 'work',
+    signal: 'exceptions' as const,
+    side: 'work' as const,
     clock: systemClock,
     stopping: new AbortController().signal,
     hosts: processors.map((one) => one.host),
     limits: entries.map((entry) => entry.guard!.timeoutMs),
     heapMb: 64,
-  })
+  }
   const made = makeChain<'exceptions'>({
-    runner,
+    runner: (emit) => runInWorker(worker, emit),
     signal: 'exceptions',
     processors,
     clock: systemClock,
@@ -132,6 +132,7 @@ async function chain(name: string, store?: Store) {
   return { made, out, hosts: processors.map((one) => one.host) }
 }
 
+const lone = (options: Parameters<typeof runInWorker>[0]) => runInWorker(options, async () => {})
 const says = (message: string) => Object.assign(event(message), { exceptions: [{ type: 'Error', message, stack: '', frames: [] }] })
 const batch = (what: string) => [says('a'), says(what), says('b')]
 const ids = (events: ExceptionEvent[]) => events.map((one) => one.id)
@@ -227,7 +228,7 @@ test('a main thread that was too busy to hear of the end blames no processor', a
 
 test('a processor that does not start within the limit stops the start with a sentence', async () => {
   const clock = new ManualClock()
-  const runner = runInWorker({
+  const runner = lone({
     files: config.files,
     pipeline: 'exceptions/slow',
     signal: 'exceptions',
@@ -243,7 +244,7 @@ test('a processor that does not start within the limit stops the start with a se
 })
 
 test('a worker that can not build its processors stops the start with a sentence', async () => {
-  const runner = runInWorker({
+  const runner = lone({
     files: [file],
     pipeline: 'exceptions/gone',
     signal: 'exceptions',

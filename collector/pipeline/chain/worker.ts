@@ -3,11 +3,12 @@ import type { ServiceConfig } from '../../config/checked.ts'
 import { loadConfig } from '../../config/load.ts'
 import { channelsOf } from '../channels.ts'
 import { systemClock } from '../clock.ts'
-import type { Host, Logger, Metrics } from '../component.ts'
+import { PermanentError, RetryableError, type Host, type Logger, type Metrics } from '../component.ts'
 import { dataFolder } from '../data-folder.ts'
 import { installResolver } from '../plugins.ts'
-import type { FromWorker, ToWorker, WorkerStart } from './messages.ts'
-import type { Trial } from './runner.ts'
+import { stepsAgain } from './again.ts'
+import type { FromWorker, ToldError, ToWorker, WorkerStart } from './messages.ts'
+import type { EmitFrom, Trial } from './runner.ts'
 import { makeSteps, runSteps, type Step } from './steps.ts'
 import { remoteStore, withSettings, type StoreCall } from './store-proxy.ts'
 
@@ -17,7 +18,6 @@ import { remoteStore, withSettings, type StoreCall } from './store-proxy.ts'
  */
 const start = workerData as WorkerStart
 const port = parentPort!
-const progress = new Int32Array(start.progress)
 const post = (message: FromWorker): void => port.postMessage(message)
 
 const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
@@ -29,17 +29,29 @@ interface Told {
   channels: readonly string[]
 }
 
+const ask = async (asks: (call: number) => FromWorker): Promise<unknown> => {
+  const call = ++calls
+  const answered = Promise.withResolvers<unknown>()
+  waiting.set(call, answered)
+  try {
+    post(asks(call))
+  } catch (error) {
+    // What was to cross is not plain data.
+    waiting.delete(call)
+    throw error
+  }
+  return answered.promise
+}
+
+const emit: EmitFrom = async (step, items) => void (await ask((call) => ({ kind: 'emit', step, call, items })))
+
 function workerHost(step: number, id: string, { service: { data, publicUrl, api }, channels }: Told, trial?: Trial): Host {
   const log = (level: keyof Logger) => (message: string, fields?: Record<string, unknown>) =>
     post({ kind: 'log', step, level, message, ...(fields && { fields: JSON.parse(JSON.stringify(fields)) }) })
   const metric = (what: keyof Metrics) => (name: string, value: number, labels?: Record<string, string>) =>
     post({ kind: 'metric', step, what, name, value, ...(labels && { labels }) })
-  const ask = (path: StoreCall): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      waiting.set(++calls, { resolve, reject })
-      post({ kind: 'store', step, call: calls, path })
-    })
-  const store = remoteStore(trial === undefined ? ask : withSettings(ask, trial.settings))
+  const send = (path: StoreCall): Promise<unknown> => ask((call) => ({ kind: 'store', step, call, path }))
+  const store = remoteStore(trial === undefined ? send : withSettings(send, trial.settings))
   return {
     id,
     clock: systemClock,
@@ -67,11 +79,13 @@ async function build() {
   const entries = pipeline.processors.map((id) => config.processors.get(id)!)
   const told: Told = { service: config.service, channels: channelsOf(config) }
   const make = async (trial?: Trial): Promise<Step[]> => {
-    const steps = makeSteps(entries, (step) => workerHost(step, entries[step]!.id, told, trial))
+    const steps = makeSteps(entries, hostOf(trial), trial === undefined ? emit : undefined)
     for (const step of steps) await step.processor.start?.()
     return steps
   }
-  return { make, steps: await make() }
+  const hostOf = (trial?: Trial) => (step: number) => workerHost(step, entries[step]!.id, told, trial)
+  const steps = await make()
+  return { make, steps, again: stepsAgain(steps, hostOf()) }
 }
 
 async function end(steps: readonly Step[]): Promise<void> {
@@ -85,44 +99,55 @@ building.then(
 )
 
 port.on('message', async (message: ToWorker) => {
-  if (message.kind === 'store') {
+  if (message.kind === 'answer') {
     const call = waiting.get(message.call)
     waiting.delete(message.call)
     if (message.error === undefined) call?.resolve(message.value)
-    else call?.reject(Object.assign(new Error(message.error.message), { name: message.error.name }))
+    else call?.reject(errorOf(message.error))
     return
   }
   const built = await building
   if (message.kind === 'stop') {
     await end(built.steps)
+    await built.again.end()
     post({ kind: 'stopped' })
     return port.close()
   }
+  const { run, items, how } = message
+  const progress = new Int32Array(message.progress)
+  const { trial } = how
   let steps = built.steps
   try {
-    if (message.trial !== undefined) steps = await built.make(message.trial)
+    if (trial !== undefined) steps = await built.make(trial)
+    else if (how.again === true) steps = await built.again.get()
   } catch (error) {
-    return post({ kind: 'done', result: { failed: { step: -1, kind: 'error', message: String(error) } } })
+    return post({ kind: 'done', run, result: { failed: { step: -1, kind: 'error', message: String(error) } } })
   }
   const result = await runSteps(steps, {
-    items: message.items,
+    items,
     signal: start.signal,
-    substitutes: message.substitutes,
-    checkData: message.single,
+    substitutes: how.substitutes,
+    checkData: how.single === true,
     clock: systemClock,
     onStep: (step) => {
       Atomics.store(progress, 0, step)
       Atomics.add(progress, 1, 1)
     },
   })
-  if (message.trial !== undefined) await end(steps)
+  if (trial !== undefined) await end(steps)
   // Done, also for a main thread that was too busy to hear of it within the limit.
   Atomics.store(progress, 0, -1)
   Atomics.add(progress, 1, 1)
   try {
-    post({ kind: 'done', result })
+    post({ kind: 'done', run, result })
   } catch (error) {
     // One of the items holds what is not data; run by itself it tells whose work that is.
-    post({ kind: 'done', result: { failed: { step: -1, kind: 'error', message: error instanceof Error ? error.message : String(error) } } })
+    const said = error instanceof Error ? error.message : String(error)
+    post({ kind: 'done', run, result: { failed: { step: -1, kind: 'error', message: said } } })
   }
 })
+
+function errorOf({ name, message, retryAfterMs }: ToldError): Error {
+  if (name === 'RetryableError') return new RetryableError(message, retryAfterMs === undefined ? {} : { retryAfterMs })
+  return name === 'PermanentError' ? new PermanentError(message) : Object.assign(new Error(message), { name })
+}
