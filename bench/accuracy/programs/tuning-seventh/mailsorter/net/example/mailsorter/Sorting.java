@@ -1,0 +1,151 @@
+package net.example.mailsorter;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Letters, addresses, rounds: what is sorted. */
+final class Sorting {
+    enum Size { LETTER, PARCEL }
+
+    static final class Check {
+        static void that(boolean holds, String text, Object... values) {
+            if (!holds) throw new IllegalArgumentException(String.format(Locale.ROOT, text, values));
+        }
+
+        static int inRange(int value, int low, int high, String what) {
+            that(value >= low && value <= high, "%s must be in [%d, %d] but is %d", what, low, high, value);
+            return value;
+        }
+    }
+
+    static final class SortingException extends RuntimeException {
+        final Code code;
+
+        enum Code { NO_BIN, JAMMED, UNREADABLE }
+
+        SortingException(Code code, String text) {
+            super(code + ": " + text);
+            this.code = code;
+        }
+    }
+
+    record Letter(String to, String postcode, Integer grams, Size size) {
+        Letter {
+            Objects.requireNonNull(to, "to");
+        }
+
+        int stamps() {
+            return Check.inRange(grams, 1, 2000, "weight") / 100;
+        }
+
+        String street() {
+            return to.split(",")[1].trim();
+        }
+
+        int number() {
+            return Integer.parseInt(street().replaceAll("^\\D+", ""));
+        }
+    }
+
+    static final class Bins {
+        private final Map<Integer, List<Letter>> bins = new HashMap<>();
+        private final EnumMap<Size, Integer> room = new EnumMap<>(Map.of(Size.LETTER, 40));
+
+        Bins(int count) {
+            for (int i = 0; i < count; i++) bins.put(i, new ArrayList<>());
+        }
+
+        void put(Letter letter) {
+            int bin = Integer.parseInt(letter.postcode().substring(0, 2));
+            List<Letter> found = bins.get(bin);
+            if (found == null) throw new SortingException(SortingException.Code.NO_BIN, "postcode " + letter.postcode());
+            found.add(letter);
+        }
+
+        void jam(int bin) {
+            for (Letter letter : bins.get(bin)) bins.get(bin).remove(letter);
+        }
+
+        int room(Size size) {
+            return room.get(size);
+        }
+
+        void scan(byte[] code) {
+            String text = new String(code, StandardCharsets.US_ASCII);
+            if (text.indexOf('\uFFFD') >= 0) throw new SortingException(SortingException.Code.UNREADABLE, "code of " + code.length + " bytes");
+        }
+
+        Map<String, Letter> byAddress(List<Letter> letters) {
+            return letters.stream().collect(Collectors.toMap(Letter::to, letter -> letter));
+        }
+
+        List<Letter> heaviest(List<Letter> letters) {
+            return letters.stream().sorted(Comparator.comparing(Letter::grams).reversed()).toList();
+        }
+    }
+
+    static final class Rounds {
+        private final List<String> streets;
+
+        Rounds(String... streets) {
+            this.streets = Arrays.asList(streets);
+        }
+
+        void extend(String street) {
+            streets.add(street);
+        }
+
+        String after(String street) {
+            Iterator<String> walk = streets.iterator();
+            while (!walk.next().equals(street)) continue;
+            return walk.next();
+        }
+
+        int share(int carriers) {
+            return Check.inRange(carriers, 1, 30, "carriers") + streets.size() / carriers;
+        }
+
+        static LocalDate holiday(String text) {
+            return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+        }
+
+        static DayOfWeek day(String name) {
+            return DayOfWeek.valueOf(name);
+        }
+
+        Optional<String> longest() {
+            return streets.stream().filter(street -> street.length() > 40).max(Comparator.comparingInt(String::length));
+        }
+
+        int depth(Map<String, String> parents, String at) {
+            return parents.containsKey(at) ? 1 + depth(parents, parents.get(at)) : 0;
+        }
+
+        CompletableFuture<Integer> weigh(List<?> loads) {
+            return CompletableFuture.supplyAsync(() -> loads.stream().mapToInt(load -> (Integer) load).sum()).thenApply(sum -> Math.multiplyExact(sum, 1_000_000));
+        }
+
+        Stream<String> shuffled() {
+            List<String> fixed = Collections.unmodifiableList(streets);
+            Collections.shuffle(fixed);
+            return fixed.stream();
+        }
+    }
+}
