@@ -31,12 +31,9 @@ async function record(program: Program): Promise<void> {
 
 function sampleOf(program: Program, run: Run, { bug, type, message, stack, span, kind }: Printed): Sample {
   const { language, name, service, resource } = program
-  const attributes: Sample['attributes'] = { 'exception.type': type, 'exception.message': message }
+  const attributes: Sample['attributes'] = type === '' ? { 'exception.message': message } : { 'exception.type': type, 'exception.message': message }
   if (stack !== '') attributes['exception.stacktrace'] = stack
-  
-  const sent = resource(run)
-  // A page has no host that it would tell of.
-  if (sent['telemetry.sdk.language'] !== 'webjs') sent['host.name'] = `${service}-${(run.seed * 7919).toString(36)}`
+  const sent = { ...resource(run), 'host.name': `${service}-${(run.seed * 7919).toString(36)}` }
   const release = run.release ?? `2.${run.shift ? run.seed + 10 : 9}.${run.seed % 3}`
   const sample: Sample = {
     bug: `${language}/${name}/${bug}`,
