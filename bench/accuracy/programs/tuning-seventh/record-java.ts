@@ -31,7 +31,7 @@ export const programs: Program[] = [
       const cwd = place('mailsorter', each)
       mkdirSync(join(cwd, 'lib'))
       for (const jar of JARS) cpSync(join(REPOSITORY, jar), join(cwd, 'lib', basename(jar)))
-      const sources = ['Main', 'Queues', 'Sorting', 'Outside'].map((name) => `net/example/mailsorter/${name}.java`)
+      const sources = ['Main', 'Postage', 'Queues', 'Sorting', 'Outside'].map((name) => `net/example/mailsorter/${name}.java`)
       run('javac', ['-g', '-proc:none', '-cp', 'lib/*', '-d', 'classes', ...sources], { cwd, env: {} })
       // A deep recursion would fill the corpus; the virtual machine is told to keep sixty calls.
       return run(each.runtime === '25' ? join(NEWER, 'bin/java') : 'java', ['-Xss512k', '-XX:MaxJavaStackTraceDepth=60', '-cp', 'classes:lib/*', 'net.example.mailsorter.Main'], { cwd, env: environmentOf(each) })

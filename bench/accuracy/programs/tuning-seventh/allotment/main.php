@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Allotment;
 
-foreach (['Telemetry', 'Storage', 'Garden', 'Kernel'] as $name) {
+foreach (['Telemetry', 'Storage', 'Garden', 'Till', 'Kernel'] as $name) {
     require __DIR__ . "/src/{$name}.php";
 }
 
@@ -35,13 +35,17 @@ $bugs = [
     'season-steps-back' => ['PUT /season', static fn () => Season::step($word('harvest', 'plant'), 'sow')],
     'month-of-rest' => ['GET /months', static fn () => Season::month($word('rest', 'mulch'))],
     'tool-not-in-shed' => ['GET /tools', static fn () => Season::tool($word('fork', 'scythe', 'shears'))],
-    'day-in-words-of-form' => ['PUT /season', static fn () => Season::begins($word('erster Mai', 'Ostern', 'heute früh'))],
     'entry-title-is-number' => ['GET /calendar', static fn () => iterator_to_array(Season::calendar([['title' => 'May'], ['title' => $seed]]))],
-    'frost-in-fahrenheit' => ['POST /frost', static fn () => Season::frost(-16.0 - $seed)],
+    'pays-with-sign-of-debit' => ['POST /payments', static fn () => (new Till($plots))->pay(-10.0 * $seed)],
+    'gives-back-rounded-to-nothing' => ['POST /refunds', static fn () => (new Till($plots))->giveBack(round(0.004 * $seed / 10, 2))],
+    'owner-of-merged-plot' => ['GET /owners', static fn () => (new Till($plots))->owner(70 + $seed)],
+    'neighbour-of-first-plot' => ['GET /neighbours', static fn () => (new Till($plots))->neighbour(1)],
+    'month-of-bill-from-cache' => ['GET /bills', static fn () => (new Till($plots))->month(['due' => "2025-11-0{$seed}"])],
+    'reminder-of-bill-never-sent' => ['GET /reminders', static fn () => (new Till($plots))->reminder(['number' => $seed, 'due' => null])],
+    'wait-taken-for-refusal' => ['POST /debits', static fn () => (new Till($plots))->debit($word('queued until noon', 'holiday in the clearing', 'mandate is being checked'))],
     'station-wants-interface' => ['boot', static fn () => (new Container())->make(Station::class)],
     'pump-bars-as-text' => ['boot', static fn () => (new Container())->make(Pump::class)],
     'hose-has-spare-hose' => ['boot', static fn () => (new Container())->make(Hose::class)],
-    'class-of-removed-plugin' => ['boot', static fn () => (new Container())->make('Allotment\\Plugin\\Scarecrow')],
     'message-without-handler' => ['bus', static fn () => (new Bus())->dispatch('plot.freed', $seed)],
     'handler-of-fewer-values' => ['bus', static function () use ($seed): void {
         $bus = new Bus();
@@ -55,12 +59,10 @@ $bugs = [
     }],
     'notice-moved-to-other-folder' => ['GET /notice', static fn () => $files->read($word('notice.txt', 'rules.txt'))],
     'settings-with-comma-at-end' => ['boot', static fn () => $files->settings("{\"rent\": {$seed},}")],
-    'settings-nested-too-deep' => ['boot', static fn () => $files->settings(str_repeat('[', 9 + $seed) . str_repeat(']', 9 + $seed))],
     'notice-without-plot' => ['GET /notice', static fn () => $files->render('notice', ['tenant' => ['name' => $word('Ann', 'Ben')], 'plot' => null, 'fee' => 3])],
     'notice-of-tenant-row-only' => ['GET /notice', static fn () => $files->render('notice', ['tenant' => [$seed], 'plot' => $numbered, 'fee' => 3])],
     'fee-of-member-is-free' => ['GET /notice', static fn () => $files->render('notice', ['tenant' => ['name' => $word('Ann', 'Ben')], 'plot' => $numbered, 'fee' => $word('free', 'none')])],
     'column-of-export-renamed' => ['export', static fn () => $files->pick(['name' => 'Ann'], $word('surname', 'forename', 'street'))],
-    'archive-of-generator' => ['export', static fn () => $files->archive(Season::calendar([]))],
 ];
 
 $timed = static function (callable $next): mixed {

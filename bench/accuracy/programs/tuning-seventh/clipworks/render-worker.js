@@ -4,7 +4,6 @@ const { parentPort } = require('node:worker_threads')
 const steps = {
   blank: ({ width, height }) => new Uint8Array(width * height),
   blend: ({ layers }) => layers.map((layer) => layer.pixels.length),
-  title: ({ text }) => text.normalize('NFKX'),
 }
 
 parentPort.once('message', (task) => {

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"example.net/ferryd/deck"
+	"example.net/ferryd/desk"
 	"example.net/ferryd/fares"
 	"example.net/ferryd/partner"
 	"example.net/ferryd/store"
@@ -115,6 +116,28 @@ func routes(seed int, other string) []route {
 		}},
 		{"day-closed-with-open-gates", "POST /close", func(context.Context) error {
 			return deck.CloseDay(200+seed, 200+seed, []string{pick(seed, "north", "south", "east")})
+		}},
+		{"registered-with-blanks", "POST /passengers", func(context.Context) error {
+			desk.Register(strings.Repeat(" ", seed))
+			return nil
+		}},
+		{"renamed-to-nothing", "PATCH /passengers", func(context.Context) error {
+			desk.Rename(desk.Register("Ada"), "")
+			return nil
+		}},
+		{"deposit-of-line-without-sum", "POST /deposits", func(context.Context) error {
+			_ = desk.Deposit([]string{"ticket=1200", pick(seed, "tip", "coffee", "cabin")})
+			return nil
+		}},
+		{"refund-of-line-with-colon", "POST /refunds", func(context.Context) error {
+			_ = desk.Refund([]string{fmt.Sprintf("ticket:%d", seed)}, 100)
+			return nil
+		}},
+		{"cancelled-by-booking-number", "DELETE /sailings", func(context.Context) error {
+			return desk.Cancel(kept, fmt.Sprintf("B-20%d", seed))
+		}},
+		{"wait-taken-for-refusal", "POST /docks", func(context.Context) error {
+			return desk.Dock(pick(seed, "wait for the tug", "berth is being dredged", "after the mail boat"))
 		}},
 		{"train-base-without-scheme", "GET /connections", func(ctx context.Context) error {
 			_, err := partner.Client{Base: "rail.example.net", Timeout: time.Second}.Train(ctx, fmt.Sprintf("s-%d", seed))

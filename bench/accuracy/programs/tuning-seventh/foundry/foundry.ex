@@ -57,18 +57,42 @@ defmodule Foundry.Alloy do
     {String.to_existing_atom(metal), String.to_integer(grams)}
   end
 
-  def grade(carbon) do
-    cond do
-      carbon < 0.3 -> :mild
-      carbon < 1.4 -> :hard
-    end
-  end
-
-  def rename(alloy, name), do: %{alloy | label: name}
-
   def price(%__MODULE__{} = alloy, per_gram) when is_number(per_gram) do
     alloy.parts |> Map.values() |> Enum.sum() |> Kernel.*(per_gram)
   end
+end
+
+defmodule Foundry.Store do
+  @moduledoc "Bars of metal in the yard, found by their mark."
+
+  def new(bars), do: Map.new(bars, &{&1.mark, &1})
+
+  defp find(store, mark) do
+    case store do
+      %{^mark => bar} -> {:ok, bar}
+      _ -> {:error, :not_found}
+    end
+  end
+
+  defp grams!(bar), do: Map.fetch!(bar, :grams)
+
+  def take(store, mark) do
+    {:ok, bar} = find(store, mark)
+    Map.delete(store, bar.mark)
+  end
+
+  def label(store, mark) do
+    {:ok, bar} = find(store, mark)
+    "#{bar.mark}, #{bar.metal}"
+  end
+
+  def value(bars, price), do: Enum.reduce(bars, 0, fn bar, sum -> sum + grams!(bar) * price end)
+
+  def heavier?(one, other), do: grams!(one) > grams!(other)
+
+  @doc "The yard answers in words; some only ask for patience."
+  def deliver("done"), do: :ok
+  def deliver(answer), do: raise("yard answered: " <> answer)
 end
 
 defmodule Foundry.Mould do
@@ -143,8 +167,6 @@ defmodule Foundry.Orders do
   def label(order), do: "No. " <> order.number <> " " <> String.upcase(order.customer)
 
   def batches(orders, size), do: orders |> Enum.chunk_every(size) |> length()
-
-  def all_at_once(orders, work), do: orders |> Task.async_stream(work, timeout: 20) |> Enum.map(fn {:ok, done} -> done end)
 
   def in_task(work), do: Task.async(work) |> Task.await(20)
 

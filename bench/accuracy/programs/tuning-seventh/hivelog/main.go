@@ -87,10 +87,6 @@ func intake(add func(string, string, job)) {
 		_, err := readers.Log(make([]byte, 3+seed%4))
 		return err
 	})
-	add("log-count-unsigned", "upload", func(context.Context) error {
-		_, err := readers.Log([]byte{1, 2, 3, 4, 0, 1, 0xff, 0xff, 0xff, byte(seed)})
-		return err
-	})
 	add("profile-name-with-folder-up", "profile", func(context.Context) error {
 		_, err := readers.Profile(os.DirFS(os.Getenv("PREFIX")), "../"+hive())
 		return err
@@ -98,10 +94,6 @@ func intake(add func(string, string, job)) {
 }
 
 func outlet(add func(string, string, job)) {
-	add("indent-below-root", "report", func(context.Context) error {
-		_ = readers.Indent(-seed, hive())
-		return nil
-	})
 	add("sink-kind-with-capital", "configure", func(context.Context) error {
 		_, err := plugins.NewRegistry().Make(word("Kafka", "Influx", "Mqtt"), nil)
 		return err
@@ -139,13 +131,6 @@ func outlet(add func(string, string, job)) {
 			<-ctx.Done()
 			return context.Cause(ctx)
 		})
-	})
-	add("waits-for-worker-twice", "flush", func(context.Context) error {
-		var running sync.WaitGroup
-		running.Add(1)
-		running.Done()
-		running.Done()
-		return nil
 	})
 	add("acknowledged-before-raised", "alarm", func(context.Context) error {
 		return alerts.Acknowledge(&alerts.Alarm{State: "quiet"})

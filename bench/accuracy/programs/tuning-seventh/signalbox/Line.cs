@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Xml;
 
@@ -113,21 +112,10 @@ namespace SignalBox.Line
         {
             for (var i = 0; i < Calls.Count; i++) yield return Calls[i + 1].At - Calls[i].At;
         }
-
-        public static byte Minutes(TimeSpan late) => checked((byte)late.TotalMinutes);
-
-        public static Aspect AspectOf(string word) => (Aspect)Enum.Parse(typeof(Aspect), word);
     }
 
     public static class Layout
     {
-        public static int Count(string xml)
-        {
-            var document = new XmlDocument();
-            document.LoadXml(xml);
-            return document.SelectNodes("//signal").Count;
-        }
-
         public static int Length(XmlElement section) => int.Parse(section.Attributes["length"].Value);
 
         public static string Depth(Node node) => node.Parent == null ? node.Name : Depth(node.Parent) + "/" + Guard.NotNull(node.Name, "name");
@@ -136,16 +124,6 @@ namespace SignalBox.Line
         {
             public string Name;
             public Node Parent;
-        }
-
-        public static void Append(string folder, string text)
-        {
-            using (var writer = new StreamWriter(Path.Combine(folder, "layout.log")))
-            {
-                writer.Dispose();
-                writer.WriteLine(text);
-                writer.Flush();
-            }
         }
     }
 

@@ -92,8 +92,6 @@ namespace SignalBox.Office
         public void Platform(object call) => Delays.Add(((Timetable.Call)call).Platform);
 
         public void Passengers(object message) => Delays.Add(((string)message).Substring(0, 20));
-
-        public void Light(object aspect) => Delays.Add((int)aspect % (int)(Aspect)aspect);
     }
 
     public class GaveUpException : Exception
@@ -139,14 +137,44 @@ namespace SignalBox.Office
                 return client.Available;
             }
         }
+    }
 
-        public Task<string> Bell(int code, CancellationToken stop)
+    /// <summary>Who drives what, and past which signals.</summary>
+    public class Roster
+    {
+        private readonly Interlocking line;
+        private readonly Dictionary<string, string> turns = new Dictionary<string, string>();
+
+        public Roster(Interlocking line) { this.line = line; }
+
+        public void Assign(string train, string driver)
         {
-            return Task.Run(() =>
-            {
-                for (var i = 0; i < code; i++) stop.ThrowIfCancellationRequested();
-                return new string('.', code);
-            }, stop);
+            var name = Guard.NotNull(driver, "driver");
+            turns[train] = name.Trim();
+        }
+
+        public string Relieve(string train, IDictionary<string, string> rest)
+        {
+            rest.TryGetValue(train, out var next);
+            return turns[train] = Guard.NotNull(next, "driver").ToUpperInvariant();
+        }
+
+        public string Briefing(string signal)
+        {
+            var found = line.Find(signal);
+            return found.Id + " shows " + found.Aspect;
+        }
+
+        public int Slowest(IEnumerable<string> signals)
+        {
+            var slowest = 300;
+            foreach (var id in signals) slowest = Math.Min(slowest, line.Find(id).Speed ?? 300);
+            return slowest;
+        }
+
+        public void Clearance(string answer)
+        {
+            if (answer != "granted") throw new InvalidOperationException("Control answered: " + answer);
         }
     }
 

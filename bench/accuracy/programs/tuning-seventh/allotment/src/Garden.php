@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Allotment;
 
 use DateTimeImmutable;
-use DomainException;
 use InvalidArgumentException;
 
 enum Crop: string
@@ -104,23 +103,11 @@ final class Season
         return "{$kind}-shed";
     }
 
-    public static function begins(string $day): DateTimeImmutable
-    {
-        return new DateTimeImmutable($day);
-    }
-
     /** @return \Generator<int, string> */
     public static function calendar(array $entries): \Generator
     {
         foreach ($entries as $entry) {
             yield strtoupper($entry['title']);
-        }
-    }
-
-    public static function frost(float $celsius): void
-    {
-        if ($celsius < -15) {
-            throw new DomainException("Frost of {$celsius} degrees is not in the tables", 15);
         }
     }
 }

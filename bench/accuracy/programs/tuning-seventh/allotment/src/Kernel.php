@@ -149,9 +149,4 @@ final class Files
     {
         return $row[$column];
     }
-
-    public function archive(iterable $rows): string
-    {
-        return serialize($rows);
-    }
 }

@@ -5,7 +5,6 @@ class Jobs
   class Unknown < NameError; end
 
   def initialize
-    @queue = Queue.new
     @hooks = Hash.new { |all, name| all[name] = [] }
   end
 
@@ -31,10 +30,6 @@ class Jobs
     member[:fee] + member[:gift]
   end
 
-  def take
-    @queue.pop(true)
-  end
-
   def concurrently(values, &work)
     values.map { |value| Thread.new { Thread.current.report_on_exception = false; work.call(value) } }.map(&:value)
   end
@@ -42,14 +37,5 @@ class Jobs
   def once
     @lock ||= Mutex.new
     @lock.synchronize { yield self }
-  end
-
-  def sequence(limit)
-    fiber = Fiber.new { limit.times { |i| Fiber.yield i } }
-    Array.new(limit + 2) { fiber.resume }
-  end
-
-  def finish(entry)
-    throw :halt, entry
   end
 end

@@ -76,12 +76,4 @@ class Letters
     template.filename = path
     template.result_with_hash(values)
   end
-
-  def greeting(bytes)
-    "Liebe Grüße, #{'é' * 2}" + bytes
-  end
-
-  def search(lines, word)
-    lines.grep(Regexp.new(word, Regexp::IGNORECASE))
-  end
 end

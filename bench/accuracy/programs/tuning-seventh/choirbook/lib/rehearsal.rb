@@ -33,15 +33,6 @@ class Plan
     @slots.each { |slot| yield slot.hall }
   end
 
-  def rename!(index, hall)
-    @slots[index].hall << " (#{hall})"
-  end
-
-  def walk(count)
-    steps = @slots.each
-    Array.new(count) { steps.next }
-  end
-
   def lock(from)
     raise Locked if @slots.any? { |slot| slot.day > from }
 
@@ -69,9 +60,5 @@ class Piece
 
   def initials
     title.split.map { |word| word[0].upcase }.join
-  end
-
-  def composer
-    title[/by (?<name>\w+)/, :name].capitalize
   end
 end

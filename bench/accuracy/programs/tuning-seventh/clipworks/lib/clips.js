@@ -29,7 +29,6 @@ const codec = (clip) => clip.tracks.find(({ kind }) => kind === 'audio').codec
 const scale = (clip, preset) => presets[preset](clip)
 const loudest = (clip) => clip.tracks.map(({ peak }) => peak).reduce((one, two) => Math.max(one, two))
 const stamp = (clip) => new Date(clip.recorded).toISOString()
-const bitrate = (clip, digits) => (clip.bytes / clip.length).toFixed(digits)
 const chapters = (clip) => [...clip.chapters].map(([title]) => title)
 const depth = (folder) => 1 + Math.max(...folder.children.map(depth))
 
@@ -56,6 +55,4 @@ const strict = (settings) =>
     },
   })
 
-const header = (bytes) => ({ kind: bytes.readUInt16BE(0), length: bytes.readUInt32BE(2) })
-
-module.exports = { ClipError, bitrate, chapters, codec, crop, cut, depth, fade, frames, header, loudest, scale, seconds, stamp, strict, sync }
+module.exports = { ClipError, chapters, codec, crop, cut, depth, fade, frames, loudest, range, scale, seconds, stamp, strict, sync }

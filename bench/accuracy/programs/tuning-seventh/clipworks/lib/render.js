@@ -2,7 +2,7 @@
 const { spawn } = require('node:child_process')
 const { createReadStream, promises: files } = require('node:fs')
 const { join } = require('node:path')
-const { PassThrough, Readable, Transform, Writable } = require('node:stream')
+const { Readable, Transform, Writable } = require('node:stream')
 const { pipeline } = require('node:stream/promises')
 const { Worker } = require('node:worker_threads')
 const { createGunzip } = require('node:zlib')
@@ -35,15 +35,6 @@ const caption = (cues) => pipeline(Readable.from(cues), new Captions(), nowhere(
 const manifest = async (folder, name) => JSON.parse(await files.readFile(join(folder, name), 'utf8'))
 const subtitles = (folder, name) => pipeline(createReadStream(join(folder, name)), nowhere())
 
-function append(lines) {
-  return new Promise((resolve, reject) => {
-    const log = new PassThrough()
-    log.on('error', reject)
-    log.end()
-    log.write(lines)
-  })
-}
-
 const probe = (tool, name) =>
   new Promise((resolve, reject) => {
     spawn(tool, ['-show_streams', name]).on('error', reject).on('exit', resolve)
@@ -62,4 +53,4 @@ async function collect(count) {
   return all
 }
 
-module.exports = { append, caption, collect, manifest, probe, render, subtitles, unpack }
+module.exports = { caption, collect, manifest, probe, render, subtitles, unpack }

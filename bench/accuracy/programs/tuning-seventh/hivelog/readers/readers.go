@@ -12,7 +12,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 )
 
 // Code says why a frame of the radio was refused.
@@ -93,8 +92,6 @@ func Log(body []byte) (Header, error) {
 	if err := binary.Read(bytes.NewReader(body), binary.BigEndian, &header); err != nil {
 		return header, fmt.Errorf("log header: %w", err)
 	}
-	values := make([]uint16, int32(header.Count))
-	_ = values
 	return header, nil
 }
 
@@ -108,9 +105,4 @@ func Profile(folder fs.FS, hive string) ([]byte, error) {
 		return nil, fmt.Errorf("profile: %w", err)
 	}
 	return text, nil
-}
-
-// Indent writes a line under its level.
-func Indent(level int, line string) string {
-	return strings.Repeat("  ", level) + line
 }

@@ -60,11 +60,6 @@ impl Chamber {
     }
 
     #[inline(never)]
-    pub fn longest(&self, at_least: u32) -> u32 {
-        self.boats.iter().map(|boat| boat.length).filter(|length| *length > at_least).max().expect("a chamber in use has a boat")
-    }
-
-    #[inline(never)]
     pub fn note(&self, text: &str) {
         let written = self.log.borrow();
         written.iter().for_each(|line| self.repeat(line));
@@ -74,11 +69,6 @@ impl Chamber {
 
     fn repeat(&self, line: &str) {
         self.log.borrow_mut().push(format!("again: {line}"));
-    }
-
-    #[inline(never)]
-    pub fn split(&self, at: usize) -> (&[Boat], &[Boat]) {
-        self.boats.split_at(at)
     }
 
     #[inline(never)]
@@ -96,11 +86,6 @@ pub fn require(holds: bool, what: &str) {
 }
 
 #[inline(never)]
-pub fn cycles(boats: usize, per_cycle: usize) -> usize {
-    boats / per_cycle
-}
-
-#[inline(never)]
 pub fn fill(seconds: i64) -> i64 {
     require(seconds > 0, "filling takes time");
     3600 / seconds
@@ -110,4 +95,16 @@ pub fn fill(seconds: i64) -> i64 {
 pub fn drain(level: i32, to: i32) -> i32 {
     require(to < level, "draining goes down");
     level - to
+}
+
+#[inline(never)]
+pub fn register(boats: &mut Vec<String>, name: &str) {
+    require(!name.trim().is_empty(), "a boat has a name");
+    boats.push(name.to_string());
+}
+
+#[inline(never)]
+pub fn rename(boats: &mut [String], at: usize, name: &str) {
+    require(!name.trim().is_empty(), "a boat has a name");
+    boats[at] = name.to_string();
 }

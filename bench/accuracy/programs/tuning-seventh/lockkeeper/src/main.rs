@@ -46,13 +46,13 @@ fn table(seed: usize) -> Vec<(&'static str, &'static str, Work)> {
         ("toll-of-kind-unknown", "GET /tolls", Box::new(move || { lock(seed).toll(word(seed, &["canoe", "raft", "yacht"])); Ok(()) })),
         ("tug-of-boat-with-engine", "GET /tugs", Box::new(move || { lock(seed).tug(seed % 2); Ok(()) })),
         ("boat-left-before-tug", "GET /tugs", Box::new(move || { lock(seed).tug(2 + seed); Ok(()) })),
-        ("longest-of-none", "GET /longest", Box::new(move || { lock(seed).longest(40); Ok(()) })),
         ("note-repeated-while-read", "POST /notes", Box::new(move || { lock(seed).note("closed"); Ok(()) })),
-        ("split-beyond-boats", "POST /split", Box::new(move || { lock(seed).split(3 + seed); Ok(()) })),
         ("plate-cuts-a-letter", "GET /plates", Box::new(move || { lock(seed).plate(seed % 2); Ok(()) })),
-        ("cycles-of-no-boats", "GET /cycles", Box::new(move || { chamber::cycles(seed, std::hint::black_box(0)); Ok(()) })),
         ("filled-in-no-time", "POST /fill", Box::new(move || { chamber::fill(-(seed as i64)); Ok(()) })),
         ("drained-upwards", "POST /drain", Box::new(move || { chamber::drain(80, 210 + seed as i32); Ok(()) })),
+        ("registered-from-empty-form", "POST /boats", Box::new(move || { chamber::register(&mut Vec::new(), &" ".repeat(seed)); Ok(()) })),
+        ("renamed-to-nothing", "PATCH /boats", Box::new(move || { chamber::rename(&mut [String::from("Otter")], 0, ""); Ok(()) })),
+        ("pilot-asks-for-patience", "POST /pilots", Box::new(move || office::pilot(word(seed, &["after the tide", "fog on the river", "one ship before you"])))),
         ("permit-asked-by-name", "GET /permits", Box::new(move || { Store::new(seed).permit(word(seed, &["Otter", "Heron", "Vole"]))?; Ok(()) })),
         ("tide-row-with-comma", "GET /tides", Box::new(move || { Store::new(seed).tide()?; Ok(()) })),
         ("permit-renewed-while-held", "PUT /permits", Box::new(move || { Store::new(seed).renew(word(seed, &["permit", "fee"]))?; Ok(()) })),
@@ -66,7 +66,6 @@ fn table(seed: usize) -> Vec<(&'static str, &'static str, Work)> {
         ("way-ends-in-basin", "GET /ways", Box::new(move || { let end = word(seed, &["mill", "quay", "weir"]); office::route("town", "sea", &HashMap::from([("town", end)]))?; Ok(()) })),
         ("way-goes-in-circle", "GET /ways", Box::new(move || { let other = word(seed, &["mill", "quay", "weir"]); office::route("town", "sea", &HashMap::from([("town", other), (other, "town")]))?; Ok(()) })),
         ("tally-counts-down", "POST /tally", Box::new(move || { office::tally(vec![seed as u32])?; Ok(()) })),
-        ("lamps-without-watch", "POST /lamps", Box::new(move || { office::signal(seed as u8)?; Ok(()) })),
     ]
 }
 

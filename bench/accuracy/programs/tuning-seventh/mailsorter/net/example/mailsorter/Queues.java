@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,11 +96,5 @@ final class Queues {
         } finally {
             pool.shutdown();
         }
-    }
-
-    static void late(Runnable work) {
-        ExecutorService pool = Executors.newFixedThreadPool(1);
-        pool.shutdown();
-        CompletableFuture.runAsync(work, pool);
     }
 }

@@ -1,14 +1,9 @@
 package net.example.mailsorter;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Letters, addresses, rounds: what is sorted. */
@@ -38,7 +32,7 @@ final class Sorting {
     static final class SortingException extends RuntimeException {
         final Code code;
 
-        enum Code { NO_BIN, JAMMED, UNREADABLE }
+        enum Code { NO_BIN, JAMMED }
 
         SortingException(Code code, String text) {
             super(code + ": " + text);
@@ -66,7 +60,6 @@ final class Sorting {
 
     static final class Bins {
         private final Map<Integer, List<Letter>> bins = new HashMap<>();
-        private final EnumMap<Size, Integer> room = new EnumMap<>(Map.of(Size.LETTER, 40));
 
         Bins(int count) {
             for (int i = 0; i < count; i++) bins.put(i, new ArrayList<>());
@@ -81,19 +74,6 @@ final class Sorting {
 
         void jam(int bin) {
             for (Letter letter : bins.get(bin)) bins.get(bin).remove(letter);
-        }
-
-        int room(Size size) {
-            return room.get(size);
-        }
-
-        void scan(byte[] code) {
-            String text = new String(code, StandardCharsets.US_ASCII);
-            if (text.indexOf('\uFFFD') >= 0) throw new SortingException(SortingException.Code.UNREADABLE, "code of " + code.length + " bytes");
-        }
-
-        Map<String, Letter> byAddress(List<Letter> letters) {
-            return letters.stream().collect(Collectors.toMap(Letter::to, letter -> letter));
         }
 
         List<Letter> heaviest(List<Letter> letters) {
@@ -120,14 +100,6 @@ final class Sorting {
 
         int share(int carriers) {
             return Check.inRange(carriers, 1, 30, "carriers") + streets.size() / carriers;
-        }
-
-        static LocalDate holiday(String text) {
-            return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
-        }
-
-        static DayOfWeek day(String name) {
-            return DayOfWeek.valueOf(name);
         }
 
         Optional<String> longest() {
