@@ -10,7 +10,7 @@ export interface Run {
   seed: number
   /** Folder that the program is copied to and run in. */
   folder: string
-  /** A block of comments is put before each part of a file, so that everything below moves. */
+  /** The edited release: a block of comments before each part of a file moves everything below, and what `//+` keeps back is in. */
   shift?: boolean
   signal?: 'logs'
   /** Environment of the program: its door, its wrappers, how it is built. */
@@ -64,7 +64,9 @@ function shiftLines(folder: string, seed: number, keep: readonly string[]): void
     else if (SHIFTED.has(extname(name))) {
       const comment = COMMENT[extname(name)] ?? '//'
       const block = Array.from({ length: 1 + (seed % 4) }, (_, i) => `${comment} Revision ${seed}, note ${i + 1}.\n`).join('')
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/\n\n(?=\S)/g, `\n\n${block}`))
+      // A line behind `//+` came with the edited release: a function without a name more, so that those after it are counted otherwise.
+      const edited = readFileSync(path, 'utf8').replaceAll(/^( *|\t*)\/\/\+ /gm, '$1')
+      writeFileSync(path, edited.replaceAll(/\n\n(?=\S)/g, `\n\n${block}`))
     }
   }
 }

@@ -32,6 +32,7 @@ func routes(seed int, other string) []route {
 	kept := store.New(os.Getenv("PREFIX"), 10)
 	plan := &deck.Plan{Rows: []string{"A", "B", "C"}, Lanes: []int{1, 2, 3, 4}, Extra: map[string]any{"laneWidth": 3.1 + float64(seed)}}
 	return []route{
+		//+ {"", "GET /health", func(context.Context) error { return nil }},
 		{"boarding-by-vessel-name", "POST /boardings", func(context.Context) error {
 			if _, err := kept.Get(pick(seed, "Aurora", "Borealis", "Pole Star")); err != nil {
 				return fmt.Errorf("boarding: %w", err)

@@ -43,6 +43,7 @@ func framed(raw ...byte) string {
 }
 
 func intake(add func(string, string, job)) {
+	//+ add("", "health", func(context.Context) error { return nil })
 	add("old-hive-has-no-sensor", "intake", func(ctx context.Context) error {
 		_, err := pipeline.Run(ctx, weighing(), pipeline.Calibrate{})
 		return err
@@ -94,6 +95,7 @@ func intake(add func(string, string, job)) {
 }
 
 func outlet(add func(string, string, job)) {
+	//+ add("", "ready", func(context.Context) error { return nil })
 	add("sink-kind-with-capital", "configure", func(context.Context) error {
 		_, err := plugins.NewRegistry().Make(word("Kafka", "Influx", "Mqtt"), nil)
 		return err

@@ -24,6 +24,8 @@ namespace SignalBox
             var box = new Interlocking(4 + Seed);
             var timetable = new Timetable { Calls = { Timetable.Read("Leeds;10:15;2"), Timetable.Read("York;11:" + (10 + Seed) + ";4"), Timetable.Read("Leeds;12:30;1") } };
 
+            //+ Add("", "GET /health", () => box.ToString());
+            //+ Add("", "GET /ready", () => { });
             Add("route-names-removed-signal", "POST /routes", () => box.Set("yard"));
             Add("both-routes-over-junction", "POST /routes", () => { var fresh = new Interlocking(5); fresh.Set("up"); fresh.Set("down"); });
             Add("release-while-walking", "DELETE /routes", () => { var fresh = new Interlocking(5); fresh.Set("up"); fresh.Release("S"); });

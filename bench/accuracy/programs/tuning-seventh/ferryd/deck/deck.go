@@ -71,6 +71,7 @@ func GateReading(text string) (int, error) {
 func Board(ctx context.Context, doors int, guard func(context.Context, func(context.Context) error)) {
 	tally := make(chan int, doors)
 	var first sync.Once
+	//+ defer func() { first.Do(func() {}) }()
 	for door := range doors {
 		done := make(chan struct{})
 		go guard(ctx, func(context.Context) error {

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 final class Queues {
     record Message(String topic, Map<String, String> headers, Object body, int delivered) {}
 
+    //+ static final Consumer NONE = message -> {};
+
     interface Consumer {
         void accept(Message message) throws Exception;
     }
