@@ -6,7 +6,7 @@ import { valuesAt } from './find-windows.ts'
 import type { Condition, Rule } from './rule.ts'
 import type { AlertState, Standing } from './state.ts'
 import { windowOf } from './window-sql.ts'
-import { numberOf } from './words.ts'
+import { lengthOf, numberOf } from './words.ts'
 
 /** A window's end lies this far below its threshold, so that what wavers about it is one alert. */
 const HYSTERESIS = 0.8
@@ -65,7 +65,15 @@ async function endsOfWindow(
     const over = value === 0 || value < below || (window.measure === 'change' && value < window.atLeast)
     if (!over) return []
     const what = window.measure === 'users' ? 'users' : 'events'
-    return [endOf(rule, standing, at, `${numberOf(value)} ${what}, below ${numberOf(below)}`, { [what]: value, below })]
+    return [
+      endOf(
+        rule,
+        standing,
+        at,
+        value === 0 ? `no ${what} within ${lengthOf(window.withinMs)}` : `${numberOf(value)} ${what}, below ${numberOf(below)}`,
+        { [what]: value, below },
+      ),
+    ]
   })
 }
 

@@ -168,7 +168,7 @@ function windowSql(window: Window, k: number, params: Parameters): string[] {
   }
   const valueAt = (ago: number): string => {
     const range = over(ago + withinMs - 1000, ago)
-    return measure === 'users' ? `toFloat64(uniqExactMerge(w${k}) OVER ${range})` : `toFloat64(sum(w${k}) OVER ${range})`
+    return measure === 'users' ? `toFloat64(uniqExactIfMerge(w${k}) OVER ${range})` : `toFloat64(sum(w${k}) OVER ${range})`
   }
   const baseAt = (ago: number): string =>
     measure === 'change' ? `toFloat64(sum(w${k}) OVER ${over(ago + againstMs + withinMs - 1000, ago + againstMs)})` : 'toFloat64(0)'
