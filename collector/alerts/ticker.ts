@@ -29,7 +29,7 @@ export interface TickerOptions {
 
 const SECOND_MS = 1000
 /** A collector that died holds the rules for so long; a tick that takes longer is done again by another, with the same result. */
-const LEASE_MS = 30_000
+const LEASE_MS = 10_000
 /** A candidate waits so long for its event to be stored; then it is judged by what is known of it. */
 const EVENT_WAIT_MS = 30_000
 /** Seconds that one tick judges at most, after a time in which nobody did. */
