@@ -6,11 +6,16 @@ import type { Usage } from '../pipeline/component.ts'
 import type { FingerprintDocument, IssueDocument } from './issues/issue-document.ts'
 
 export { readRules, seedRules } from './alerts/rule-store.ts'
+export { fillHours, hourOf, onHours, PAST_HOURS, type Hours } from '../lifecycle/escalation.ts'
+export { onEvent, onFirstEvent, type EventFacts, type SeenEvent } from '../lifecycle/on-event.ts'
+export { onTime } from '../lifecycle/on-time.ts'
+export type { ArchivedUntil, LifecycleState, Resolution, Step, StepKind } from '../lifecycle/state.ts'
+export { tellStep } from '../lifecycle/tell.ts'
 export { titleOf } from './issues/facts-of-event.ts'
 export { mapKey } from './issues/issue-document.ts'
 export { settleMerge } from './issues/merged.ts'
 export { nextNumbers, shortId } from './issues/short-ids.ts'
-export type { ArchivedUntil, FingerprintDocument, IssueDocument, Resolution } from './issues/issue-document.ts'
+export type { FingerprintDocument, IssueDocument } from './issues/issue-document.ts'
 
 /**
  * Where events, documents and blobs live. Only the URLs in the config say which engine is behind it: `chdb:` or `http(s):`, `sqlite:` or

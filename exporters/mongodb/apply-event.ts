@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto'
-import { higherLevel, LIMITS, priorityOf, toMs, type Alert, type ExceptionEvent, type IssueChangeKind } from '../../collector/api.ts'
-import { titleOf, type IssueDocument } from '../../collector/store/index.ts'
-import { isRegression } from './regression.ts'
-
-/** What else must be known to judge an event; asked of the event store only where an issue needs it. */
-export interface Facts {
-  /** Milliseconds since the epoch of the first event of a release. */
-  releasedAt(release: string): number | undefined
-  /** Events or users since it was archived reached what it was archived until. */
-  conditionMet: boolean
-}
+import { higherLevel, LIMITS, priorityOf, toMs, type ExceptionEvent, type IssueChangeKind } from '../../collector/api.ts'
+import { onEvent, onFirstEvent, titleOf, type EventFacts, type IssueDocument, type SeenEvent } from '../../collector/store/index.ts'
+import { take } from './pend.ts'
 
 /** A new issue from its first event. */
 export function createIssue(id: string, shortId: string, event: ExceptionEvent, nowMs: number): IssueDocument {
   const time = toMs(event.time)
+  const step = onFirstEvent(seen(event), nowMs)
   const issue: IssueDocument = {
     _id: id,
     project: event.project,
@@ -30,13 +22,7 @@ export function createIssue(id: string, shortId: string, event: ExceptionEvent, 
     lastReleaseAt: null,
     firstSeen: time,
     lastSeen: time,
-    status: 'unresolved',
-    substatus: 'new',
-    substatusSince: nowMs,
-    resolvedAt: null,
-    resolvedIn: null,
-    archivedAt: null,
-    archivedUntil: null,
+    ...step.state,
     assignee: null,
     pending: [],
     hasPending: false,
@@ -46,7 +32,7 @@ export function createIssue(id: string, shortId: string, event: ExceptionEvent, 
     updatedAt: nowMs,
   }
   observe(issue, event)
-  pend(issue, 'new', event)
+  take(issue, step, { causedBy: event })
   return issue
 }
 
@@ -54,26 +40,20 @@ export function createIssue(id: string, shortId: string, event: ExceptionEvent, 
  * Changes the issue by one event. The same event again changes nothing: times are minima and maxima, names are sets, and a change of state
  * leaves the state from which it comes. Returns that change of state.
  */
-export function applyEvent(issue: IssueDocument, event: ExceptionEvent, facts: Facts, nowMs: number): IssueChangeKind | undefined {
+export function applyEvent(issue: IssueDocument, event: ExceptionEvent, facts: EventFacts, nowMs: number): IssueChangeKind | undefined {
   observe(issue, event)
-  const time = toMs(event.time)
-  const receivedAt = toMs(event.receivedAt)
-  if (issue.status === 'resolved') {
-    const { resolvedAt, resolvedIn } = issue
-    if (!isRegression({ resolvedAt: resolvedAt ?? 0, resolvedIn, time, receivedAt, release: event.release, releasedAt: facts.releasedAt }))
-      return undefined
-    reopen(issue, 'regressed', nowMs)
-    return pend(issue, 'regressed', event)
-  }
-  if (issue.status === 'archived' && issue.archivedUntil !== null) {
-    const until = issue.archivedUntil
-    const over = until.kind === 'time' ? time > until.time && receivedAt > until.time : until.kind !== 'escalating' && facts.conditionMet
-    if (!over) return undefined
-    reopen(issue, 'ongoing', nowMs)
-    return pend(issue, 'reappeared', event)
-  }
-  return undefined
+  const step = onEvent(issue, seen(event), facts, nowMs)
+  if (step === undefined) return undefined
+  take(issue, step, { causedBy: event })
+  return step.kind as IssueChangeKind
 }
+
+const seen = ({ id, time, receivedAt, release }: ExceptionEvent): SeenEvent => ({
+  id,
+  time: toMs(time),
+  receivedAt: toMs(receivedAt),
+  release: release.toWellFormed(),
+})
 
 function observe(issue: IssueDocument, event: ExceptionEvent): void {
   const time = toMs(event.time)
@@ -98,34 +78,4 @@ function observe(issue: IssueDocument, event: ExceptionEvent): void {
   issue.level = higherLevel(issue.level, event.level)
   if (event.handled === false || issue.handled === null) issue.handled = event.handled ?? issue.handled
   if (!issue.priorityChosen) issue.priority = priorityOf(issue.level, issue.handled)
-}
-
-function reopen(issue: IssueDocument, substatus: 'regressed' | 'ongoing', nowMs: number): void {
-  issue.status = 'unresolved'
-  issue.substatus = substatus
-  issue.substatusSince = nowMs
-  issue.resolvedAt = null
-  issue.resolvedIn = null
-  issue.archivedAt = null
-  issue.archivedUntil = null
-}
-
-/** Keeps the change in the document until the alerts pipeline has it. */
-function pend(issue: IssueDocument, kind: IssueChangeKind, event: ExceptionEvent): IssueChangeKind {
-  const alert: Alert = {
-    id: createHash('sha256').update(`${issue._id}\0${kind}\0${event.id}`).digest('hex').slice(0, 32),
-    kind,
-    project: issue.project,
-    issueId: issue._id,
-    shortId: issue.shortId,
-    ...titleOf(event),
-    environment: event.environment.toWellFormed(),
-    release: event.release.toWellFormed(),
-    level: event.level,
-    eventId: event.id,
-    time: event.time,
-  }
-  issue.pending = [...issue.pending.filter(({ id }) => id !== alert.id), alert].slice(-LIMITS.pendingAlerts)
-  issue.hasPending = true
-  return kind
 }

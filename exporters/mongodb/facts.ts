@@ -1,18 +1,16 @@
 import { toMs, type ExceptionEvent, type Store } from '../../collector/api.ts'
-import type { ArchivedUntil, FingerprintDocument, IssueDocument } from '../../collector/store/index.ts'
-import type { Facts } from './apply-event.ts'
+import type { ArchivedUntil, EventFacts, FingerprintDocument, IssueDocument } from '../../collector/store/index.ts'
 
-export const NO_FACTS: Facts = { releasedAt: () => undefined, conditionMet: false }
+export const NO_FACTS: EventFacts = { releasedAt: () => undefined, seen: { events: 0, users: 0 } }
 
 /** Asks the event store only for issues whose state depends on it: resolved in a release, or archived until so many events or users. */
-export async function factsOf(store: Store, issue: IssueDocument, events: readonly ExceptionEvent[]): Promise<Facts> {
+export async function factsOf(store: Store, issue: IssueDocument, events: readonly ExceptionEvent[]): Promise<EventFacts> {
   if (issue.status === 'resolved' && issue.resolvedIn !== null) {
     const dates = await releaseDates(store, issue.project, [issue.resolvedIn.release, ...events.map(({ release }) => release)])
-    return { releasedAt: (release) => dates.get(release), conditionMet: false }
+    return { ...NO_FACTS, releasedAt: (release) => dates.get(release) }
   }
   const until = issue.status === 'archived' ? issue.archivedUntil : null
-  if (until?.kind === 'count' || until?.kind === 'users')
-    return { ...NO_FACTS, conditionMet: await conditionMet(store, issue, until, events) }
+  if (until?.kind === 'count' || until?.kind === 'users') return { ...NO_FACTS, seen: await seenSince(store, issue, until, events) }
   return NO_FACTS
 }
 
@@ -27,12 +25,13 @@ WHERE project = {project:String} AND release IN {releases:Array(String)} GROUP B
   return new Map(rows.map(({ release, at }) => [release, at]))
 }
 
-async function conditionMet(
+/** What the window that ends with the latest of these events holds, from the archiving on. */
+async function seenSince(
   store: Store,
   issue: IssueDocument,
   until: Extract<ArchivedUntil, { windowMs: number }>,
   events: readonly ExceptionEvent[],
-): Promise<boolean> {
+): Promise<EventFacts['seen']> {
   const fingerprints = await store.documents.collection<FingerprintDocument>('fingerprints').find({ issue: issue._id }).toArray()
   const latest = events.reduce((max, { time }) => Math.max(max, toMs(time)), 0)
   const [row] = await store.events.query<{ events: number; users: number }>(
@@ -47,6 +46,5 @@ AND time > fromUnixTimestamp64Milli({from:Int64}) AND time <= fromUnixTimestamp6
     },
     'write',
   )
-  if (row === undefined) return false
-  return until.kind === 'count' ? row.events >= until.count : row.users >= until.users
+  return row ?? NO_FACTS.seen
 }

@@ -60,7 +60,7 @@ describe('a change', () => {
       status: 'unresolved',
       substatus: 'ongoing',
     })
-    expect(applyChange(issue, { status: 'unresolved' }, '', NOW)).toBe(issue)
+    expect(applyChange(issue, { status: 'unresolved' }, '', NOW)).toEqual(issue)
   })
 
   test('assigns, unassigns and chooses a priority', () => {

@@ -1,6 +1,7 @@
+import { substatusAt, type LifecycleState } from '../../lifecycle/state.ts'
 import { LIMITS } from '../../model/limits.ts'
 import { higherLevel, priorityOf } from '../../model/severity.ts'
-import { SUBSTATUS_LASTS_MS, type IssueDocument } from './issue-document.ts'
+import type { IssueDocument } from './issue-document.ts'
 
 /**
  * An issue with another one merged into it. What events said is joined: minima, maxima and sets, so that the same again changes nothing.
@@ -45,20 +46,18 @@ const earlier = (a: Seen, b: Seen): Seen =>
 const later = (a: Seen, b: Seen): Seen =>
   b.lastReleaseAt !== null && (a.lastReleaseAt === null || b.lastReleaseAt > a.lastReleaseAt) ? b : a
 
-type Status = Pick<IssueDocument, 'status' | 'substatus' | 'substatusSince' | 'resolvedAt' | 'resolvedIn' | 'archivedAt' | 'archivedUntil'>
-
 /** An older problem is not new any more, whatever was merged into it; what is getting worse still is. */
 const URGENCY = ['new', 'ongoing', 'regressed', 'escalating'] as const
 
-function joinStatus(into: IssueDocument, other: IssueDocument, nowMs: number): Status {
+function joinStatus(into: IssueDocument, other: IssueDocument, nowMs: number): LifecycleState {
   const { status, substatus, substatusSince, resolvedAt, resolvedIn, archivedAt, archivedUntil } = into
-  const own: Status = { status, substatus, substatusSince, resolvedAt, resolvedIn, archivedAt, archivedUntil }
+  const own: LifecycleState = { status, substatus, substatusSince, resolvedAt, resolvedIn, archivedAt, archivedUntil }
   if (other.status !== 'unresolved') {
     // Events that the later of the two resolutions covers must not bring the whole back.
     const both = into.status === 'resolved' && other.status === 'resolved'
     return both ? { ...own, resolvedAt: Math.max(resolvedAt ?? 0, other.resolvedAt ?? 0) } : own
   }
-  const theirs: Status = {
+  const theirs: LifecycleState = {
     status: 'unresolved',
     substatus: other.substatus,
     substatusSince: other.substatusSince,
@@ -67,10 +66,6 @@ function joinStatus(into: IssueDocument, other: IssueDocument, nowMs: number): S
     archivedAt: null,
     archivedUntil: null,
   }
-  if (into.status !== 'unresolved') return current(other, nowMs) === 'new' ? { ...theirs, substatus: 'ongoing' } : theirs
-  return URGENCY.indexOf(current(other, nowMs)) > URGENCY.indexOf(current(into, nowMs)) ? theirs : own
-}
-
-function current({ substatus, substatusSince }: IssueDocument, nowMs: number): (typeof URGENCY)[number] {
-  return substatus === null || substatusSince <= nowMs - SUBSTATUS_LASTS_MS ? 'ongoing' : substatus
+  if (into.status !== 'unresolved') return substatusAt(other, nowMs) === 'new' ? { ...theirs, substatus: 'ongoing' } : theirs
+  return URGENCY.indexOf(substatusAt(other, nowMs)!) > URGENCY.indexOf(substatusAt(into, nowMs)!) ? theirs : own
 }

@@ -1,9 +1,10 @@
-import type { IssueStatus, Priority } from '../../api/types.ts'
+import type { Priority } from '../../api/types.ts'
+import type { LifecycleState } from '../../lifecycle/state.ts'
 import type { Alert } from '../../model/alert.ts'
 import type { Level } from '../../model/event.ts'
 
 /** `issues`: what people decided about an issue and what its events said first and last. Times are milliseconds since the epoch. */
-export interface IssueDocument {
+export interface IssueDocument extends LifecycleState {
   /** 20 hex digits over project and first fingerprint: creating it twice is creating it once. */
   _id: string
   project: string
@@ -29,15 +30,9 @@ export interface IssueDocument {
   lastReleaseAt: number | null
   firstSeen: number
   lastSeen: number
-  status: IssueStatus
-  /** What an unresolved issue is until it counts as `ongoing` (SUBSTATUS_LASTS_MS); null otherwise. */
-  substatus: 'new' | 'regressed' | 'escalating' | 'ongoing' | null
-  substatusSince: number
-  resolvedAt: number | null
-  resolvedIn: Resolution | null
-  archivedAt: number | null
-  archivedUntil: ArchivedUntil | null
   assignee: string | null
+  /** When a person last chose assignee or priority; absent where nobody has. `issue_history` tells the same choice, made again, by it. */
+  decidedAt?: number
   /** Changes that the alerts pipeline has not taken yet; at most LIMITS.pendingAlerts. */
   pending: Alert[]
   hasPending: boolean
@@ -63,19 +58,6 @@ export interface IssueDocument {
   }
 }
 
-/** `in`: fixed in this release, which regresses when it fails itself. `after`: fixed in whatever comes after it. */
-export interface Resolution {
-  kind: 'in' | 'after'
-  release: string
-}
-
-/** When an archived issue comes back by itself; null for never. Windows are milliseconds. */
-export type ArchivedUntil =
-  | { kind: 'escalating' }
-  | { kind: 'time'; time: number }
-  | { kind: 'count'; count: number; windowMs: number }
-  | { kind: 'users'; users: number; windowMs: number }
-
 /** `fingerprints`: the map. Merge and split change `issue`; no event is rewritten. */
 export interface FingerprintDocument {
   /** `<project>:<fingerprint>`. */
@@ -96,6 +78,3 @@ export interface FingerprintDocument {
 
 /** `_id` in the map. */
 export const mapKey = (project: string, fingerprint: string): string => `${project}:${fingerprint}`
-
-/** Seven days after it was new, regressed or escalating, an unresolved issue is ongoing. */
-export const SUBSTATUS_LASTS_MS = 7 * 86_400_000

@@ -1,4 +1,4 @@
-import { SUBSTATUS_LASTS_MS } from '../issues/issue-document.ts'
+import { SUBSTATUS_LASTS_MS } from '../../lifecycle/state.ts'
 import type { Range } from '../queries.ts'
 import type { Parameters } from './parameters.ts'
 
@@ -55,7 +55,7 @@ export function mapSource(project: string | undefined, params: Parameters, issue
   return `(SELECT project, fingerprint, issue FROM (SELECT project, fingerprint, issue FROM issue_fingerprints FINAL${whereSql(where)})${chosen})`
 }
 
-/** The issues as people see them now: `state` is the substatus, which ages into `ongoing` by itself. */
+/** The issues as people see them now: `state` is the substatus, which ages into `ongoing` by itself (`substatusAt`). */
 export function issueSource(project: string | undefined, nowMs: number, params: Parameters): string {
   const since = params.int(nowMs - SUBSTATUS_LASTS_MS)
   return `(SELECT *, multiIf(status != 'unresolved', '', substatus IN ('new', 'regressed', 'escalating') AND substatus_since > ${since}, substatus, 'ongoing') AS state

@@ -1,7 +1,8 @@
 import type { IssueStatus, IssueSubstatus, IssueSummary, Priority } from '../../api/types.ts'
+import { substatusAt } from '../../lifecycle/state.ts'
 import type { Level } from '../../model/event.ts'
 import type { EventStore } from '../index.ts'
-import { SUBSTATUS_LASTS_MS, type IssueDocument } from '../issues/issue-document.ts'
+import type { IssueDocument } from '../issues/issue-document.ts'
 import type { Range } from '../queries.ts'
 import type { Search } from '../search-grammar.ts'
 import { Parameters } from './parameters.ts'
@@ -128,7 +129,7 @@ export function summaryOfDocument(issue: IssueDocument, nowMs: number, numbers: 
     message: issue.message,
     culprit: issue.culprit,
     status: issue.status,
-    substatus: substatusOf(issue, nowMs),
+    substatus: substatusAt(issue, nowMs),
     level: issue.level,
     handled: issue.handled,
     priority: issue.priority,
@@ -141,10 +142,4 @@ export function summaryOfDocument(issue: IssueDocument, nowMs: number, numbers: 
     lastSeen: new Date(issue.lastSeen).toISOString(),
     assignee: issue.assignee,
   }
-}
-
-/** The same as `state` in `issueSource`. */
-function substatusOf({ status, substatus, substatusSince }: IssueDocument, nowMs: number): IssueSubstatus {
-  if (status !== 'unresolved') return null
-  return substatus === null || substatusSince <= nowMs - SUBSTATUS_LASTS_MS ? 'ongoing' : substatus
 }
