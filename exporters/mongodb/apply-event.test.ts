@@ -94,4 +94,19 @@ describe('an issue', () => {
     expect(issueOf(one).pending[0]!.id).toBe(issueOf(one).pending[0]!.id)
     expect(issueOf(one).pending[0]!.id).not.toBe(issueOf(event()).pending[0]!.id)
   })
+
+  test('tells a change with what the event knows of it, who owns the issue, and why', () => {
+    const [traceId, spanId, parentSpanId] = ['ab'.repeat(16), 'cd'.repeat(8), 'ef'.repeat(8)]
+    const [news] = issueOf(event({ traceId, spanId, parentSpanId, handled: false })).pending
+    expect(news).toMatchObject({ kind: 'new', traceId, spanId, parentSpanId, handled: false, reason: 'first seen in 1.0.0' })
+    expect(news).not.toHaveProperty('owner')
+
+    const issue: IssueDocument = { ...issueOf(event()), status: 'resolved', resolvedAt: NOW, resolvedIn: null, assignee: '#checkout' }
+    const again = event({ at: NOW + 5, release: '1.1.0' })
+    delete again.traceId
+    applyEvent(issue, again, NO_FACTS, NOW + 5)
+    const back = issue.pending.at(-1)!
+    expect(back).toMatchObject({ kind: 'regressed', owner: '#checkout', handled: null, reason: 'seen in 1.1.0, after it was resolved' })
+    expect(back).not.toHaveProperty('traceId')
+  })
 })
