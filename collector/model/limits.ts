@@ -67,6 +67,8 @@ export const LIMITS = {
   tagLength: 200,
   /** Environments listed on one issue. */
   issueEnvironments: 50,
+  /** Issues of which a collector remembers the state that it wrote last, so that it is not written again; beyond it the oldest are. */
+  issueStates: 20_000,
   /** Changes of one issue that wait for the alerts pipeline. */
   pendingAlerts: 20,
   /** Lines of one message that stands for several alerts. */

@@ -33,10 +33,14 @@ const ONE_BLOCK: ClickHouseSettings = {
 // The data itself is at fault: parsing, quoting, dates, numbers, types, encodings. Anything else may heal.
 const REFUSED_DATA = new Set(['6', '25', '26', '27', '38', '41', '53', '69', '70', '72', '117', '131', '321', '349', '441', '467', '469'])
 
+/** All three are written at once, each by a client of its own: one client's statements wait for each other. */
+const MIRROR_CLIENTS = { issues: 'write', issue_fingerprints: 'alert', issue_history: 'history' } as const
+export type MirrorTable = keyof typeof MIRROR_CLIENTS
+
 export function createEventStore(
   clients: EventClients,
   clock: Clock,
-): Omit<EventStore, 'watermark'> & { mirror(table: string, rows: readonly object[]): Promise<void>; arrived(): number } {
+): Omit<EventStore, 'watermark'> & { mirror(table: MirrorTable, rows: readonly object[]): Promise<void>; arrived(): number } {
   /** When the blocks were begun that are being written, and until when one that failed may still get in, in milliseconds. */
   const writing = new Set<{ since: number; until: number }>()
   const insertRows = async (table: string, rows: readonly object[], token: string, client = clients.write): Promise<void> => {
@@ -109,9 +113,8 @@ export function createEventStore(
       return found
     },
 
-    // By the client of the alerts where another table is written at once: one client's statements wait for each other.
     mirror: async (table, rows) => {
-      if (rows.length > 0) await insertRows(table, rows, '', table === 'issues' ? clients.write : clients.alert)
+      if (rows.length > 0) await insertRows(table, rows, '', clients[MIRROR_CLIENTS[table]])
     },
   }
 }

@@ -155,6 +155,39 @@ export const ISSUE_COLUMNS = {
   version: 'UInt64',
 } as const
 
+/**
+ * The states that each issue had. `at` is when one was mirrored first; writes that change nothing of the key are one row, and no state comes again,
+ * as each decision has its time: what an issue was at a moment is the row of the highest version by then. Other times as in `issues`.
+ */
+export const ISSUE_HISTORY_COLUMNS = {
+  project: 'LowCardinality(String)',
+  id: 'String',
+  status: 'LowCardinality(String)',
+  substatus: 'LowCardinality(String)',
+  substatus_since: 'Int64',
+  assignee: 'String',
+  priority: 'LowCardinality(String)',
+  decided_at: 'Int64',
+  level: 'LowCardinality(String)',
+  handled: 'Int8',
+  title: 'String',
+  short_id: 'SimpleAggregateFunction(any, String)',
+  type: 'SimpleAggregateFunction(any, String)',
+  message: 'SimpleAggregateFunction(any, String)',
+  culprit: 'SimpleAggregateFunction(any, String)',
+  service: 'SimpleAggregateFunction(any, String)',
+  first_release: 'SimpleAggregateFunction(any, String)',
+  first_seen: 'SimpleAggregateFunction(min, Int64)',
+  version: 'SimpleAggregateFunction(min, UInt64)',
+  at: "SimpleAggregateFunction(min, DateTime64(3, 'UTC'))",
+} as const
+
+/** The columns that make two states of an issue two. */
+export const ISSUE_HISTORY_KEY = [
+  ...(['project', 'id', 'status', 'substatus', 'substatus_since', 'assignee', 'priority', 'decided_at'] as const),
+  ...(['level', 'handled', 'title'] as const),
+]
+
 /** The mirror of the map from fingerprint to issue. */
 export const ISSUE_FINGERPRINT_COLUMNS = {
   project: 'LowCardinality(String)',
@@ -167,6 +200,7 @@ export type EventRow = Record<keyof typeof EVENT_COLUMNS, unknown>
 export type UsageRow = Record<keyof typeof USAGE_COLUMNS, unknown>
 export type SessionRow = Record<keyof typeof SESSION_COLUMNS, unknown>
 export type IssueRow = Record<keyof typeof ISSUE_COLUMNS, unknown>
+export type IssueHistoryRow = Record<keyof typeof ISSUE_HISTORY_COLUMNS, unknown>
 export type IssueFingerprintRow = Record<keyof typeof ISSUE_FINGERPRINT_COLUMNS, unknown>
 
 const columns = (declared: Record<string, string>): string =>
@@ -244,6 +278,19 @@ ${Object.entries(HEALTH_SETS)
   .join('\n')}
   min(time) AS first, max(time) AS last
 FROM sessions GROUP BY project, service, environment, release, hour`,
+    ],
+  },
+  {
+    number: 4,
+    name: 'the states that issues had',
+    statements: [
+      `CREATE TABLE IF NOT EXISTS issue_history (
+${columns(ISSUE_HISTORY_COLUMNS)}
+) ENGINE = AggregatingMergeTree ORDER BY (${ISSUE_HISTORY_KEY.join(', ')}) SETTINGS ${DURABLE}`,
+      // What is known of those that there are: what they are now, since when.
+      `INSERT INTO issue_history (${Object.keys(ISSUE_HISTORY_COLUMNS).join(', ')})
+SELECT project, id, status, substatus, substatus_since, assignee, priority, 0, level, handled, title, short_id, type, message, culprit, service,
+  first_release, first_seen, version, fromUnixTimestamp64Milli(substatus_since, 'UTC') FROM issues FINAL`,
     ],
   },
   {

@@ -1,12 +1,14 @@
 import type { Clock, Logger } from '../../pipeline/component.ts'
 import type { DocumentStore, IssueMirror } from '../index.ts'
 import { keepUp } from '../upkeep.ts'
+import type { MirrorTable } from '../events/event-store.ts'
 import type { IssueFingerprintRow, IssueRow } from '../events/schema.ts'
+import { IssueStates } from './issue-states.ts'
 import type { FingerprintDocument, IssueDocument } from './issue-document.ts'
 import { clearMarks } from './mirror-map.ts'
 
 /** Writes rows of a mirror table; durable when it resolves. */
-type WriteRows = (table: string, rows: readonly object[]) => Promise<void>
+type WriteRows = (table: MirrorTable, rows: readonly object[]) => Promise<void>
 
 const REPAIR_BATCH = 1_000
 
@@ -16,12 +18,19 @@ export type FinishIssue = (issue: IssueDocument, mirror: IssueMirror) => Promise
 export function createMirror(documents: DocumentStore, writeRows: WriteRows, clock: Clock, finish?: FinishIssue): IssueMirror {
   const issues = documents.collection<IssueDocument>('issues')
   const fingerprints = documents.collection<FingerprintDocument>('fingerprints')
+  const states = new IssueStates()
   let stale: number | undefined
 
   const write = async (changed: readonly IssueDocument[], fingerprints: readonly FingerprintDocument[] = []): Promise<void> => {
+    const entered = states.entered(changed, clock.nowMs())
     try {
       // At once: a list shows an issue only where it has both.
-      await Promise.all([writeRows('issue_fingerprints', fingerprints.map(fingerprintRow)), writeRows('issues', changed.map(issueRow))])
+      await Promise.all([
+        writeRows('issue_fingerprints', fingerprints.map(fingerprintRow)),
+        writeRows('issues', changed.map(issueRow)),
+        writeRows('issue_history', entered),
+      ])
+      states.wrote(changed)
       stale = undefined
     } catch (error) {
       stale ??= clock.nowMs()

@@ -58,9 +58,21 @@ export function mapSource(project: string | undefined, params: Parameters, issue
 /** The issues as people see them now: `state` is the substatus, which ages into `ongoing` by itself (`substatusAt`). */
 export function issueSource(project: string | undefined, nowMs: number, params: Parameters): string {
   const since = params.int(nowMs - SUBSTATUS_LASTS_MS)
-  return `(SELECT *, multiIf(status != 'unresolved', '', substatus IN ('new', 'regressed', 'escalating') AND substatus_since > ${since}, substatus, 'ongoing') AS state
+  return `(SELECT *, ${stateSql(since)} AS state
 FROM issues FINAL${whereSql(projectSql(project, params))})`
 }
+
+/** The issues as they were at a moment, in milliseconds since the epoch: the columns of `issueSource` that a search or a rule asks for. */
+export function issuesAt(project: string | undefined, atMs: number, params: Parameters): string {
+  const since = params.int(atMs - SUBSTATUS_LASTS_MS)
+  const where = [...projectSql(project, params), `at <= fromUnixTimestamp64Milli(${params.int(atMs)}, 'UTC')`]
+  return `(SELECT *, ${stateSql(since)} AS state
+FROM (SELECT * FROM issue_history${whereSql(where)} ORDER BY version DESC LIMIT 1 BY project, id))`
+}
+
+/** The same as `substatusAt`; empty for what is not unresolved. */
+const stateSql = (since: string): string =>
+  `multiIf(status != 'unresolved', '', substatus IN ('new', 'regressed', 'escalating') AND substatus_since > ${since}, substatus, 'ongoing')`
 
 export function timeSql(from: number | undefined, to: number | undefined, params: Parameters): string[] {
   const at = (ms: number): string => `fromUnixTimestamp64Milli(${params.int(ms)}, 'UTC')`
