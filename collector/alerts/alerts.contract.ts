@@ -52,7 +52,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
         severity: 'p2',
         routes: ['slack'],
         rule: { name: 'new' },
-        reason: 'seen for the first time',
+        reason: 'first seen',
         message: 'total of undefined',
         project: 'new',
       })
@@ -93,7 +93,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       }
       const told = sent.filter(({ state }) => state === 'firing')
       expect(told).toHaveLength(1)
-      expect(told[0]).toMatchObject({ kind: 'regressed', reason: 'was resolved and came back' })
+      expect(told[0]).toMatchObject({ kind: 'regressed', reason: 'seen, after it was resolved' })
       const entries = (await log(p)).filter(({ state }) => state === 'firing')
       expect(reasons(entries)).toEqual(['fired', ...new Array(3).fill('suppressed by interval')])
       expect(entries[1]!.because!.text).toMatch(/^the rule told of it \d+ m.* ago, and does so once in 30 m$/)
@@ -113,7 +113,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       await createQueries(store, clock).changeIssues([sent[0]!.issueId], { status: 'resolved' }, 'ann')
       await pass(60, 30)
       expect(sent.map(({ state, reason }) => [state, reason])).toEqual([
-        ['firing', 'seen for the first time'],
+        ['firing', 'first seen'],
         ['resolved', 'the issue is resolved'],
       ])
       expect(sent[1]!.thread).toBe(sent[0]!.thread)

@@ -1,6 +1,6 @@
 import type { Store } from '../store/index.ts'
 import { Parameters } from '../store/query/parameters.ts'
-import { issueSource } from '../store/query/sources.ts'
+import { issuesAt } from '../store/query/sources.ts'
 import { hashOf, type Finding } from './finding.ts'
 import { valuesAt } from './find-windows.ts'
 import type { Condition, Rule } from './rule.ts'
@@ -19,6 +19,7 @@ export async function findEnds(
   stillFound: readonly Finding[],
   at: number,
   me: string,
+  lookAtIssues: boolean,
 ): Promise<Finding[]> {
   const firing = state.all('standing').filter((standing) => standing.firing)
   const ends: Finding[] = []
@@ -37,7 +38,7 @@ export async function findEnds(
       } else ends.push(...(await endsOfWindow(store, rule, condition, index, of, at, me)))
     }
     const ofIssues = mine.filter(({ condition }) => condition === undefined)
-    if (ofIssues.length > 0) ends.push(...(await endsOfIssues(store, rule, ofIssues, at)))
+    if (lookAtIssues && ofIssues.length > 0) ends.push(...(await endsOfIssues(store, rule, ofIssues, at)))
   }
   return ends
 }
@@ -77,12 +78,23 @@ async function endsOfWindow(
   })
 }
 
+/** Minutes at which an issue is found resolved or archived that was not before. */
+export async function minutesOfClosing(store: Store, from: number, to: number): Promise<Set<number>> {
+  const rows = await store.events.query<{ minute: number }>(
+    `SELECT DISTINCT (intDiv(toUnixTimestamp64Milli(at), 60000) + 1) * 60000 AS minute FROM issue_history
+WHERE status != 'unresolved' AND at >= fromUnixTimestamp64Milli({from:Int64}, 'UTC') AND at <= fromUnixTimestamp64Milli({to:Int64}, 'UTC')`,
+    { from: from - 60_000, to },
+    'alert',
+  )
+  return new Set(rows.map(({ minute }) => minute))
+}
+
 /** An alert about a change of an issue is over when the issue is resolved; archived, it is over and nobody is told. */
 async function endsOfIssues(store: Store, rule: Rule, standings: readonly Standing[], at: number): Promise<Finding[]> {
   const params = new Parameters()
   const ids = standings.map(({ subject }) => subject)
   const rows = await store.events.query<{ id: string; status: string }>(
-    `SELECT id, status FROM ${issueSource(undefined, at, params)} WHERE id IN ${params.strings(ids)} AND status != 'unresolved'`,
+    `SELECT id, status FROM ${issuesAt(undefined, at, params, ids)} WHERE status != 'unresolved'`,
     params.values,
     'alert',
   )

@@ -1,7 +1,7 @@
 import type { CandidateDocument } from '../store/alerts/alert-documents.ts'
 import type { Store } from '../store/index.ts'
 import type { Seconds } from './active.ts'
-import { findEnds } from './ends.ts'
+import { findEnds, minutesOfClosing } from './ends.ts'
 import type { KnownFacts } from './facts.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findReleases } from './find-releases.ts'
@@ -18,6 +18,7 @@ import { tell } from './tell.ts'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60_000
+const HOUR_MS = 3_600_000
 /** An alert of which no end came is forgotten. */
 const FORGOTTEN_MS = 30 * 86_400_000
 /** How long a trace or a storm may matter after its last sign. */
@@ -48,6 +49,8 @@ export async function evaluate(input: Evaluated): Promise<Verdict> {
   const findings = await findAll(input)
   const facts = await input.facts.of(findings)
   const bySecond = groupBySecond(findings)
+  const crosses = Math.floor(from / MINUTE_MS) < Math.floor(to / MINUTE_MS)
+  const closing = crosses ? await minutesOfClosing(store, from, to) : new Set()
   const seconds = [...bySecond.keys()].sort((a, b) => a - b)
   const roundAt = (at: number): Round => ({ ...input, at, facts, verdict, told: new Map() })
   const quietOf = (id: string) => rules.find((rule) => rule.id === id)?.quiet ?? input.noise.quiet
@@ -66,7 +69,9 @@ export async function evaluate(input: Evaluated): Promise<Verdict> {
 
   async function judgeMinute(round: Round, { rules: all }: Evaluated): Promise<void> {
     const ofServices = await findServices(store, all, round.at, me)
-    for (const end of await findEnds(store, all, state, ofServices, round.at, me)) judgeEnd(round, end)
+    // Now and then all are looked at: an alert may be decided a moment after its issue was closed.
+    const issues = closing.has(round.at) || round.at % HOUR_MS === 0
+    for (const end of await findEnds(store, all, state, ofServices, round.at, me, issues)) judgeEnd(round, end)
     for (const finding of inOrder(ofServices, all)) judge(round, finding)
     forget(state, all, round.at)
   }

@@ -3,7 +3,7 @@ import { toMs } from '../model/time.ts'
 import type { CandidateDocument } from '../store/alerts/alert-documents.ts'
 import type { Store } from '../store/index.ts'
 import { Parameters } from '../store/query/parameters.ts'
-import { issueSource } from '../store/query/sources.ts'
+import { issuesAt } from '../store/query/sources.ts'
 import type { Finding } from './finding.ts'
 import type { IssueCondition, Rule } from './rule.ts'
 import { filterSql } from './window-sql.ts'
@@ -49,7 +49,7 @@ export async function findCandidates(
           cause: id,
           subject: alert.issueId,
           about,
-          reason: reason ?? reasonOf(alert),
+          reason: reason ?? '',
           numbers: numbers ?? {},
           happenedAt: toMs(time),
         }
@@ -60,14 +60,6 @@ export async function findCandidates(
 function waitsFor(rule: Rule, { kind, project }: Alert): boolean {
   if (rule.project !== undefined && rule.project !== project) return false
   return rule.when.some((condition) => Object.entries(KIND_OF).some(([name, of]) => of === kind && name in condition && condition[name as IssueCondition] === true)) // prettier-ignore
-}
-
-function reasonOf({ kind, release }: Alert): string {
-  const where = release === '' ? '' : ` in ${release}`
-  if (kind === 'new') return `seen for the first time${where}`
-  if (kind === 'regressed') return `was resolved and came back${where}`
-  if (kind === 'reappeared') return `was archived and came back${where}`
-  return `events rise beyond what was forecast${where}`
 }
 
 /** Which alerts each rule's filter finds, by the event that each is about: the same SQL as in the lists. */
@@ -88,7 +80,12 @@ async function matches(
     `SELECT m.alert AS alert, ${filters.join(', ')}
 FROM (SELECT arrayJoin(arrayZip(${list(({ id }) => id)}, ${list(({ eventId }) => eventId)}, ${list(({ issueId }) => issueId)})) AS row, row.1 AS alert, row.2 AS event, row.3 AS issue) AS m
 INNER JOIN (SELECT * FROM arrivals WHERE stored_at >= fromUnixTimestamp64Milli(${params.int(since)}, 'UTC') AND id IN ${list(({ eventId }) => eventId)}) AS s ON s.id = m.event
-INNER JOIN (SELECT * FROM ${issueSource(undefined, at, params)} WHERE id IN ${list(({ issueId }) => issueId)}) AS i ON i.id = m.issue`,
+INNER JOIN ${issuesAt(
+      undefined,
+      at,
+      params,
+      alerts.map(({ issueId }) => issueId),
+    )} AS i ON i.id = m.issue`,
     params.values,
     'alert',
   )

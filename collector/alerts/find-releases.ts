@@ -1,6 +1,6 @@
 import type { Store } from '../store/index.ts'
 import { Parameters } from '../store/query/parameters.ts'
-import { issueSource } from '../store/query/sources.ts'
+import { issuesAt } from '../store/query/sources.ts'
 import { hashOf, type Finding } from './finding.ts'
 import { activeFingerprints, fingerprintsAround, issuesById, ofIssue, type Seconds } from './active.ts'
 import type { Rule } from './rule.ts'
@@ -39,7 +39,7 @@ FROM (SELECT * FROM events WHERE project IN ${params.strings([...new Set(split.m
   AND fingerprint IN ${params.strings(split.map(([, fingerprint]) => fingerprint))} AND stored_at < ${at(to + 1)}
   AND release IN (SELECT DISTINCT release FROM arrivals WHERE stored_at >= ${at(from)} AND stored_at < ${at(to + 1)} AND release != '')) AS s
 INNER JOIN (SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => map.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m ON concat(s.project, ':', s.fingerprint) = m.key
-INNER JOIN (SELECT * FROM ${issueSource(undefined, to, params)} WHERE id IN ${params.strings([...new Set(map.values())])}) AS i ON i.id = m.issue
+INNER JOIN ${issuesAt(undefined, to, params, [...new Set(map.values())])} AS i ON i.id = m.issue
 GROUP BY issue, release HAVING ${asking.map((_, k) => `first${k} > ${params.int(from)}`).join(' OR ')} ORDER BY issue, release`,
     params.values,
     'alert',

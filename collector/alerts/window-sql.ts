@@ -1,6 +1,6 @@
 import { Parameters } from '../store/query/parameters.ts'
 import { searchSql } from '../store/query/search-sql.ts'
-import { issueSource } from '../store/query/sources.ts'
+import { issuesAt } from '../store/query/sources.ts'
 import type { Condition, Rule } from './rule.ts'
 
 /** A condition over what was stored within a window, ready to be asked for with others of the same window. */
@@ -126,7 +126,7 @@ function sourceSql({ windows, project, per, fingerprints, from, to }: Asked, rea
   const map = `(SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => fingerprints.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m`
   const joined = `${rows} INNER JOIN ${map} ON concat(s.project, ':', s.fingerprint) = m.key`
   if (!windows.some(({ rule }) => asksIssue(rule))) return joined
-  return `${joined} INNER JOIN (SELECT * FROM ${issueSource(project, to, params)} WHERE id IN ${params.strings(issues)}) AS i ON i.id = m.issue`
+  return `${joined} INNER JOIN ${issuesAt(project, to, params, issues)} AS i ON i.id = m.issue`
 }
 
 /** Whether a filter needs to know the issue, rather than the event alone. */

@@ -63,9 +63,10 @@ FROM issues FINAL${whereSql(projectSql(project, params))})`
 }
 
 /** The issues as they were at a moment, in milliseconds since the epoch: the columns of `issueSource` that a search or a rule asks for. */
-export function issuesAt(project: string | undefined, atMs: number, params: Parameters): string {
+export function issuesAt(project: string | undefined, atMs: number, params: Parameters, ids?: readonly string[]): string {
   const since = params.int(atMs - SUBSTATUS_LASTS_MS)
   const where = [...projectSql(project, params), `at <= fromUnixTimestamp64Milli(${params.int(atMs)}, 'UTC')`]
+  if (ids !== undefined) where.push(`id IN ${params.strings(ids)}`)
   return `(SELECT *, ${stateSql(since)} AS state
 FROM (SELECT * FROM issue_history${whereSql(where)} ORDER BY version DESC LIMIT 1 BY project, id))`
 }
