@@ -2,6 +2,7 @@
  * For authors of components, in any test runner: a host to run one component on, a clock to drive, and checks that a component keeps its
  * contract. `import { checkProcessor, testHost } from 'faultline/testing'`.
  */
+export { exampleAlert } from './contract/alert.ts'
 export { exampleEvent } from './contract/event.ts'
 export { checkExporter } from './contract/exporter.ts'
 export type { Answer, ExporterCheck } from './contract/exporter.ts'

@@ -21,6 +21,8 @@ export interface ComponentEntry {
   config: unknown
   /** Exporters with `queued` delivery: exporterhelper's keys, with its defaults. */
   delivery?: DeliveryConfig
+  /** Exporters with `outbox` delivery. */
+  outbox?: OutboxConfig
   /** Processors. */
   guard?: GuardConfig
   /** Exporters: the author of the config says that raw data may leave the machine by it. */
@@ -33,6 +35,11 @@ export interface DeliveryConfig {
   retry: { enabled: boolean; initialMs: number; maxMs: number; maxElapsedMs: number; multiplier: number; randomization: number }
   queue: { enabled: boolean; consumers: number; size: number; sizer: 'requests' | 'items' | 'bytes'; blockOnOverflow: boolean }
   batch?: { maxItems: number; flushMs: number }
+}
+
+/** `timeout`, `retry_on_failure` and `sending_queue.num_consumers` of an exporter of alerts. */
+export interface OutboxConfig extends Pick<DeliveryConfig, 'timeoutMs' | 'retry'> {
+  consumers: number
 }
 
 /** `timeout` (for a batch) and `on_error` of a processor. */

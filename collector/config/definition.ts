@@ -3,7 +3,7 @@ import { keysOf } from './issue.ts'
 import { wrapperOf } from './wrapper.ts'
 
 const KINDS = ['receiver', 'processor', 'exporter', 'connector', 'extension']
-const DELIVERIES = ['queued', 'stored', 'direct']
+const DELIVERIES = ['outbox', 'queued', 'stored', 'direct']
 
 /**
  * What keeps a value from being a definition, a sentence each. A plugin may be JavaScript, or built against other types: what the host
@@ -36,6 +36,9 @@ export function faultsOf(candidate: unknown): string[] {
   if (kind === 'connector') expect('connects', Array.isArray(definition['connects']), 'a list of pairs of signals')
   if (kind === 'exporter') {
     expect('delivery', DELIVERIES.includes(definition['delivery'] as string), `one of ${DELIVERIES.join(', ')}`)
+    const takesOther = Object.keys((definition['stability'] ?? {}) as object).some((signal) => signal !== 'alerts')
+    if (definition['delivery'] === 'outbox' && takesOther)
+      faults.push('an exporter whose delivery is outbox takes alerts and no other signal')
     expect('leavesMachine', typeof definition['leavesMachine'] === 'function', 'a function of the config')
   }
   if (faults.length > 0) return faults

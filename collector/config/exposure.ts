@@ -1,4 +1,4 @@
-import type { ServiceConfig } from './checked.ts'
+import type { ComponentEntry, ServiceConfig } from './checked.ts'
 import { isLoopback, parseEndpoint } from './fields.ts'
 import { nodeAt, positionOf } from './node.ts'
 import type { MapNode } from './node.ts'
@@ -58,6 +58,36 @@ function rawPaths(pipelines: readonly ListedPipeline[], components: Components):
     if (receiver !== undefined) visit(pipeline, [receiver, pipeline.id])
   }
   return paths
+}
+
+/** Links of an alert that leaves the machine lead to the UI, and nobody else's 127.0.0.1 is ours. */
+export function checkPublicUrl(
+  pipelines: readonly ListedPipeline[],
+  components: Components,
+  service: ServiceConfig,
+  problems: Problems,
+): void {
+  if (service.publicUrl !== undefined) return
+  for (const pipeline of pipelines) {
+    for (const [id, at] of pipeline.places.exporters) {
+      const entry = components.exporters.get(id)?.entry
+      if (entry?.definition.kind !== 'exporter' || entry.definition.delivery !== 'outbox' || !leaves(entry)) continue
+      problems.error(
+        at,
+        ['service', 'pipelines', pipeline.id, 'exporters'],
+        `links in the alerts of exporter "${id}" would lead nowhere, as nobody else can reach http://${service.api.endpoint}; set "service::public_url" to where people reach the UI, such as https://faultline.example.com`,
+      )
+    }
+  }
+}
+
+/** Undefined where it can not say, of which `checkScrubbed` complains. */
+function leaves({ definition, config }: ComponentEntry): boolean | undefined {
+  try {
+    return definition.kind === 'exporter' && definition.leavesMachine(config)
+  } catch {
+    return undefined
+  }
 }
 
 function scrubs(pipeline: ListedPipeline, components: Components): boolean {

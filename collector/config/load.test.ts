@@ -76,6 +76,41 @@ describe('loadConfig', () => {
     expect(plain.config.exporters.get('otlp')?.delivery).not.toHaveProperty('batch')
   })
 
+  const ALERTS = `
+receivers: { events: { endpoint: '127.0.0.1:4318' } }
+processors: { scrub: }
+connectors: { mongodb: }
+exporters: { pager: { endpoint: https://pager.example.com, retry_on_failure: { max_interval: 1m }, sending_queue: { num_consumers: 2 } } }
+service:
+  public_url: https://faultline.example.com/
+  pipelines:
+    exceptions: { receivers: [events], processors: [scrub], exporters: [mongodb] }
+    alerts: { receivers: [mongodb], exporters: [pager] }
+`
+
+  test('takes timeout, retries and consumers off an exporter of alerts, which gives up after a day', async () => {
+    const { config, warnings } = await load(ALERTS)
+    expect(config.exporters.get('pager')).toMatchObject({
+      config: { endpoint: 'https://pager.example.com' },
+      outbox: {
+        timeoutMs: 10_000,
+        retry: { enabled: true, initialMs: 5_000, maxMs: 60_000, maxElapsedMs: 86_400_000, multiplier: 1.5, randomization: 0.5 },
+        consumers: 2,
+      },
+    })
+    expect(config.exporters.get('pager')).not.toHaveProperty('delivery')
+    expect(warnings).toEqual([])
+  })
+
+  test('lets alerts of scrubbed exceptions leave the machine, and those of raw ones only where the exporter says so', async () => {
+    const raw = ALERTS.replace('processors: [scrub], ', '').replace('processors: { scrub: }', '')
+    await expect(load(raw)).rejects.toThrow(
+      'data leaves the machine by exporter "pager" unscrubbed, on the way events -> exceptions -> mongodb -> alerts -> pager',
+    )
+    const { config } = await load(raw.replace('{ endpoint: https', '{ unscrubbed: true, endpoint: https'))
+    expect(config.exporters.get('pager')!.unscrubbed).toBe(true)
+  })
+
   test('takes timeout and on_error off a processor; one that scrubs drops', async () => {
     const { config } = await load(CONFIG)
     expect(config.processors.get('parse')?.guard).toEqual({ timeoutMs: 200, onError: 'drop' })

@@ -4,7 +4,7 @@ import type { Definition } from '../pipeline/component.ts'
 import { findCycles } from '../pipeline/graph.ts'
 import { loadPlugin } from '../pipeline/plugins.ts'
 import type { CheckedConfig, ComponentEntry } from './checked.ts'
-import { checkListening, checkScrubbed } from './exposure.ts'
+import { checkListening, checkPublicUrl, checkScrubbed } from './exposure.ts'
 import { childOf, merge } from './node.ts'
 import type { ConfigNode, MapNode } from './node.ts'
 import { readPipelines, warnUnused } from './pipelines.ts'
@@ -49,6 +49,7 @@ export async function loadConfig(
   warnUnused(pipelines, components, problems)
   if (service === undefined) return { problems: problems.sorted(paths) }
   checkListening(service, components, root, problems)
+  checkPublicUrl(pipelines, components, service, problems)
   const config: CheckedConfig = {
     receivers: entries(components, 'receivers'),
     processors: entries(components, 'processors'),

@@ -108,6 +108,15 @@ export const SAMPLES: readonly Definition[] = [
     config: z.strictObject({ verbosity: z.enum(['normal', 'detailed']).default('normal') }),
     create: () => ({ export: async () => {} }),
   }),
+  defineExporter({
+    type: 'pager',
+    description: 'Wakes people.',
+    stability: { alerts: 'beta' },
+    delivery: 'outbox',
+    leavesMachine: ({ endpoint: url }) => !url.startsWith('http://127.0.0.1'),
+    config: z.strictObject({ endpoint: z.string() }),
+    create: () => ({ export: async () => {} }),
+  }),
   defineExtension({
     type: 'store',
     description: 'Where it all lives.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Definition } from '../pipeline/component.ts'
-import type { DeliveryConfig, GuardConfig } from './checked.ts'
+import type { DeliveryConfig, GuardConfig, OutboxConfig } from './checked.ts'
 import { duration } from './fields.ts'
 
 /**
@@ -9,27 +9,38 @@ import { duration } from './fields.ts'
  */
 export interface WrapperConfig {
   delivery?: DeliveryConfig
+  outbox?: OutboxConfig
   guard?: GuardConfig
   unscrubbed?: boolean
 }
 
-const retry = z
-  .strictObject({
-    enabled: z.boolean().default(true),
-    initial_interval: duration().prefault('5s').describe('Wait before the first retry'),
-    max_interval: duration().prefault('30s').describe('Longest wait between retries'),
-    max_elapsed_time: duration().prefault('300s').describe('Time after which a batch is given up; 0 for never'),
-    multiplier: z.number().min(1).default(1.5).describe('Growth of the wait from one retry to the next'),
-    randomization_factor: z.number().min(0).max(1).default(0.5).describe('Share by which each wait is randomly longer or shorter'),
-  })
-  .superRefine((value, context) => {
-    if (!value.enabled || value.max_elapsed_time === 0) return
-    for (const key of ['initial_interval', 'max_interval'] as const) {
-      if (value.max_elapsed_time >= value[key]) continue
-      const message = `max_elapsed_time must not be shorter than ${key}: ${value.max_elapsed_time} ms is less than ${value[key]} ms`
-      context.addIssue({ code: 'custom', message, path: [] })
-    }
-  })
+const retry = (givenUpAfter: string) =>
+  z
+    .strictObject({
+      enabled: z.boolean().default(true),
+      initial_interval: duration().prefault('5s').describe('Wait before the first retry'),
+      max_interval: duration().prefault('30s').describe('Longest wait between retries'),
+      max_elapsed_time: duration().prefault(givenUpAfter).describe('Time after which a batch is given up; 0 for never'),
+      multiplier: z.number().min(1).default(1.5).describe('Growth of the wait from one retry to the next'),
+      randomization_factor: z.number().min(0).max(1).default(0.5).describe('Share by which each wait is randomly longer or shorter'),
+    })
+    .superRefine((value, context) => {
+      if (!value.enabled || value.max_elapsed_time === 0) return
+      for (const key of ['initial_interval', 'max_interval'] as const) {
+        if (value.max_elapsed_time >= value[key]) continue
+        const message = `max_elapsed_time must not be shorter than ${key}: ${value.max_elapsed_time} ms is less than ${value[key]} ms`
+        context.addIssue({ code: 'custom', message, path: [] })
+      }
+    })
+
+const retryConfig = (value: z.output<ReturnType<typeof retry>>): DeliveryConfig['retry'] => ({
+  enabled: value.enabled,
+  initialMs: value.initial_interval,
+  maxMs: value.max_interval,
+  maxElapsedMs: value.max_elapsed_time,
+  multiplier: value.multiplier,
+  randomization: value.randomization_factor,
+})
 
 const queue = z.strictObject({
   enabled: z.boolean().default(true),
@@ -49,21 +60,14 @@ const queue = z.strictObject({
 const queuedExporter = z
   .strictObject({
     timeout: duration().prefault('5s').describe('Longest one attempt may take; 0 for no limit'),
-    retry_on_failure: retry.prefault({}),
+    retry_on_failure: retry('300s').prefault({}),
     sending_queue: queue.prefault({}),
     unscrubbed: z.boolean().default(false).describe('Raw data may leave the machine by this exporter'),
   })
   .transform(({ timeout, retry_on_failure: retries, sending_queue: waiting, unscrubbed }): WrapperConfig => {
     const delivery: DeliveryConfig = {
       timeoutMs: timeout,
-      retry: {
-        enabled: retries.enabled,
-        initialMs: retries.initial_interval,
-        maxMs: retries.max_interval,
-        maxElapsedMs: retries.max_elapsed_time,
-        multiplier: retries.multiplier,
-        randomization: retries.randomization_factor,
-      },
+      retry: retryConfig(retries),
       queue: {
         enabled: waiting.enabled,
         consumers: waiting.num_consumers,
@@ -75,6 +79,24 @@ const queuedExporter = z
     if (waiting.batch) delivery.batch = { maxItems: waiting.batch.max_size, flushMs: waiting.batch.flush_timeout }
     return { delivery, unscrubbed }
   })
+
+/** One message that a slow channel took after all is told twice, so the time for it is longer; a person who comes back tomorrow still wants to know. */
+const outboxExporter = z
+  .strictObject({
+    timeout: duration()
+      .prefault('10s')
+      .refine((ms) => ms > 0 && ms <= 300_000, 'expected a duration of more than 0 and at most 5m')
+      .describe('Longest one attempt may take'),
+    retry_on_failure: retry('24h').prefault({}),
+    sending_queue: z
+      .strictObject({ num_consumers: z.int().min(1).max(100).default(4).describe('Alerts sent at the same time') })
+      .prefault({}),
+    unscrubbed: z.boolean().default(false).describe('Raw data may leave the machine by this exporter'),
+  })
+  .transform(({ timeout, retry_on_failure: retries, sending_queue: { num_consumers: consumers }, unscrubbed }): WrapperConfig => ({
+    outbox: { timeoutMs: timeout, retry: retryConfig(retries), consumers },
+    unscrubbed,
+  }))
 
 const exporter = z
   .strictObject({ unscrubbed: z.boolean().default(false).describe('Raw data may leave the machine by this exporter') })
@@ -105,5 +127,6 @@ const nothing = z.strictObject({}).transform((): WrapperConfig => ({}))
 export function wrapperOf(definition: Definition): z.ZodType<WrapperConfig> {
   if (definition.kind === 'processor') return definition.scrubs === true ? scrubbingProcessor : processor
   if (definition.kind !== 'exporter') return nothing
+  if (definition.delivery === 'outbox') return outboxExporter
   return definition.delivery === 'queued' ? queuedExporter : exporter
 }

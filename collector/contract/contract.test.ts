@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defineExporter, defineProcessor, defineReceiver, drop, keep, PermanentError, RetryableError, z } from '../api.ts'
-import type { Consumer, ExceptionEvent, ExporterDefinition, Host, Outcome, Processor, Signal } from '../api.ts'
-import { checkExporter, checkProcessor, checkReceiver, exampleEvent } from '../testing.ts'
+import type { Alert, Consumer, ExceptionEvent, ExporterDefinition, Host, Outcome, Processor, Signal } from '../api.ts'
+import { checkExporter, checkProcessor, checkReceiver, exampleAlert, exampleEvent } from '../testing.ts'
 import type { Answer, Told } from '../testing.ts'
 
 const items = [exampleEvent({ id: 'a' }), exampleEvent({ id: 'b' })]
@@ -141,6 +141,44 @@ describe('checkExporter', () => {
   test('finds out one that changes the batch', async () => {
     const { definition, check } = exporter(rightError, (events) => events.forEach((one) => one.notes.push('sent')))
     await expect(checkExporter(definition, check)).rejects.toThrow('must not change the batch')
+  })
+})
+
+describe('checkExporter of alerts', () => {
+  const pager = (onExport: (alert: Alert) => void) =>
+    defineExporter({
+      type: 'pager',
+      description: 'Under test.',
+      stability: { alerts: 'alpha' },
+      delivery: 'outbox',
+      leavesMachine: () => true,
+      config: z.strictObject({}),
+      create: () => ({ export: async ([alert]) => onExport(alert!) }),
+    })
+
+  test('gives it alerts of every shape', async () => {
+    const kinds = new Set<string>()
+    await checkExporter(
+      pager(({ kind }) => void kinds.add(kind)),
+      { batches: [[exampleAlert()]] },
+    )
+    expect([...kinds].toSorted()).toEqual(['digest', 'regressed', 'silent', 'test'])
+  })
+
+  test('finds out one that can not tell of what is about no single issue', async () => {
+    const definition = pager(({ issueId }) => {
+      if (issueId === '') throw new Error('no issue')
+    })
+    await expect(checkExporter(definition, { batches: [[exampleAlert()]] })).rejects.toThrow(
+      'given an alert about no single issue, must resolve when the other side accepts, but rejects: Error: no issue',
+    )
+  })
+
+  test('wants one alert in a batch, and alerts alone', async () => {
+    const definition = pager(() => {})
+    await expect(checkExporter(definition, { batches: [[exampleAlert(), exampleAlert()]] })).rejects.toThrow('gets one alert at a time')
+    const both = { ...definition, stability: { alerts: 'alpha', exceptions: 'alpha' } } as never
+    await expect(checkExporter(both, { batches: [[exampleAlert()]] })).rejects.toThrow('takes alerts and no other signal')
   })
 })
 

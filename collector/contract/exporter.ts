@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
+import type { Alert } from '../model/alert.ts'
+import { LIMITS } from '../model/limits.ts'
 import { PermanentError } from '../pipeline/component.ts'
 import type { Exporter, ExporterDefinition, Signal, SignalData } from '../pipeline/component.ts'
 import { checkLifecycle, configOf, inTime, nameOf, promise, seeded, watchedHost } from './check.ts'
@@ -10,7 +12,7 @@ export type Answer = 'accept' | 'refuse_for_now' | 'refuse_for_good'
 export interface ExporterCheck<S extends Signal> {
   /** As it would stand in YAML. */
   config?: unknown
-  /** Batches to send; cloned before use. */
+  /** Batches to send; cloned before use. Of one alert each where the delivery is `outbox`. */
   batches: SignalData[S][]
   /** Makes the other side answer so from now on. Without it only success is checked. */
   answer?(how: Answer): void | Promise<void>
@@ -23,7 +25,8 @@ const ROUNDS = 30
 /**
  * Checks that an exporter keeps its contract: the lifecycle; the batch is left as it was; `leavesMachine` answers; an aborted call ends;
  * a refusal for now is an error that may be retried, one for good is a `PermanentError`; and under a random mix of answers, resolving
- * means accepted and rejecting means not. Throws an `AssertionError` with a sentence.
+ * means accepted and rejecting means not. One whose delivery is `outbox` is given alerts of every shape, too, each of which it must send or pass over.
+ * Throws an `AssertionError` with a sentence.
  */
 export async function checkExporter<S extends Signal, C extends z.ZodType>(
   definition: ExporterDefinition<S, C>,
@@ -33,16 +36,22 @@ export async function checkExporter<S extends Signal, C extends z.ZodType>(
   const parsed = configOf(definition, config) as z.output<C>
   promise(batches.length > 0, 'the check needs at least one batch')
   promise(typeof definition.leavesMachine(parsed) === 'boolean', `${name} must say whether data leaves the machine by it`)
+  const outbox = definition.delivery === 'outbox'
+  promise(
+    !outbox || batches.every((batch) => Array.isArray(batch) && batch.length === 1),
+    `${name} gets one alert at a time, so each batch of the check holds one`,
+  )
   await checkLifecycle(name, (host) => definition.create(parsed, host))
 
   const exporter = definition.create(parsed, watchedHost().host)
   await inTime(exporter.start?.(), `${name} must start`)
   try {
     await answer?.('accept')
-    for (const batch of batches) {
+    const odd = outbox ? (oddAlerts((batches[0] as Alert[])[0]!) as [string, SignalData[S]][]) : []
+    for (const [what, batch] of [...batches.map((one) => ['', one] as const), ...odd]) {
       const given = structuredClone(batch)
       const error = await send(name, exporter, given)
-      promise(error === undefined, `${name} must resolve when the other side accepts, but rejects: ${String(error)}`)
+      promise(error === undefined, `${name}${what} must resolve when the other side accepts, but rejects: ${String(error)}`)
       promise(isDeepStrictEqual(given, batch), `${name} must not change the batch, which other exporters get, too`)
     }
     await inTime(
@@ -86,6 +95,27 @@ async function checkAnswers<S extends Signal>(
       `${name} must send each batch once: ${found} were accepted, ${expected} were said to be`,
     )
   }
+}
+
+/** What rules really hand on. */
+function oddAlerts(alert: Alert): [what: string, batch: Alert[]][] {
+  const { id, project, time, level } = alert
+  const nothing = { issueId: '', shortId: '', type: '', message: '', culprit: '', service: '', environment: '', release: '', eventId: '' }
+  const bare: Alert = { id, kind: 'silent', project, time, level, ...nothing }
+  const member = { ...nothing, project, level, kind: 'new' as const, reason: 'seen for the first time', type: 'TypeError' }
+  const members = Array.from({ length: LIMITS.alertMembers }, () => ({ ...member }))
+  const made: [string, Alert][] = [
+    ['that ends what another began', { ...alert, state: 'resolved' }],
+    ['about no single issue', { ...bare, headline: 'shop stopped sending' }],
+    ['that stands for many', { ...bare, kind: 'digest', headline: '41 new issues', members, total: 1_000 }],
+    ['of a trial', { ...bare, kind: 'test' }],
+    ['with a message of a megabyte', { ...alert, type: 'T'.repeat(500), message: 'x '.repeat(500_000) }],
+    [
+      'with lone surrogates, NUL and markup',
+      { ...alert, message: '\ud800\0\udfff <@everyone> *b* & </b> ${x} {{y}}', culprit: '`a`\r\nb: c' },
+    ],
+  ]
+  return made.map(([what, odd]) => [`, given an alert ${what},`, [odd]])
 }
 
 async function send<S extends Signal>(name: string, exporter: Exporter<S>, batch: SignalData[S]): Promise<unknown> {

@@ -21,13 +21,18 @@ export const FAILPOINTS = [
 /** On the way of what people and the product change, rather than of an event. */
 export const CHANGE_FAILPOINTS = ['join.after_map', 'merge.after_mark', 'merge.after_map', 'split.after_issue', 'split.after_map'] as const
 
-/** On the way of an alert, from a tick of the rules to the other side. */
+/** On the way of an alert: from a tick of the rules, through the outbox, to the other side. */
 export const ALERT_FAILPOINTS = [
   'alerts.after_begin',
   'alerts.after_claim',
   'alerts.after_log',
+  'alerts.before_outbox',
+  'alerts.after_outbox',
   'alerts.after_emit',
   'alerts.after_state',
+  'alerts.before_send',
+  'alerts.after_send',
+  'alerts.after_sent_mark',
 ] as const
 
 export type Failpoint = (typeof FAILPOINTS | typeof CHANGE_FAILPOINTS | typeof ALERT_FAILPOINTS)[number]

@@ -75,6 +75,14 @@ export const LIMITS = {
   alertMembers: 200,
   /** Attempts of one delivery that are kept, the last ones. */
   outboxAttempts: 20,
+  /** UTF-16 units of what the other side said to one. */
+  outboxText: 500,
+  /** Alerts of one exporter that are looked at together. */
+  outboxBatch: 100,
+  /** Nobody else sends an alert for so long while one does; longer where its timeout is. A process that died is waited for until then. */
+  outboxLeaseMs: 30_000,
+  /** Age at which alerts that were sent, or given up, are forgotten. */
+  outboxKeptMs: 30 * 86_400_000,
   /** Alert rules in all, names of routes of one rule, and UTF-16 units of a rule's name. */
   alertRules: 200,
   alertRoutes: 20,

@@ -3,7 +3,7 @@ import type { Chain, EmitFrom, Runner } from './chain/index.ts'
 import { makeChain, runInPlace, runInWorker } from './chain/index.ts'
 import type { Component, Connector, Consumer, Delivery, Exporter, Host, Signal } from './component.ts'
 import type { Delivered, Send } from './deliver/index.ts'
-import { deliverDirect, deliverQueued, deliverStored } from './deliver/index.ts'
+import { deliverDirect, deliverOutbox, deliverQueued, deliverStored } from './deliver/index.ts'
 import type { Branch } from './fan-out.ts'
 import { fanOut } from './fan-out.ts'
 import type { Graph, GraphNode } from './graph.ts'
@@ -126,6 +126,11 @@ function exporter(entry: ComponentEntry, world: World, behindBoundary: boolean) 
 function deliver(delivery: Delivery, send: Send<Signal>, signal: Signal, entry: ComponentEntry, host: Host, world: World) {
   if (delivery === 'stored') return deliverStored(send, signal, host, world.stopping)
   if (delivery === 'direct') return deliverDirect(send, signal, host)
+  if (delivery === 'outbox') {
+    if (entry.outbox === undefined || signal !== 'alerts')
+      throw new Error(`Cannot keep an outbox for ${entry.id}: it is for alerts, and is configured`)
+    return deliverOutbox(send as Send<'alerts'>, entry.outbox, host, world.stopping) as Delivered<Signal>
+  }
   if (entry.delivery === undefined) throw new Error(`Cannot queue for ${entry.id} as its delivery is not configured`)
   return deliverQueued(send, signal, entry.delivery, host)
 }
@@ -133,7 +138,10 @@ function deliver(delivery: Delivery, send: Send<Signal>, signal: Signal, entry: 
 /** What is queued goes out before the component that sends it ends. */
 function drained(component: Component, delivered: Map<Signal, Delivered<Signal>>): Component {
   return {
-    start: () => component.start?.(),
+    start: async () => {
+      await component.start?.()
+      for (const wrapped of delivered.values()) wrapped.start?.()
+    },
     shutdown: async () => {
       for (const wrapped of delivered.values()) await wrapped.shutdown()
       await component.shutdown?.()

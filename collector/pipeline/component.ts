@@ -235,7 +235,7 @@ export interface ConnectorDefinition<C extends z.ZodType = z.ZodType> extends De
   /** Which signal becomes which. */
   connects: readonly (readonly [from: Signal, to: Signal])[]
   /** As for exporters; `direct` when absent. */
-  delivery?: Delivery
+  delivery?: Exclude<Delivery, 'outbox'>
   /** It ends the ingest side and begins the work side: created in both, with `host.side` saying which half to be. */
   boundary?: boolean
   /** As in `Consumer`, for each signal that it takes. */

@@ -1,5 +1,6 @@
 import type { Clock, Logger } from '../pipeline/component.ts'
 import { MS_PER_DAY } from '../model/time.ts'
+import { createOutboxIndexes, keepOutbox } from './alerts/keep-outbox.ts'
 import { createArtifactIndexes, createArtifactStore } from './artifacts/artifact-store.ts'
 import { ARTIFACT_RETENTION_DAYS, keepArtifacts } from './artifacts/remove-artifacts.ts'
 import { openFileBlobs } from './blobs/file.ts'
@@ -65,6 +66,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
       keepMirror(mirror, clock, log),
       writers.stop,
       keepArtifacts(documents, blobs, clock, log, options.artifactRetentionMs),
+      keepOutbox(documents, clock, log),
       ...(documents.shared ? [followDocuments(changes, documents, clock, log)] : []),
     ]
     let closing: Promise<void> | undefined
@@ -106,4 +108,5 @@ async function createIndexes(documents: DocumentStore): Promise<void> {
   await documents.collection('alert_log').createIndex({ at: 1 })
   await documents.collection('alert_log').createIndex({ issue: 1 })
   await createArtifactIndexes(documents)
+  await createOutboxIndexes(documents)
 }

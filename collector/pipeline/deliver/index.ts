@@ -1,5 +1,6 @@
 export type { Delivered, Send } from './delivered.ts'
 export { messageOf } from './attempt.ts'
 export { deliverDirect } from './direct.ts'
+export { deliverOutbox } from './outbox.ts'
 export { deliverQueued } from './queued.ts'
 export { deliverStored } from './stored.ts'

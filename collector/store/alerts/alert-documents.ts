@@ -68,8 +68,10 @@ export interface OutboxDocument {
   exporter: string
   state: 'waiting' | 'sent' | 'failed'
   createdAt: number
-  /** When to try next; milliseconds since the epoch. */
-  dueAt: number
+  /** Order of the decisions, over all collectors: alerts of one thread are sent in it. */
+  seq: number
+  /** When to try next, milliseconds since the epoch; while one is tried, the end of its lease. Null once it is sent or has failed. */
+  dueAt: number | null
   /** Who sends it now, and until when nobody else may; null while it waits. */
   lease: { owner: string; until: number } | null
   /** How often it was tried; the last LIMITS.outboxAttempts of them. */
