@@ -160,7 +160,7 @@ describe('the settings of a project', () => {
   })
 
   test('have a section for each processor that reads one', async () => {
-    const all = { grouping: { rules: [] }, ignore: { rules: { health_check: false } }, scrub: {} }
+    const all = { grouping: { rules: [] }, ignore: { rules: { health_check: false } }, ownership: {}, scrub: {} }
     const { settings } = await write<ProjectSettings>('PUT', '/settings?project=all', { version: 0, settings: all })
     expect(Object.keys(settings).sort()).toEqual(Object.keys(SECTIONS).sort())
   })

@@ -57,6 +57,19 @@ export const LIMITS = {
   groupingRules: 200,
   ruleTextLength: 512,
   ruleAlternatives: 50,
+  /** Rules of ownership of one project, and a CODEOWNERS that is imported, each in UTF-16 units; rules in them, owners of one rule. */
+  ownershipTextLength: 100_000,
+  ownershipRules: 5_000,
+  ownersPerRule: 10,
+  /** UTF-16 units of a handle; teams and people of one project, members of one team. */
+  handleLength: 100,
+  teams: 200,
+  people: 1_000,
+  teamMembers: 100,
+  /** The application's own calls of one event that are looked at for whose it is, newest first. */
+  ownershipPlaces: 20,
+  /** Problems of the rules of ownership that are told at once. */
+  ownershipProblems: 20,
   /** Bytes, as estimated, that the exceptions of one request may become: each carries its resource and surroundings. The rest is refused. */
   requestEventBytes: 256 * 1024 * 1024,
   notes: 32,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ownershipSettings } from '../ownership/ownership-settings.ts'
 import { groupingSettings } from './grouping-rules.ts'
 import { ignoreSettings } from './ignore-settings.ts'
 import { scrubSettings } from './scrub-settings.ts'
@@ -10,6 +11,7 @@ import { scrubSettings } from './scrub-settings.ts'
 export const SECTIONS = {
   grouping: groupingSettings,
   ignore: ignoreSettings,
+  ownership: ownershipSettings,
   scrub: scrubSettings,
 } as const satisfies Record<string, z.ZodType>
 

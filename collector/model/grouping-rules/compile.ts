@@ -1,9 +1,9 @@
 import type { Exception, ExceptionEvent, Frame } from '../event.ts'
 import type { GroupingPattern, GroupingRule } from '../grouping-rules.ts'
-import { FAULTLINE_TAG_PREFIX } from '../semconv.ts'
 import { pathGlob, textGlob } from './glob.ts'
 import type { Matcher } from './glob.ts'
 import { familyOf, packageOf } from './place.ts'
+import { tagOf } from './tag-of.ts'
 
 /** The rule that sets the fingerprint or the title, with the exception and the frame that it was met on, for its variables. */
 export interface Decision {
@@ -175,14 +175,6 @@ function applyToFrames(
   const end = rule.also === 'older' ? frames.length - 1 : last
   for (let i = start; i <= end; i++) if (matching[i] || rule.also !== undefined) apply(i)
   return effects
-}
-
-function tagOf(event: ExceptionEvent, key: string): unknown {
-  const own = (of: unknown, name: string): unknown =>
-    typeof of === 'object' && of !== null && Object.hasOwn(of, name) ? (of as Record<string, unknown>)[name] : undefined
-  // As the SDK sends tags, else any attribute of that name.
-  const value = own(event.attributes, FAULTLINE_TAG_PREFIX + key) ?? own(event.attributes, key) ?? own(event.resource, key)
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value
 }
 
 /** `total` of `Cart.total`, `Outer$Inner`'s `Inner`. */
