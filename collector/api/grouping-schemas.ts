@@ -60,6 +60,9 @@ export const issueDetail = issue
 export const activityChange = z
   .union([
     issueChangeRequest,
+    z
+      .object({ assignee: z.string(), reason: z.string().describe('One clause: src/pay/charge.ts matches line 3') })
+      .describe('The rules of ownership assigned it when it was new'),
     z.object({ merged: z.object({ id: z.string() }) }),
     z.object({ mergedInto: z.object({ id: z.string() }) }),
     z.object({ split: z.object({ id: z.string(), fingerprints: z.array(z.string()) }) }),

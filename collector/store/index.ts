@@ -11,6 +11,7 @@ export { onEvent, onFirstEvent, type EventFacts, type SeenEvent } from '../lifec
 export { onTime } from '../lifecycle/on-time.ts'
 export type { ArchivedUntil, LifecycleState, Resolution, Step, StepKind } from '../lifecycle/state.ts'
 export { tellStep } from '../lifecycle/tell.ts'
+export { type Assignment, recordAssignments } from './issues/record-assignments.ts'
 export { titleOf } from './issues/facts-of-event.ts'
 export { mapKey } from './issues/issue-document.ts'
 export { settleMerge } from './issues/merged.ts'

@@ -1,10 +1,12 @@
 import { higherLevel, LIMITS, priorityOf, toMs, type ExceptionEvent, type IssueChangeKind } from '../../collector/api.ts'
 import { onEvent, onFirstEvent, titleOf, type EventFacts, type IssueDocument, type SeenEvent } from '../../collector/store/index.ts'
+import { NO_OWNER, type OwnerOf } from './owners.ts'
 import { take } from './pend.ts'
 
-/** A new issue from its first event. */
-export function createIssue(id: string, shortId: string, event: ExceptionEvent, nowMs: number): IssueDocument {
+/** A new issue from its first event, assigned to its owner where the project wants that. */
+export function createIssue(id: string, shortId: string, event: ExceptionEvent, nowMs: number, ownerOf: OwnerOf = NO_OWNER): IssueDocument {
   const time = toMs(event.time)
+  const owner = ownerOf(event)
   const step = onFirstEvent(seen(event), nowMs)
   const issue: IssueDocument = {
     _id: id,
@@ -23,7 +25,7 @@ export function createIssue(id: string, shortId: string, event: ExceptionEvent, 
     firstSeen: time,
     lastSeen: time,
     ...step.state,
-    assignee: null,
+    assignee: owner?.assign === true ? owner.handle : null,
     pending: [],
     hasPending: false,
     version: 1,
@@ -32,7 +34,7 @@ export function createIssue(id: string, shortId: string, event: ExceptionEvent, 
     updatedAt: nowMs,
   }
   observe(issue, event)
-  take(issue, step, { causedBy: event })
+  take(issue, step, { causedBy: event }, () => owner)
   return issue
 }
 
@@ -40,11 +42,17 @@ export function createIssue(id: string, shortId: string, event: ExceptionEvent, 
  * Changes the issue by one event. The same event again changes nothing: times are minima and maxima, names are sets, and a change of state
  * leaves the state from which it comes. Returns that change of state.
  */
-export function applyEvent(issue: IssueDocument, event: ExceptionEvent, facts: EventFacts, nowMs: number): IssueChangeKind | undefined {
+export function applyEvent(
+  issue: IssueDocument,
+  event: ExceptionEvent,
+  facts: EventFacts,
+  nowMs: number,
+  ownerOf: OwnerOf = NO_OWNER,
+): IssueChangeKind | undefined {
   observe(issue, event)
   const step = onEvent(issue, seen(event), facts, nowMs)
   if (step === undefined) return undefined
-  take(issue, step, { causedBy: event })
+  take(issue, step, { causedBy: event }, ownerOf)
   return step.kind as IssueChangeKind
 }
 

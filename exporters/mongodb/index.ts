@@ -2,6 +2,7 @@ import { ACCEPTED, defineConnector, failpoint, toIso, z, type ExceptionEvent, ty
 import type { FingerprintDocument, IssueDocument } from '../../collector/store/index.ts'
 import { emitLeftOver, emitPending } from './emit-pending.ts'
 import { issueOf, mapFingerprints, type FingerprintMap } from './map-fingerprints.ts'
+import { Owners } from './owners.ts'
 import { storeIssues } from './store-issues.ts'
 
 export default defineConnector({
@@ -13,6 +14,7 @@ export default defineConnector({
   config: z.strictObject({}).prefault({}),
   create(_config, next, host) {
     let stop: (() => void) | undefined
+    const owners = new Owners(host)
     // Map entries that a failed attempt added: the next attempt finds them in the documents and would not know that they are new.
     const unmirrored = new Map<string, FingerprintDocument>()
     return {
@@ -35,7 +37,8 @@ export default defineConnector({
         const { map, fresh } = await mapFingerprints(store, events)
         for (const entry of fresh) unmirrored.set(entry._id, entry)
         failpoint('mongodb.after_map')
-        const { issues, kinds } = await storeIssues(store, host.clock, groupByIssue(events, map))
+        await owners.read(events)
+        const { issues, kinds } = await storeIssues(store, host.clock, groupByIssue(events, map), owners.of)
         failpoint('mongodb.after_issue')
         const entries = [...unmirrored.values()]
         await store.mirror.write(issues, context.block?.replay === true ? [...entries, ...(await mapOf(store, issues))] : entries)

@@ -8,6 +8,7 @@ import { testHost } from '../../collector/testing.ts'
 import { groupingContract } from './grouping.contract.ts'
 import { issuesContract } from './issues.contract.ts'
 import { joinsContract } from './joins.contract.ts'
+import { ownersContract } from './owners.contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-issues-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -25,4 +26,5 @@ describe('over chdb and SQLite', () => {
   issuesContract(open)
   joinsContract(open)
   groupingContract(open)
+  ownersContract(open)
 })

@@ -10,6 +10,7 @@ import { startMongo } from '../../tools/servers/mongo.ts'
 import { groupingContract } from './grouping.contract.ts'
 import { issuesContract } from './issues.contract.ts'
 import { joinsContract } from './joins.contract.ts'
+import { ownersContract } from './owners.contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-issues-'))
 const [clickhouse, mongo] = await Promise.all([startClickHouse(), startMongo()])
@@ -28,5 +29,6 @@ describe('over ClickHouse and MongoDB', () => {
     issuesContract(open)
     joinsContract(open)
     groupingContract(open)
+    ownersContract(open)
   }
 })

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { RetryableError, type Clock, type ExceptionEvent, type IssueChangeKind, type Store } from '../../collector/api.ts'
-import { nextNumbers, settleMerge, shortId, type IssueDocument } from '../../collector/store/index.ts'
+import { nextNumbers, recordAssignments, settleMerge, shortId, type Assignment, type IssueDocument } from '../../collector/store/index.ts'
 import { applyEvent, createIssue } from './apply-event.ts'
 import { factsOf, NO_FACTS } from './facts.ts'
+import type { OwnerOf } from './owners.ts'
 
 /** Rounds of read, change and write before a block is sent again; each round loses only to a writer that got through. */
 const ROUNDS = 20
@@ -17,7 +18,12 @@ export interface StoredIssues {
  * Applies a block to its issues: one read, one write for the new and one for the changed. A write matches only the version that was read;
  * what another collector or a person changed meanwhile is read and applied again, so no change is lost and none is applied to stale state.
  */
-export async function storeIssues(store: Store, clock: Clock, grouped: ReadonlyMap<string, ExceptionEvent[]>): Promise<StoredIssues> {
+export async function storeIssues(
+  store: Store,
+  clock: Clock,
+  grouped: ReadonlyMap<string, ExceptionEvent[]>,
+  ownerOf: OwnerOf,
+): Promise<StoredIssues> {
   const byIssue = new Map(grouped)
   const collection = store.documents.collection<IssueDocument>('issues')
   const done = new Map<string, IssueDocument>()
@@ -51,13 +57,16 @@ export async function storeIssues(store: Store, clock: Clock, grouped: ReadonlyM
       ids.map((id) => byIssue.get(id)![0]!.project),
     )
     const fresh: IssueDocument[] = []
+    const assigned: Assignment[] = []
     for (const [index, id] of ids.entries()) {
       const events = byIssue.get(id)!
       const first = events[0]!
-      const issue = createIssue(id, shortId(first.project, numbers[index]!), first, clock.nowMs())
-      for (const event of events) applyEvent(issue, event, NO_FACTS, clock.nowMs())
+      const issue = createIssue(id, shortId(first.project, numbers[index]!), first, clock.nowMs(), ownerOf)
+      for (const event of events) applyEvent(issue, event, NO_FACTS, clock.nowMs(), ownerOf)
       fresh.push(issue)
+      if (issue.assignee !== null) assigned.push({ issue: id, project: issue.project, to: issue.assignee, reason: ownerOf(first)!.why })
     }
+    await recordAssignments(store.documents, clock, assigned)
     let lost = new Set<number>()
     try {
       await collection.insertMany(fresh, { ordered: false })
@@ -82,7 +91,7 @@ export async function storeIssues(store: Store, clock: Clock, grouped: ReadonlyM
       const issue = structuredClone(read)
       const facts = await factsOf(store, issue, events)
       for (const event of events) {
-        const kind = applyEvent(issue, event, facts, clock.nowMs())
+        const kind = applyEvent(issue, event, facts, clock.nowMs(), ownerOf)
         if (kind !== undefined) changes.set(id, kind)
       }
       if (JSON.stringify(issue) === JSON.stringify(read)) done.set(id, read)

@@ -5,6 +5,7 @@ import { untilOf } from '#lib/until.ts'
 /** What somebody did, as the rest of a sentence that begins with who; and the other issue that it was about. */
 export function tell(change: ActivityChange): { text: string; issue?: string } {
   if ('status' in change) return { text: ofStatus(change) }
+  if ('reason' in change) return { text: `assigned it to ${change.assignee}, as ${change.reason}` }
   if ('assignee' in change) return { text: change.assignee ? `assigned it to ${change.assignee}` : 'took it from whoever had it' }
   if ('priority' in change) return { text: `set its priority to ${change.priority}` }
   if ('merged' in change) return { text: 'merged into it', issue: change.merged.id }
