@@ -14,6 +14,7 @@ import { ARTIFACT_ROUTES } from './artifact-routes.ts'
 import { GROUPING_ROUTES } from './grouping-routes.ts'
 import { issueDetail } from './grouping-schemas.ts'
 import { KEY_ROUTES } from './key-routes.ts'
+import { OWNERSHIP_ROUTES } from './ownership-routes.ts'
 import { RELEASE_ROUTES } from './release-routes.ts'
 import { ACTOR, route, type Route } from './route.ts'
 import { SETTINGS_ROUTES } from './settings-routes.ts'
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...ARTIFACT_ROUTES,
   ...GROUPING_ROUTES,
   ...KEY_ROUTES,
+  ...OWNERSHIP_ROUTES,
   ...RELEASE_ROUTES,
   ...SETTINGS_ROUTES,
   ...SYMBOLICATION_ROUTES,

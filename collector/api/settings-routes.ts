@@ -1,8 +1,7 @@
-import type { z } from 'zod'
 import { LIMITS } from '../model/limits.ts'
-import { parseSettings } from '../model/settings.ts'
 import { applyGrouping, tryGrouping, type Applied } from '../store/regroup/regroup.ts'
 import { readSettings, saveSettings, type SavedSettings } from '../store/settings/saved-settings.ts'
+import { checkSections } from './check-sections.ts'
 import { noInput, resolveRange } from './inputs.ts'
 import { ApiProblem } from './problem.ts'
 import { ACTOR, route, type Route, type RouteContext } from './route.ts'
@@ -72,17 +71,6 @@ export const SETTINGS_ROUTES: readonly Route[] = [
     },
   }),
 ]
-
-/** Every problem at once, each with its path, in the words of the config. */
-function checkSections<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const parsed = parseSettings(schema, value)
-  if ('settings' in parsed) return parsed.settings
-  const errors = parsed.problems.map(({ path, message }) => ({
-    at: path === '' ? 'body.settings' : `body.settings.${path}`,
-    expected: message,
-  }))
-  throw new ApiProblem('bad-request', errors.map(({ at, expected }) => `${at}: ${expected}`).join('; '), { errors })
-}
 
 function needFingerprint({ rerun }: RouteContext): void {
   if (!rerun.has('fingerprint'))

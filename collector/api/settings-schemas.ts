@@ -11,7 +11,7 @@ export const settingsInput = z.strictObject({ project: project.default('default'
 const sections = z.strictObject(SECTIONS).partial()
 
 /** Documented by their schemas, checked by the route, which says every problem with its path in the words of the config. */
-function unchecked(schema: z.ZodType) {
+export function unchecked(schema: z.ZodType) {
   const { $schema: _, ...shape } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
   return z.record(z.string(), z.unknown()).meta(shape)
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type * as artifacts from './artifact-schemas.ts'
 import type * as grouping from './grouping-schemas.ts'
 import type * as keys from './key-schemas.ts'
+import type * as ownership from './ownership-schemas.ts'
 import type * as releases from './release-schemas.ts'
 import type * as scrub from './scrub-schemas.ts'
 import type * as settings from './settings-schemas.ts'
@@ -34,6 +35,9 @@ export type KeyWithSecret = z.output<typeof keys.keyWithSecret>
 export type KeyToCreate = z.input<typeof keys.keyToCreate>
 export type KeyChange = z.input<typeof keys.keyChange>
 export type GroupingTrial = z.output<typeof settings.groupingTrial>
+export type IssueOwners = z.output<typeof ownership.issueOwners>
+export type OwnershipTested = z.output<typeof ownership.ownershipTested>
+export type OwnershipImported = z.output<typeof ownership.ownershipImported>
 export type ScrubTested = z.output<typeof scrub.scrubTested>
 export type EventSummary = z.output<typeof schemas.eventSummary>
 export type EventList = z.output<typeof schemas.eventList>
