@@ -14,6 +14,7 @@ const HELP = `Faultline: an OpenTelemetry-native error tracker.
   faultline components   list what can be named in a config, as YAML
   faultline group        which issue an exception belongs to, and why: see faultline group help
   faultline keys         keys of senders: make, list, change, rotate, disable: see faultline keys help
+  faultline owners       whose an issue is, and rules from a CODEOWNERS: see faultline owners help
   faultline sourcemaps   debug ids, uploads and explanations of source maps: see faultline sourcemaps help
   faultline version
   faultline help
@@ -21,7 +22,7 @@ const HELP = `Faultline: an OpenTelemetry-native error tracker.
   --config FILE          may be repeated, later files over earlier ones; without it the faultline.yaml that came with Faultline
 `
 
-const COMMANDS = ['serve', 'ingest', 'work', 'validate', 'components', 'group', 'keys', 'sourcemaps', 'version', 'help'] as const
+const COMMANDS = ['serve', 'ingest', 'work', 'validate', 'components', 'group', 'keys', 'owners', 'sourcemaps', 'version', 'help'] as const
 type Command = (typeof COMMANDS)[number]
 
 const code = await main(process.argv.slice(2)).catch((error: unknown) => {
@@ -36,6 +37,7 @@ async function main(args: string[]): Promise<number> {
   // These have options of their own.
   if (args[0] === 'group') return (await import('./cli/group.ts')).group(args.slice(1), defaultConfig())
   if (args[0] === 'keys') return (await import('./cli/keys.ts')).keys(args.slice(1))
+  if (args[0] === 'owners') return (await import('./cli/owners.ts')).owners(args.slice(1))
   if (args[0] === 'sourcemaps') return (await import('./cli/sourcemaps/index.ts')).sourcemaps(args.slice(1))
   let parsed
   try {
@@ -61,6 +63,7 @@ async function run(command: Command, paths: string[]): Promise<number> {
   else if (command === 'validate') return validate(paths)
   else if (command === 'group') return (await import('./cli/group.ts')).group([], paths[0]!)
   else if (command === 'keys') return (await import('./cli/keys.ts')).keys([])
+  else if (command === 'owners') return (await import('./cli/owners.ts')).owners([])
   else if (command === 'sourcemaps') return (await import('./cli/sourcemaps/index.ts')).sourcemaps([])
   else if (command === 'serve') return (await import('./pipeline/serve.ts')).serve(paths)
   else {

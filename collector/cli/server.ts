@@ -39,7 +39,7 @@ export class Refused extends Error {
 }
 
 /** What is sent: JSON, or a form, made anew for each attempt. */
-export type Body = { json: unknown; method?: 'PATCH' } | { form(): FormData }
+export type Body = { json: unknown; method?: 'PATCH' | 'PUT' } | { form(): FormData }
 
 /** As `ask`, but a server that can not be reached, or has a fault, is asked again, a few times and ever slower. */
 export async function askPatiently(server: Server, path: string, body?: Body, clock: Pick<Clock, 'sleep'> = systemClock): Promise<unknown> {

@@ -1,8 +1,8 @@
 import { homedir } from 'node:os'
-import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { explain } from './explain.ts'
 import { inject } from './inject.ts'
+import { fromWhereTheyStand } from '../from-where-they-stand.ts'
 import { serverOf } from '../server.ts'
 import { upload } from './upload.ts'
 import { originOf } from './upload/origin.ts'
@@ -104,10 +104,4 @@ export async function sourcemaps(args: readonly string[]): Promise<number> {
     process.stderr.write(`${(error as Error).message}\n\n${HELP}`)
     return 2
   }
-}
-
-/** `npm run faultline` runs in the folder of Faultline, and says in which folder the person was. */
-function fromWhereTheyStand(folder: string): string {
-  const { npm_lifecycle_event: script, INIT_CWD: folderOfPerson } = process.env
-  return script === 'faultline' && folderOfPerson !== undefined ? resolve(folderOfPerson, folder) : folder
 }
