@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import type { IssueChangeRequest, IssueSummary, Problem } from '../src/lib/api/types.ts'
 import { makeEvent, makeHostile, makeIssues, makeServices } from './fixture-data.ts'
 import { answerKeys, newKeys } from './fixture-keys.ts'
+import { ownersOf } from './fixture-ownership.ts'
 import { getRelease, listReleases } from './fixture-releases.ts'
 import { answerSettings, listArtifacts, newSettings } from './fixture-settings.ts'
 import { listActivity, newRegrouped, regroup, symbolicate, withMerges } from './fixture-regroup.ts'
@@ -117,6 +118,7 @@ function answer(path: string, params: URLSearchParams): { status: number; body: 
     )
   if (kind === 'issues' && id === undefined) return listIssues(params)
   if (kind === 'issues' && issue && what === 'activity') return { status: 200, body: listActivity(issue.id, regrouped, now) }
+  if (kind === 'issues' && issue && what === 'owners') return { status: 200, body: ownersOf(issue) }
   if (kind === 'issues' && issue) return { status: 200, body: withMerges(issue, regrouped, issues, now) }
   if (kind === 'events' && issue && what === 'symbolication') return { status: 200, body: symbolicate(issue, now) }
   if (kind === 'events' && id !== undefined && issue) return { status: 200, body: makeEvent(issue, Number(id.at(-1)), now) }
@@ -207,7 +209,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     const body = (await readJson(request)) as unknown as { ids: string[]; change: IssueChangeRequest }
     return send(200, { issues: change(body.ids, body.change) })
   }
-  if (state !== 'away' && /^\/api\/v1\/(settings|grouping|scrub|openapi|artifacts)/.test(url.pathname)) {
+  if (state !== 'away' && /^\/api\/v1\/(settings|grouping|scrub|openapi|artifacts|ownership)/.test(url.pathname)) {
     const text = request.method === 'PUT' || request.method === 'POST' ? await readText(request) : '{}'
     const answered = answerSettings(request.method!, url, text, settings, issues)
     if (answered) return send(answered.status, answered.body)

@@ -1,3 +1,4 @@
+import { answerOwnership, OWNERSHIP } from './fixture-ownership.ts'
 import type { ArtifactList, GroupingTrial, IssueSummary, Problem, ProjectSettings } from '../src/lib/api/types.ts'
 
 /** What was saved, and which releases were deleted. */
@@ -11,7 +12,7 @@ export interface Settings {
 }
 
 export const newSettings = (): Settings => ({
-  saved: { project: 'shop', version: 0, settings: {}, updatedAt: null, updatedBy: null },
+  saved: { project: 'shop', version: 0, settings: { ownership: OWNERSHIP }, updatedAt: null, updatedBy: null },
   version: 0,
   deleted: new Set(),
   uploaded: [],
@@ -22,6 +23,9 @@ interface Body {
   settings?: ProjectSettings['settings']
   apply?: string
   sample?: string
+  issue?: string
+  text?: string
+  rules?: string
 }
 
 type Answered = { status: number; body: unknown }
@@ -37,6 +41,8 @@ export function answerSettings(method: string, url: URL, sent: string, state: Se
   const text = JSON.stringify(body.settings ?? {})
   if (path === '/openapi.json') return { status: 200, body: OPENAPI }
   if (text.includes('"wrong"')) return wrong
+  const ownership = answerOwnership(path, body)
+  if (ownership !== undefined) return ownership
   if (path === '/settings' && method === 'GET') return { status: 200, body: { ...state.saved, version: state.version } }
   if (path === '/settings' && method === 'PUT') {
     if (text.includes('conflict') && state.version === 0) state.version++

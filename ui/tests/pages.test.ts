@@ -397,6 +397,7 @@ describe('for everybody', () => {
         ['/settings', 'normal'],
         ['/settings/keys', 'normal'],
         ['/settings/grouping', 'normal'],
+        ['/settings/ownership', 'normal'],
         ['/settings/scrub', 'normal'],
         ['/settings/ignore', 'normal'],
         ['/settings/artifacts', 'normal'],

@@ -32,6 +32,7 @@ const PICTURES: [name: string, path: string, state?: State][] = [
   ['settings', '/settings'],
   ['settings-keys', '/settings/keys'],
   ['settings-grouping', '/settings/grouping'],
+  ['settings-ownership', '/settings/ownership?project=shop'],
   ['settings-scrub', '/settings/scrub'],
   ['settings-ignore', '/settings/ignore'],
   ['settings-artifacts', '/settings/artifacts'],

@@ -48,6 +48,62 @@ describe('grouping rules', () => {
   })
 })
 
+describe('ownership', () => {
+  const owners = () => pages.page.getByRole('textbox', { name: 'Rules of ownership' })
+
+  test('is tried on an issue, which says the line that decides and who is told', async () => {
+    const { page } = await pages.go('/settings/ownership?project=shop')
+    await page.getByRole('textbox', { name: 'An issue or an event' }).fill('SHOP-41')
+    await page.getByRole('button', { name: 'Whose is it?' }).click()
+    await page.getByText('slack/payments, pagerduty/payments').waitFor()
+    await page.getByRole('button', { name: 'line 4' }).click()
+    const chosen = await owners().evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))
+    expect(chosen).toBe('path:src/pay/**            #payments @ada')
+    await page.getByRole('textbox', { name: 'An issue or an event' }).fill('SHOP-1')
+    await page.getByRole('button', { name: 'Whose is it?' }).click()
+    await page.getByText('/srv/app/src/cart/total.ts').waitFor()
+  })
+
+  test('says what is wrong at its line, and at its team', async () => {
+    const { page } = await pages.go('/settings/ownership?project=shop')
+    await owners().fill('path:a @a\npath:b wrong')
+    await save().click()
+    await page.getByText('Line 2, column 7 expected #team or @person').waitFor()
+    await page.getByRole('alert').getByText('expected an exporter of the alerts pipeline').waitFor()
+    expect(await page.getByRole('textbox', { name: 'Handle of #checkout' }).getAttribute('aria-invalid')).toBe('true')
+  })
+
+  test('takes teams, people and a CODEOWNERS, and saves all of it at once', async () => {
+    const { page } = await pages.go('/settings/ownership?project=shop')
+    await page.getByRole('button', { name: 'Add #ledger' }).click()
+    await page.getByRole('textbox', { name: 'Routes of #ledger' }).fill('slack/ledger, email/ledger')
+    await page.getByRole('button', { name: 'Remove #storefront' }).click()
+    await page.getByText('Import a CODEOWNERS').click()
+    await page.getByRole('textbox', { name: 'CODEOWNERS' }).fill('* @acme/all')
+    await page.getByRole('button', { name: 'Put it into the rules' }).click()
+    await page.getByText('@acme/all is #all').waitFor()
+    await page.getByText('brackets are taken as they are').waitFor()
+    expect(await owners().inputValue()).toMatch(/^# from CODEOWNERS\npath:\*\* #all\n/)
+    await page.getByRole('switch', { name: 'Assign new issues' }).uncheck()
+    await save().click()
+    await page.getByText('Saved. Issues that come').waitFor()
+    await page.reload()
+    expect(await page.getByRole('textbox', { name: 'Routes of #ledger' }).inputValue()).toBe('slack/ledger email/ledger')
+    expect(await page.getByRole('textbox', { name: 'Handle of #storefront' }).count()).toBe(0)
+    expect(await page.getByRole('switch', { name: 'Assign new issues' }).isChecked()).toBe(false)
+  })
+
+  test('is suggested first to whoever assigns an issue', async () => {
+    const { page } = await pages.go('/issues')
+    await page.locator('main a[href^="/issues/"]').first().click()
+    await page.getByRole('button', { name: 'Assign' }).waitFor()
+    await page.keyboard.press('a')
+    await page.getByRole('dialog').getByText('Suggested: src/pay/charge.ts matches line 4').waitFor()
+    await page.getByRole('list', { name: 'Suggested owners' }).getByRole('button', { name: '#payments' }).click()
+    await page.getByText(/^Assigned .* to #payments/).waitFor()
+  })
+})
+
 describe('scrubbing', () => {
   test('rules of the table are switched, own ones written, all of it tried and saved', async () => {
     const { page } = await pages.go('/settings/scrub?project=shop')

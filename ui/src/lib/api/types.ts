@@ -12,6 +12,7 @@ export type {
   Issue,
   IssueChangeRequest,
   IssueList,
+  IssueOwners,
   IssueSort,
   IssueSummary,
   Key,
@@ -20,6 +21,8 @@ export type {
   KeyToCreate,
   KeyWithSecret,
   Merged,
+  OwnershipImported,
+  OwnershipTested,
   Problem,
   ProjectList,
   ProjectSettings,
@@ -47,5 +50,6 @@ export type {
   TraceEntry,
 } from '../../../../collector/model/event.ts'
 export type { IgnoreRule, IgnoreSettings } from '../../../../collector/model/ignore-settings.ts'
+export type { OwnershipSettings } from '../../../../collector/ownership/ownership-settings.ts'
 export type { ScrubSettings } from '../../../../collector/model/scrub-settings.ts'
 export type { AttributeValue, Attributes } from '../../../../collector/model/attributes.ts'

@@ -4,6 +4,8 @@ import type { Trouble } from '#lib/api/problem.ts'
 /** What is wrong with a text, and in which line, from 1; 0 where no line says it. */
 export interface TextProblem {
   line: number
+  /** From 1, where it is known. */
+  column?: number
   message: string
 }
 
