@@ -61,7 +61,10 @@ export const activityChange = z
   .union([
     issueChangeRequest,
     z
-      .object({ assignee: z.string(), reason: z.string().describe('One clause: src/pay/charge.ts matches line 3') })
+      .object({
+        assignee: z.string(),
+        reason: z.string().describe('One clause: src/pay/charge.ts matches line 3: path:src/pay/** #payments'),
+      })
       .describe('The rules of ownership assigned it when it was new'),
     z.object({ merged: z.object({ id: z.string() }) }),
     z.object({ mergedInto: z.object({ id: z.string() }) }),

@@ -45,7 +45,7 @@ export function ownersContract(open: (clock: ManualClock) => Promise<Store & { c
           issueId: issue!.id,
           time: new Date(clock.nowMs()).toISOString(),
           actor: 'faultline',
-          change: { assignee: '#payments', reason: 'src/pay/charge.ts matches line 2' },
+          change: { assignee: '#payments', reason: 'src/pay/charge.ts matches line 2: path:src/pay/** #payments @ada' },
         },
       ])
       expect(alerts).toMatchObject([{ kind: 'new', owner: '#payments' }])

@@ -5,7 +5,7 @@ import type { ExceptionEvent, Host, OwnersOf, ParsedSettings } from '../../colle
 export interface Owner {
   /** `#team` or `@person`. */
   handle: string
-  /** One clause: `src/pay/charge.ts matches line 3`. */
+  /** With the line as it was then: `src/pay/charge.ts matches line 3: path:src/pay/** #payments`. */
   why: string
   /** The project wants new issues to be assigned to their owner. */
   assign: boolean
@@ -38,8 +38,10 @@ export class Owners {
   readonly of: OwnerOf = (event) => {
     const settings = this.#settings.of(event.project)
     const found = settings?.ownersOf(event)
-    const handle = found?.owners[0]
-    return settings === undefined || handle === undefined ? undefined : { handle, why: found!.why, assign: settings.assign }
+    if (settings === undefined || found === undefined) return undefined
+    const [handle] = found.owners
+    const why = `${found.why}: ${found.rule.text.replaceAll(/\s+/g, ' ')}`
+    return handle === undefined ? undefined : { handle, why, assign: settings.assign }
   }
 }
 

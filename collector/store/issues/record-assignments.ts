@@ -12,7 +12,7 @@ export interface Assignment {
   project: string
   /** `#team` or `@person`. */
   to: string
-  /** One clause: `src/pay/charge.ts matches line 3`. */
+  /** One clause: `src/pay/charge.ts matches line 3: path:src/pay/** #payments`. */
   reason: string
 }
 
