@@ -62,6 +62,7 @@ function wired(documentsOf: () => Store) {
     metrics: host.metrics,
     side: 'both',
     data: folder,
+    channels: [],
     publicUrl: 'https://faultline.test',
     report: () => {},
     stopping: new AbortController().signal,
