@@ -96,6 +96,10 @@ export const LIMITS = {
   outboxLeaseMs: 30_000,
   /** Age at which alerts that were sent, or given up, are forgotten. */
   outboxKeptMs: 30 * 86_400_000,
+  /** Answer of a channel that is read, in bytes; UTF-16 units of it that an error shows; longest wait before the next attempt that a channel may ask for. */
+  outboundAnswerBytes: 1024 * 1024,
+  outboundShown: 200,
+  outboundWaitMs: 3_600_000,
   /** Alert rules in all, names of routes of one rule, and UTF-16 units of a rule's name. */
   alertRules: 200,
   alertRoutes: 20,
