@@ -3,6 +3,7 @@ import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
 import otlpExporter from '../exporters/otlp/index.ts'
+import webhook from '../exporters/webhook/index.ts'
 import exceptions from '../processors/exceptions/index.ts'
 import fingerprint from '../processors/fingerprint/index.ts'
 import ignore from '../processors/ignore/index.ts'
@@ -35,6 +36,8 @@ export const components: readonly Definition[] = [
   clickhouse,
   otlpExporter,
   debug,
+  // Exporters of alerts.
+  webhook,
   // Extensions.
   store,
 ]

@@ -12,6 +12,8 @@ export { checkReceiver } from './contract/receiver.ts'
 export type { ReceiverCheck, Told } from './contract/receiver.ts'
 export { ManualClock, systemClock } from './pipeline/clock.ts'
 export { testHost } from './contract/host.ts'
+export { startHttpServer } from './contract/http-server.ts'
+export type { HttpAnswer, TakenRequest } from './contract/http-server.ts'
 export type { TestHost } from './contract/host.ts'
 /** Signs a request as a sender would, for receivers that check keys. */
 export { sign } from '../sdk/shared/signature.ts'
