@@ -3,6 +3,7 @@ import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
 import otlpExporter from '../exporters/otlp/index.ts'
+import slack from '../exporters/slack/index.ts'
 import webhook from '../exporters/webhook/index.ts'
 import exceptions from '../processors/exceptions/index.ts'
 import fingerprint from '../processors/fingerprint/index.ts'
@@ -37,6 +38,7 @@ export const components: readonly Definition[] = [
   otlpExporter,
   debug,
   // Exporters of alerts.
+  slack,
   webhook,
   // Extensions.
   store,
