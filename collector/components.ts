@@ -4,6 +4,7 @@ import debug from '../exporters/debug/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
 import otlpExporter from '../exporters/otlp/index.ts'
 import slack from '../exporters/slack/index.ts'
+import teams from '../exporters/teams/index.ts'
 import webhook from '../exporters/webhook/index.ts'
 import exceptions from '../processors/exceptions/index.ts'
 import fingerprint from '../processors/fingerprint/index.ts'
@@ -39,6 +40,7 @@ export const components: readonly Definition[] = [
   debug,
   // Exporters of alerts.
   slack,
+  teams,
   webhook,
   // Extensions.
   store,

@@ -36,6 +36,7 @@ describe('a message to Slack', () => {
         ['message', 'type', 'title', 'reason', 'culprit', 'service', 'release', 'owner'].map((key) => [key, '&<>`😀'.repeat(3_000)]),
       ),
     ],
+    ['one that says nothing', { message: ' ', headline: '  ', shortId: '', reason: ' ' }],
     ['one of lone surrogates', { message: '\ud800'.repeat(200), headline: '\udc00' }],
     [
       'a storm',

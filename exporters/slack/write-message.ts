@@ -40,7 +40,7 @@ export const ACTIONS = {
 
 /** An alert in Block Kit. All that senders and people wrote is escaped, and stands in code where it would be formatted. */
 export function writeMessage(alert: Alert, { publicUrl, mentions = {}, buttons = false }: MessageOptions): Message {
-  const line = headline(alert).replace(/\s+/g, ' ').trim()
+  const line = headline(alert).replace(/\s+/g, ' ').trim() || alert.kind
   const firing = alert.state !== 'resolved'
   const mention = alert.owner !== undefined && Object.hasOwn(mentions, alert.owner) ? mentions[alert.owner] : undefined
   const blocks: (Block | undefined)[] = [

@@ -1,0 +1,15 @@
+import { z } from '../../collector/api.ts'
+
+export const config = z
+  .strictObject({
+    webhook_url: z
+      .string()
+      .describe('URL of a workflow that begins when a Teams webhook request is received; all of it but the host is secret.'),
+    allow_private_addresses: z.boolean().default(false).describe('webhook_url may be in a private network, such as a proxy of your own.'),
+  })
+  .check(({ value, issues }) => {
+    if (/^https?:$/.test(URL.parse(value.webhook_url)?.protocol ?? '')) return
+    // Without a path of its own, so that the value is not shown.
+    const message = 'webhook_url: expected the URL that Teams shows when a workflow with a webhook is made'
+    issues.push({ code: 'custom', path: [], input: value, message })
+  })
