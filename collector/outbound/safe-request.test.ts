@@ -137,6 +137,21 @@ describe('a safe request', () => {
     expect([asked, hits]).toEqual([1, [`POST rebind.test:${port}/x`]])
   })
 
+  test.each([
+    ['https://bücher.test', 'xn--bcher-kva.test'],
+    ['https://HOOKS.test.', 'hooks.test.'],
+    ['https://hooks.slack.com@evil.test', 'evil.test'],
+    ['https://evil.test\\@hooks.slack.com', 'evil.test'],
+    ['https://evil.test?@hooks.slack.com', 'evil.test'],
+    // A Cyrillic letter.
+    ['https://hооks.test', 'xn--hks-seda.test'],
+  ])('of %s asks for %s, and says so', async (url, name) => {
+    const asked: string[] = []
+    const send = makeSafeRequest(async (hostname) => (asked.push(hostname), []))
+    expect((await refusal(send(request(url)))).message).toContain(`Cannot send to https://${name} as its name has no address`)
+    expect(asked).toEqual([name])
+  })
+
   test('never connects to what a name led to only after it was looked at', async () => {
     const { port, hits } = await serve((_, response) => response.end())
     let asked = 0
