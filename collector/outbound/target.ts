@@ -38,7 +38,7 @@ export async function checkTarget(
     throw new PermanentError('Cannot send as the address is no URL of http or https: write it like https://hooks.example.com/alerts')
   }
   const shown = `${url.protocol}//${url.host}`
-  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const host = hostOf(url)
   const addresses = isIP(host) === 0 ? await resolved(host, shown, signal, resolve) : [{ address: host, family: isIP(host) }]
   if (!allowPrivateAddresses) {
     for (const { address } of addresses) {
@@ -50,6 +50,21 @@ export async function checkTarget(
   return { url, shown, addresses }
 }
 
+/**
+ * What a config can be told at once: why a URL whose host is an address, or localhost, would be refused. Undefined where it would not be, or only a
+ * name server knows.
+ */
+export function whyPrivate(text: string): string | undefined {
+  const host = hostOf(URL.parse(text))
+  const address = LOCAL_NAME.test(host) ? LOCALHOST[0]!.address : host
+  const why = isIP(address) === 0 ? undefined : whyNotGlobal(address)
+  return why === undefined ? undefined : `its address ${address} is ${why}: ${OURS}`
+}
+
+const hostOf = (url: URL | null): string => url?.hostname.replace(/^\[|\]$/g, '') ?? ''
+
+/** RFC 6761, section 6.3: no name server is asked for it, and some would not know it with a dot at its end. */
+const LOCAL_NAME = /(^|\.)localhost\.?$/
 const LOCALHOST: HostAddress[] = [
   { address: '127.0.0.1', family: 4 },
   { address: '::1', family: 6 },
@@ -58,8 +73,7 @@ const LOCALHOST: HostAddress[] = [
 const resolveAll: Resolve = (hostname) => lookup(hostname, { all: true })
 
 async function resolved(host: string, shown: string, signal: AbortSignal, resolve: Resolve): Promise<HostAddress[]> {
-  // RFC 6761, section 6.3: no name server is asked for it, and some would not know it with a dot at its end.
-  if (/(^|\.)localhost\.?$/.test(host)) return LOCALHOST
+  if (LOCAL_NAME.test(host)) return LOCALHOST
   const asked = resolve(host)
   // A name server has no abort of its own: its answer is left behind.
   asked.catch(() => {})

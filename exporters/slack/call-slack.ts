@@ -56,10 +56,11 @@ export async function callSlack(
   args: object,
   signal: AbortSignal,
 ): Promise<SlackAnswer> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8', 'user-agent': AGENT_NAME }
+  const authorization = `Bearer ${token}`
+  const headers = { authorization, 'content-type': 'application/json; charset=utf-8', 'user-agent': AGENT_NAME }
   const url = `${apiUrl.replace(/\/+$/, '')}/${method}`
   const response = await safeRequest({ url, method: 'POST', headers, body: JSON.stringify(args), signal, allowPrivateAddresses })
-  const hidden = secretsOf(url, headers)
+  const hidden = secretsOf(url, { authorization })
   judge(response, hidden)
   const answer = parsed(response.body)
   if (answer?.['ok'] === true) return answer as SlackAnswer

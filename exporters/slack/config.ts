@@ -1,4 +1,4 @@
-import { z } from '../../collector/api.ts'
+import { whyPrivate, z } from '../../collector/api.ts'
 
 const MENTION = /^([UWS][A-Z0-9]{2,}|here|channel|everyone)$/
 
@@ -40,6 +40,10 @@ export const config = z
     if ((webhook_url === undefined) === (token === undefined)) return wrong('expected either webhook_url or token')
     if (webhook_url !== undefined && !/^https?:$/.test(URL.parse(webhook_url)?.protocol ?? ''))
       wrong('webhook_url: expected a URL such as https://hooks.slack.com/services/…')
+    for (const [key, url] of Object.entries({ webhook_url, api_url: value.api_url })) {
+      const refused = value.allow_private_addresses || url === undefined ? undefined : whyPrivate(url)
+      if (refused !== undefined) wrong(`${key}: ${refused}`)
+    }
     if (token !== undefined && channel === undefined) wrong('expected a channel beside the token')
     if (token === undefined && channel !== undefined) wrong('expected no channel beside webhook_url, which has its own')
     if (token === undefined && app_token !== undefined) wrong('expected no app_token beside webhook_url: buttons need a token')

@@ -33,10 +33,10 @@ const clock = new ManualClock(1_800_000_000_000)
 /** Threads need the documents alone. */
 const store = (): Store => ({ documents }) as unknown as Store
 
-function exporter(settings: object = {}, id = 'slack/test') {
+function exporter(settings: object = {}, id = 'slack/test', allow_private_addresses = true) {
   const host = testHost({ id, clock, store: store() })
   const given = { token: BOT_TOKEN, channel: '#alerts', api_url: server.apiUrl, allow_private_addresses: true, ...settings }
-  const instance = slack.create(slack.config.parse(given), host)
+  const instance = slack.create({ ...slack.config.parse(given), allow_private_addresses }, host)
   const send = (change: Partial<Alert>) => instance.export([exampleAlert(change)], {}, AbortSignal.timeout(5_000))
   const error = (change: Partial<Alert> = {}) =>
     send(change).then(
@@ -194,7 +194,7 @@ describe('the slack exporter with a bot', () => {
 
   test('sends nothing to a private address unless that is allowed', async () => {
     for (const settings of [{}, hook()]) {
-      const error = await exporter({ ...settings, allow_private_addresses: false }).error()
+      const error = await exporter(settings, 'slack/test', false).error()
       expect(error).toBeInstanceOf(PermanentError)
       expect(error.message).toContain('is loopback: set allow_private_addresses')
     }
@@ -252,6 +252,8 @@ describe('the config of slack', () => {
     [{}, 'expected either webhook_url or token'],
     [{ ...hooked, ...bot }, 'expected either webhook_url or token'],
     [{ webhook_url: 'hooks.slack.com/HOOK-SECRET' }, 'webhook_url: expected a URL'],
+    [{ webhook_url: 'http://127.0.0.1/HOOK-SECRET' }, 'webhook_url: its address 127.0.0.1 is loopback'],
+    [{ ...bot, api_url: 'http://192.168.0.1/' }, 'api_url: its address 192.168.0.1 is private: set allow_private_addresses: true'],
     [{ token: BOT_TOKEN }, 'expected a channel beside the token'],
     [{ ...hooked, channel: 'C1' }, 'expected no channel beside webhook_url'],
     [{ ...hooked, app_token: 'xapp-APP-SECRET' }, 'buttons need a token'],

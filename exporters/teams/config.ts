@@ -1,4 +1,4 @@
-import { z } from '../../collector/api.ts'
+import { whyPrivate, z } from '../../collector/api.ts'
 
 export const config = z
   .strictObject({
@@ -8,8 +8,11 @@ export const config = z
     allow_private_addresses: z.boolean().default(false).describe('webhook_url may be in a private network, such as a proxy of your own.'),
   })
   .check(({ value, issues }) => {
-    if (/^https?:$/.test(URL.parse(value.webhook_url)?.protocol ?? '')) return
+    const { webhook_url: url, allow_private_addresses } = value
+    const refused = allow_private_addresses ? undefined : whyPrivate(url)
+    const meant = /^https?:$/.test(URL.parse(url)?.protocol ?? '')
+    if (meant && refused === undefined) return
     // Without a path of its own, so that the value is not shown.
-    const message = 'webhook_url: expected the URL that Teams shows when a workflow with a webhook is made'
+    const message = `webhook_url: ${refused ?? 'expected the URL that Teams shows when a workflow with a webhook is made'}`
     issues.push({ code: 'custom', path: [], input: value, message })
   })

@@ -75,8 +75,9 @@ async function workflow(answer?: () => HttpAnswer | undefined) {
   }
 }
 
-function exporter(webhook_url: string, settings: object = {}) {
-  const instance = teams.create(teams.config.parse({ webhook_url, allow_private_addresses: true, ...settings }), testHost())
+function exporter(webhook_url: string, allow_private_addresses = true) {
+  const parsed = teams.config.parse({ webhook_url, allow_private_addresses: true })
+  const instance = teams.create({ ...parsed, allow_private_addresses }, testHost())
   const send = (change: Partial<Alert> = {}) => instance.export([exampleAlert(change)], {}, AbortSignal.timeout(5_000))
   const error = (change?: Partial<Alert>) =>
     send(change).then(
@@ -194,7 +195,7 @@ describe('the teams exporter', () => {
 
   test('sends nothing to a private address unless that is allowed', async () => {
     const { webhook, taken } = await workflow()
-    const error = await exporter(webhook, { allow_private_addresses: false }).error()
+    const error = await exporter(webhook, false).error()
     expect([error instanceof PermanentError, taken]).toEqual([true, []])
     expect(error.message).toContain('is loopback: set allow_private_addresses')
     expect(error.message).not.toContain('SECRET')
@@ -214,8 +215,11 @@ describe('the teams exporter', () => {
     })
   })
 
-  test('wants a URL, and does not show what it got instead', () => {
-    const found = teams.config.safeParse({ webhook_url: 'prod-1.logic.azure.com/SECRET' }).error!.issues.map(({ message: what }) => what)
-    expect(found).toEqual(['webhook_url: expected the URL that Teams shows when a workflow with a webhook is made'])
+  test.each([
+    ['prod-1.logic.azure.com/SECRET', 'webhook_url: expected the URL that Teams shows when a workflow with a webhook is made'],
+    ['https://10.0.0.1/SECRET', 'webhook_url: its address 10.0.0.1 is private: set allow_private_addresses: true if it is yours'],
+  ])('refuses %s at start, and does not show it', (webhook_url, says) => {
+    const found = teams.config.safeParse({ webhook_url }).error!.issues.map(({ message: what }) => what)
+    expect(found).toEqual([says])
   })
 })

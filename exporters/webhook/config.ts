@@ -1,4 +1,4 @@
-import { z } from '../../collector/api.ts'
+import { whyPrivate, z } from '../../collector/api.ts'
 import { unknownFields } from './fill-template.ts'
 
 /** Headers that the request needs to be what it is. */
@@ -30,6 +30,8 @@ export const config = z
     // Problems without a path of their own do not show the value, which may be a secret.
     const url = URL.parse(value.endpoint)
     if (url === null || !/^https?:$/.test(url.protocol)) wrong([], 'endpoint: expected a URL such as https://hooks.example.com/alerts')
+    const refused = value.allow_private_addresses ? undefined : whyPrivate(value.endpoint)
+    if (refused !== undefined) wrong([], `endpoint: ${refused}`)
     for (const name of Object.keys(value.headers)) {
       if (RESERVED.test(name)) wrong(['headers'], `${name} can not be set, as it is the request's own`)
       else if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) wrong(['headers'], 'expected names of headers')

@@ -21,9 +21,10 @@ async function server(answer: () => HttpAnswer | undefined = () => ({ status: 20
   return { ...started, endpoint: `${started.url}/hooks/T0-PATH-SECRET?key=QUERY-SECRET` }
 }
 
-function exporter(settings: object) {
+function exporter(settings: object, allow_private_addresses = true) {
   const clock = new ManualClock(1_800_000_000_999)
-  const instance = webhook.create(webhook.config.parse({ allow_private_addresses: true, ...settings }), testHost({ clock }))
+  const parsed = webhook.config.parse({ allow_private_addresses: true, ...settings })
+  const instance = webhook.create({ ...parsed, allow_private_addresses }, testHost({ clock }))
   const send = (alert: Alert, signal: AbortSignal = AbortSignal.timeout(5_000)) => instance.export([alert], {}, signal)
   const error = (alert: Alert, signal?: AbortSignal) =>
     send(alert, signal).then(
@@ -202,7 +203,7 @@ describe('the webhook exporter', () => {
 
   test('sends nothing to a private address unless that is allowed', async () => {
     const { endpoint, taken } = await server()
-    const error = await exporter({ endpoint, allow_private_addresses: false }).error(exampleAlert())
+    const error = await exporter({ endpoint }, false).error(exampleAlert())
     expect(error).toBeInstanceOf(PermanentError)
     expect(error.message).toMatch(
       /^Cannot send to http:\/\/127\.0\.0\.1:\d+ as its address 127\.0\.0\.1 is loopback: set allow_private_addresses/,
@@ -232,7 +233,7 @@ describe('the webhook exporter', () => {
   })
 
   test('leaves the machine unless the endpoint is on it', () => {
-    const leaves = (endpoint: string) => webhook.leavesMachine(webhook.config.parse({ endpoint }))
+    const leaves = (endpoint: string) => webhook.leavesMachine(webhook.config.parse({ endpoint, allow_private_addresses: true }))
     expect(['https://hooks.test', 'http://127.0.0.1:1', 'http://localhost', 'http://[::1]:2', 'http://10.0.0.1'].map(leaves)).toEqual([
       ...[true, false, false, false, true],
     ])
@@ -243,6 +244,8 @@ describe('the config of a webhook', () => {
   test.each([
     [{ endpoint: 'hooks.test/T0-PATH-SECRET' }, 'endpoint: expected a URL'],
     [{ endpoint: 'ftp://hooks.test' }, 'endpoint: expected a URL'],
+    [{ endpoint: 'http://localhost:1/T0-PATH-SECRET' }, 'endpoint: its address 127.0.0.1 is loopback: set allow_private_addresses: true'],
+    [{ endpoint: 'http://[fd00::1]/T0-PATH-SECRET' }, 'endpoint: its address fd00::1 is private'],
     [{ secret: 'secret' }, 'expected whsec_ and 24 to 64 random bytes'],
     [{ secret: 'whsec_c2hvcnQ=' }, 'expected whsec_ and 24 to 64 random bytes'],
     [{ headers: { 'Webhook-Id': '1' } }, 'Webhook-Id can not be set'],
