@@ -28,6 +28,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** About a problem that has a thread. */
+const alertOf = (change: Partial<Alert> = {}): Alert => exampleAlert({ thread: '5b8efff798038103d269b633813fc60c', ...change })
+
 const clock = new ManualClock(1_800_000_000_000)
 
 /** Threads need the documents alone. */
@@ -37,7 +40,7 @@ function exporter(settings: object = {}, id = 'slack/test', allow_private_addres
   const host = testHost({ id, clock, store: store() })
   const given = { token: BOT_TOKEN, channel: '#alerts', api_url: server.apiUrl, allow_private_addresses: true, ...settings }
   const instance = slack.create({ ...slack.config.parse(given), allow_private_addresses }, host)
-  const send = (change: Partial<Alert>) => instance.export([exampleAlert(change)], {}, AbortSignal.timeout(5_000))
+  const send = (change: Partial<Alert>) => instance.export([alertOf(change)], {}, AbortSignal.timeout(5_000))
   const error = (change: Partial<Alert> = {}) =>
     send(change).then(
       () => expect.fail('it was sent'),
@@ -127,7 +130,7 @@ describe('the slack exporter with a bot', () => {
   test('keeps threads apart by exporter, and has none for what is by itself', async () => {
     await exporter().send({ id: 'a' })
     await exporter({}, 'slack/other').send({ id: 'b' })
-    const { thread: _, ...alone } = exampleAlert({ id: 'c' })
+    const { thread: _, ...alone } = alertOf({ id: 'c' })
     await exporter().instance.export([alone], {}, AbortSignal.timeout(5_000))
     expect(server.calls.map(({ args }) => args.thread_ts)).toEqual([undefined, undefined, undefined])
   })
@@ -202,7 +205,7 @@ describe('the slack exporter with a bot', () => {
   })
 
   test('keeps the contract of an exporter', async () => {
-    const { thread: _, ...alert } = exampleAlert()
+    const { thread: _, ...alert } = alertOf()
     let how = 'accept'
     const proxied = server
     const next = { accept: undefined, refuse_for_now: { error: 'internal_error' }, refuse_for_good: { error: 'invalid_auth' } } as const

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Alert } from '../../collector/api.ts'
 import { activities } from '../../collector/store/issues/activity.ts'
 import type { IssueDocument } from '../../collector/store/index.ts'
 import { openStore } from '../../collector/store/open.ts'
@@ -40,6 +41,10 @@ afterAll(async () => {
   await store?.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** About a problem that has a thread. */
+const alertOf = (change: Partial<Alert> = {}): Alert =>
+  exampleAlert({ issueId: ISSUE, thread: '5b8efff798038103d269b633813fc60c', ...change })
 
 const ISSUE = '0123456789abcdef0123'
 const settings = () => ({
@@ -128,7 +133,7 @@ describe('the buttons of the slack exporter', () => {
     await storeIssue()
     const { exporter } = await started()
     const socket = await connected()
-    await exporter.export([exampleAlert()], {}, AbortSignal.timeout(5_000))
+    await exporter.export([alertOf()], {}, AbortSignal.timeout(5_000))
     const [ts] = server.messages.keys()
     expect(server.messages.get(ts!)!.blocks!.at(-1)!.elements).toMatchObject([{ value: ISSUE }, { value: ISSUE }])
 
@@ -193,7 +198,7 @@ describe('the buttons of the slack exporter', () => {
 
   test('are not there without a token of the app, and nothing is connected to', async () => {
     const { exporter } = await started({ app_token: undefined })
-    await exporter.export([exampleAlert()], {}, AbortSignal.timeout(5_000))
+    await exporter.export([alertOf()], {}, AbortSignal.timeout(5_000))
     expect(server.calls.map(({ method }) => method)).toEqual(['chat.postMessage'])
     expect(JSON.stringify(server.calls[0]!.args.blocks)).not.toContain('faultline_resolve')
   })
@@ -261,7 +266,7 @@ describe('Socket Mode', () => {
       .toEqual([{ status: 'permanent', message: expect.stringContaining('app_token that of the app (xapp-)') }])
     expect(JSON.stringify([host.logged, host.statuses])).not.toContain('SECRET')
     // Alerts go on.
-    await exporter.export([exampleAlert()], {}, AbortSignal.timeout(5_000))
+    await exporter.export([alertOf()], {}, AbortSignal.timeout(5_000))
     expect(server.messages.size).toBe(1)
   })
 
@@ -277,7 +282,7 @@ describe('Socket Mode', () => {
   })
 
   test('keeps the contract of an exporter', async () => {
-    const { thread: _, ...alert } = exampleAlert()
+    const { thread: _, ...alert } = alertOf()
     await checkExporter(slack, { config: settings(), batches: [[alert]], accepted: () => server.messages.size })
   })
 })

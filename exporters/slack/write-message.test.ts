@@ -5,9 +5,12 @@ import { codeBlock, escape, inlineCode } from './escape.ts'
 import { faultsOfMessage } from './testing/check-message.ts'
 import { writeMessage } from './write-message.ts'
 
+/** About a problem that has a thread. */
+const alertOf = (change: Partial<Alert> = {}): Alert => exampleAlert({ thread: '5b8efff798038103d269b633813fc60c', ...change })
+
 const publicUrl = 'https://faultline.test'
 const write = (change: Partial<Alert> = {}, more: Partial<Parameters<typeof writeMessage>[1]> = {}) =>
-  writeMessage(exampleAlert(change), { publicUrl, ...more })
+  writeMessage(alertOf(change), { publicUrl, ...more })
 
 /** What an error may hold to ping a channel, to make a link, or to break out of where it stands. */
 const EVIL =
@@ -15,12 +18,15 @@ const EVIL =
 
 describe('a message to Slack', () => {
   test('says what, why and where, with links', () => {
-    const { text, blocks } = write({}, { mentions: { '#payments': 'S0123' } })
-    expect(text).toContain('x is not a function (62 events within 10 m, more than 50)')
+    const { text, blocks } = write({ issueId: '89abcdef01234567' }, { mentions: { '#payments': 'S0123' } })
+    expect(text).toBe(
+      'Regressed in 1.4.2: TypeError: Cannot read properties of undefined (Seen again in 1.4.2 after it was resolved in 1.4.1.)',
+    )
     expect(blocks.map(({ type }) => type)).toEqual(['header', 'section', 'section', 'context'])
     const all = JSON.stringify(blocks)
-    expect(all).toContain('*service*\\n`checkout`')
-    expect(all).toContain('<https://faultline.test/issues/0123456789abcdef0123|Open issue>')
+    expect(all).toContain('*Service*\\n`shop`')
+    expect(all).toContain('<https://faultline.test/issues/89abcdef01234567|Open DEFAULT-42>')
+    expect(all).toContain('<https://faultline.test/alerts?alert=0123456789abcdef0123456789abcdef|Log>')
     expect(all).toContain('?event=018bcfe5680000112233445566778899|Open event>')
   })
 
@@ -41,7 +47,7 @@ describe('a message to Slack', () => {
     [
       'a storm',
       {
-        members: Array.from({ length: 200 }, () => ({ ...exampleAlert({ message: EVIL.repeat(50) }), reason: EVIL })),
+        members: Array.from({ length: 200 }, () => ({ ...alertOf({ message: EVIL.repeat(50) }), reason: EVIL })),
         total: 4_100,
         issueId: '',
       },
@@ -66,7 +72,7 @@ describe('a message to Slack', () => {
       shortId: EVIL,
       headline: EVIL,
     }
-    const member = { ...exampleAlert(evil), reason: EVIL }
+    const member = { ...alertOf(evil), reason: EVIL }
     const { text, blocks } = write({ ...evil, members: [member], total: 2 })
     const formatted = [text]
     for (const block of blocks as any[]) {
@@ -96,9 +102,9 @@ describe('a message to Slack', () => {
   test('has buttons where somebody listens to them, and there is an issue to change', () => {
     const buttons = (change: Partial<Alert>, on: boolean) =>
       write(change, { buttons: on }).blocks.find(({ type }) => type === 'actions') as any
-    expect(buttons({}, true).elements.map((one: any) => [one.action_id, one.value])).toEqual([
-      ['faultline_resolve', '0123456789abcdef0123'],
-      ['faultline_archive', '0123456789abcdef0123'],
+    expect(buttons({ issueId: 'i1' }, true).elements.map((one: any) => [one.action_id, one.value])).toEqual([
+      ['faultline_resolve', 'i1'],
+      ['faultline_archive', 'i1'],
     ])
     expect([buttons({}, false), buttons({ issueId: '' }, true), buttons({ state: 'resolved' }, true)]).toEqual([
       undefined,
@@ -108,7 +114,10 @@ describe('a message to Slack', () => {
   })
 
   test('lists twenty of those that it stands for, and counts the rest', () => {
-    const members = Array.from({ length: 41 }, (_, at) => ({ ...exampleAlert({ shortId: `SHOP-${at}` }), reason: '' }))
+    const members = Array.from({ length: 41 }, (_, at) => ({
+      ...alertOf({ issueId: '0123456789abcdef0123', shortId: `SHOP-${at}` }),
+      reason: '',
+    }))
     const all = JSON.stringify(write({ members, total: 41, headline: '41 new issues in checkout' }).blocks)
     expect(all).toContain('SHOP-19>')
     expect(all).not.toContain('SHOP-20>')

@@ -1,5 +1,5 @@
-import { alertLinks, cutText, facts, headline } from '../../collector/api.ts'
-import type { Alert, AlertMember } from '../../collector/api.ts'
+import { alertLinks, cutText, facts, headline, issueLink, memberLines, why } from '../../collector/api.ts'
+import type { Alert } from '../../collector/api.ts'
 import { codeBlock, escape, inlineCode } from './escape.ts'
 
 /**
@@ -40,7 +40,8 @@ export const ACTIONS = {
 
 /** An alert in Block Kit. All that senders and people wrote is escaped, and stands in code where it would be formatted. */
 export function writeMessage(alert: Alert, { publicUrl, mentions = {}, buttons = false }: MessageOptions): Message {
-  const line = headline(alert).replace(/\s+/g, ' ').trim() || alert.kind
+  const line = headline(alert) || alert.kind
+  const reason = why(alert)
   const firing = alert.state !== 'resolved'
   const mention = alert.owner !== undefined && Object.hasOwn(mentions, alert.owner) ? mentions[alert.owner] : undefined
   const blocks: (Block | undefined)[] = [
@@ -49,15 +50,14 @@ export function writeMessage(alert: Alert, { publicUrl, mentions = {}, buttons =
     alert.message === '' || (line.length <= HEADER && line.includes(alert.message))
       ? undefined
       : section(codeBlock(alert.message, MESSAGE)),
-    alert.reason === undefined || alert.reason === '' ? undefined : section(escape(alert.reason, SECTION)),
+    reason === '' ? undefined : section(escape(reason, SECTION)),
     fields(alert),
     members(alert, publicUrl),
     firing && mention !== undefined ? section(`cc ${writeMention(mention)}`) : undefined,
     links(alert, publicUrl),
     buttons && firing && alert.issueId !== '' ? actions(alert.issueId) : undefined,
   ]
-  const said = alert.reason === undefined || alert.reason === '' ? line : `${line} (${alert.reason})`
-  return { text: escape(said, FALLBACK), blocks: blocks.filter((block) => block !== undefined) }
+  return { text: escape(reason === '' ? line : `${line} (${reason})`, FALLBACK), blocks: blocks.filter((block) => block !== undefined) }
 }
 
 /** `verbatim`: neither @names nor #channels nor addresses within the text are made links by Slack. */
@@ -66,34 +66,31 @@ const section = (text: string): Block => ({ type: 'section', text: mrkdwn(text) 
 const shorten = (text: string, limit: number): string => (text.length <= limit ? text : `${cutText(text, limit - 1)}…`)
 
 function fields(alert: Alert): Block | undefined {
-  const shown = facts(alert).slice(0, FIELDS)
+  // The reason stands above them.
+  const shown = facts(alert)
+    .filter(({ name }) => name !== 'Reason')
+    .slice(0, FIELDS)
   if (shown.length === 0) return undefined
   return { type: 'section', fields: shown.map(({ name, value }) => mrkdwn(`*${escape(name, FIELD)}*\n${inlineCode(value, FIELD)}`)) }
 }
 
-function members({ members = [], total = members.length }: Alert, publicUrl: string): Block | undefined {
-  if (members.length === 0) return undefined
-  const lines = members.slice(0, MEMBERS).map((member) => `• ${describe(member, publicUrl)}`)
-  const shown: string[] = []
-  let length = 0
-  for (const line of lines) {
-    // Long addresses: a line is left out whole, since a half one might end within a link.
-    if ((length += line.length + 1) > SECTION - 100) break
-    shown.push(line)
+/** As many as fit: lines are left out whole, since a half one might end within a link. */
+function members(alert: Alert, publicUrl: string): Block | undefined {
+  for (let most = MEMBERS; most >= 0; most--) {
+    const { lines, more } = memberLines(alert, most)
+    const shown = lines.map(({ text, member }) => {
+      const name = member.issueId === '' ? '' : `${link(issueLink(member, publicUrl), member.shortId || 'Open')} `
+      return `• ${name}${inlineCode(text, MEMBER)}`
+    })
+    const all = [...shown, ...(more === '' ? [] : [more])].join('\n')
+    if (all.length <= SECTION) return all === '' ? undefined : section(all)
   }
-  const more = total - shown.length
-  return section([...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'))
-}
-
-function describe(member: AlertMember, publicUrl: string): string {
-  const { issue } = alertLinks({ ...member, id: '', time: '0' }, publicUrl)
-  const name = member.shortId === '' ? '' : issue === undefined ? escape(member.shortId, MEMBER) : link(issue, member.shortId)
-  return `${name} ${inlineCode(member.title || `${member.type}: ${member.message}`, MEMBER)}`.trim()
+  return undefined
 }
 
 function links(alert: Alert, publicUrl: string): Block | undefined {
-  const { issue, event, rule } = alertLinks(alert, publicUrl)
-  const given = Object.entries({ 'Open issue': issue, 'Open event': event, 'Open rule': rule })
+  const { issue, event, rule, alert: log } = alertLinks(alert, publicUrl)
+  const given = Object.entries({ [`Open ${alert.shortId || 'issue'}`]: issue, 'Open event': event, 'Open rule': rule, Log: log })
   const shown = given.flatMap(([name, url]) => (url === undefined ? [] : [link(url, name)]))
   return shown.length === 0 ? undefined : { type: 'context', elements: [mrkdwn(shown.join('  ·  '))] }
 }

@@ -98,13 +98,16 @@ describe('the teams exporter', () => {
     await exporter(webhook).send()
     const { attachments } = message.parse(JSON.parse(taken[0]!.body))
     expect(attachments[0].content.actions).toEqual([
-      { type: 'Action.OpenUrl', title: 'Open issue', url: 'https://faultline.test/issues/0123456789abcdef0123' },
+      { type: 'Action.OpenUrl', title: 'Open DEFAULT-42', url: 'https://faultline.test/issues/89abcdef0123456789abcdef01234567' },
       { type: 'Action.OpenUrl', title: 'Open event', url: expect.stringContaining('?event=018bcfe5680000112233445566778899') },
       { type: 'Action.OpenUrl', title: 'Open rule', url: expect.any(String) },
+      { type: 'Action.OpenUrl', title: 'Log', url: expect.any(String) },
     ])
     expect(taken[0]!.url).toContain('sig=SIG-SECRET')
-    expect(lines()).toEqual(expect.arrayContaining(['62 events within 10 m, more than 50', 'service: checkout', 'environment: production']))
-    expect(lines()[0]).toContain('x is not a function')
+    expect(lines()).toEqual(
+      expect.arrayContaining(['Seen again in 1.4.2 after it was resolved in 1.4.1.', 'Service: shop', 'Environment: production']),
+    )
+    expect(lines()[0]).toBe('Regressed in 1.4.2: TypeError: Cannot read properties of undefined')
   })
 
   test.each<[string, Partial<Alert>]>([
@@ -143,7 +146,7 @@ describe('the teams exporter', () => {
   test('says what an error says in text runs alone, in which nothing is formatted', () => {
     const all = JSON.stringify(card({ message: EVIL, reason: EVIL, service: EVIL }))
     expect(all).not.toMatch(/"TextBlock"|FactSet|"entities"|\\u00/)
-    expect(lines({ reason: '**b** [Log in](https://evil.test)' })).toContain('**b** [Log in](https://evil.test)')
+    expect(lines({ reason: '**b** [Log in](https://evil.test)' })).toContain('**b** [Log in](https://evil.test).')
   })
 
   test('cuts what it stands for until it fits, and counts the rest', () => {
@@ -153,7 +156,7 @@ describe('the teams exporter', () => {
     const long = lines({ members: members('語'.repeat(200)), total: 61 })
     expect(Number(/^and (\d+) more$/.exec(long.at(-1)!)![1])).toBeGreaterThan(11)
     expect(card({ members: members('short'), total: 60 }).body.at(-2)!.inlines[0]!.selectAction!.url).toContain(
-      '/issues/0123456789abcdef0123',
+      '/issues/89abcdef0123456789abcdef01234567',
     )
   })
 

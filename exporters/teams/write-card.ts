@@ -1,5 +1,5 @@
-import { alertLinks, cutText, facts, headline } from '../../collector/api.ts'
-import type { Alert, AlertMember } from '../../collector/api.ts'
+import { alertLinks, cutText, facts, headline, issueLink, memberLines, why } from '../../collector/api.ts'
+import type { Alert } from '../../collector/api.ts'
 
 /**
  * Bytes of a message as we send it. Teams takes about 28 KB (https://learn.microsoft.com/en-us/connectors/teams/, "Known issues and limitations"), with
@@ -7,13 +7,10 @@ import type { Alert, AlertMember } from '../../collector/api.ts'
  */
 export const CARD_BYTES = 24 * 1024
 /** UTF-16 units; so few that a card fits whatever they are. */
-const HEADLINE = 300
 const MESSAGE = 1_500
-const REASON = 1_000
 const FACTS = 10
 const FACT = 150
 const MEMBERS = 50
-const MEMBER = 150
 
 /**
  * The message that a workflow of Teams takes: an Adaptive Card with buttons that open links. Everything stands in text runs, which know no
@@ -28,7 +25,7 @@ export function writeCard(alert: Alert, publicUrl: string): object {
 }
 
 function writeWith(alert: Alert, publicUrl: string, most: number): object {
-  const line = clean(headline(alert).replace(/\s+/g, ' '), HEADLINE) || alert.kind
+  const line = headline(alert) || alert.kind
   const message = clean(alert.message, MESSAGE)
   const content = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -41,8 +38,10 @@ function writeWith(alert: Alert, publicUrl: string, most: number): object {
       ...block([{ text: line, weight: 'Bolder', size: 'Medium', color: colorOf(alert) }]),
       // What the headline shows in full is not said twice.
       ...(line.includes(message) ? [] : block([{ text: message, fontType: 'Monospace' }])),
-      ...block([{ text: clean(alert.reason ?? '', REASON) }]),
+      ...block([{ text: why(alert) }]),
+      // The reason stands above them.
       ...facts(alert)
+        .filter(({ name }) => name !== 'Reason')
         .slice(0, FACTS)
         .flatMap(({ name, value }) => block([{ text: `${name}: `, isSubtle: true }, { text: clean(value, FACT) }], 'None')),
       ...members(alert, publicUrl, most),
@@ -63,22 +62,25 @@ function block(runs: Run[], spacing = 'Default'): object[] {
   return inlines.length === 0 ? [] : [{ type: 'RichTextBlock', spacing, inlines }]
 }
 
-function members({ members = [], total = members.length }: Alert, publicUrl: string, most: number): object[] {
-  const shown = members.slice(0, most).flatMap((member) => describe(member, publicUrl))
-  const more = total - shown.length
-  return [...shown, ...(members.length > 0 && more > 0 ? block([{ text: `and ${more} more` }]) : [])]
-}
-
-function describe(member: AlertMember, publicUrl: string): object[] {
-  const { issue } = alertLinks({ ...member, id: '', time: '0' }, publicUrl)
-  const selectAction = issue === undefined ? {} : { selectAction: { type: 'Action.OpenUrl', url: issue } }
-  const what = member.title || `${member.type}: ${member.message}`
-  return block([{ text: clean(member.shortId, MEMBER), weight: 'Bolder', ...selectAction }, { text: ` ${clean(what, MEMBER)}` }], 'Small')
+function members(alert: Alert, publicUrl: string, most: number): object[] {
+  const { lines, more } = memberLines(alert, most)
+  const shown = lines.flatMap(({ text, member }) => {
+    const selectAction = { type: 'Action.OpenUrl', url: issueLink(member, publicUrl) }
+    const name =
+      member.issueId === '' ? [] : [{ text: clean(member.shortId || 'Open', FACT), weight: 'Bolder', selectAction }, { text: ' ' }]
+    return block([...name, { text }], 'Small')
+  })
+  return [...shown, ...block([{ text: more }])]
 }
 
 function buttons(alert: Alert, publicUrl: string): object[] {
-  const { issue, event, rule } = alertLinks(alert, publicUrl)
-  const given = Object.entries({ 'Open issue': issue, 'Open event': event, 'Open rule': rule })
+  const { issue, event, rule, alert: log } = alertLinks(alert, publicUrl)
+  const given = Object.entries({
+    [`Open ${cutText(alert.shortId, FACT) || 'issue'}`]: issue,
+    'Open event': event,
+    'Open rule': rule,
+    Log: log,
+  })
   return given.flatMap(([title, url]) => (url === undefined ? [] : [{ type: 'Action.OpenUrl', title, url }]))
 }
 

@@ -51,43 +51,46 @@ function verify({ headers, body }: { headers: Record<string, unknown>; body: str
 describe('the webhook exporter', () => {
   test('sends an alert as JSON that names issue, event, rule, reason and links', async () => {
     const { endpoint, taken } = await server()
-    await exporter({ endpoint, headers: { 'X-Key': 'KEY-SECRET', 'User-Agent': 'mine' } }).send(exampleAlert({ traceId: 't1' }))
+    await exporter({ endpoint, headers: { 'X-Key': 'KEY-SECRET', 'User-Agent': 'mine' } }).send(
+      exampleAlert({ traceId: 't1', numbers: { events: 62 } }),
+    )
     expect(taken).toHaveLength(1)
     const [{ method, url, headers, body }] = taken as [(typeof taken)[0]]
     expect([method, url]).toEqual(['POST', '/hooks/T0-PATH-SECRET?key=QUERY-SECRET'])
     expect(headers).toMatchObject({ 'content-type': 'application/json', 'x-key': 'KEY-SECRET', 'user-agent': 'mine' })
-    const issue = 'https://faultline.test/issues/0123456789abcdef0123'
+    const issue = 'https://faultline.test/issues/89abcdef0123456789abcdef01234567'
     const event = `${issue}?event=018bcfe5680000112233445566778899`
+    const rule = 'https://faultline.test/alerts/rules/regressions'
     expect(JSON.parse(body)).toEqual({
-      id: '0af7651916cd43dd8448eb211c80319c',
-      kind: 'new',
+      id: '0123456789abcdef0123456789abcdef',
+      kind: 'regressed',
       state: 'firing',
-      severity: 'p1',
-      headline: expect.stringContaining('x is not a function'),
-      reason: '62 events within 10 m, more than 50',
-      numbers: { events: 62, more_than: 50, within_ms: 600_000 },
-      rule: { id: 'r1', name: 'checkout is on fire', link: expect.stringContaining('https://faultline.test/') },
+      severity: 'p2',
+      headline: 'Regressed in 1.4.2: TypeError: Cannot read properties of undefined',
+      reason: 'seen again in 1.4.2 after it was resolved in 1.4.1',
+      numbers: { events: 62 },
+      rule: { id: 'regressions', name: 'Regressions', link: rule },
       issue: {
-        id: '0123456789abcdef0123',
-        shortId: 'SHOP-41',
+        id: '89abcdef0123456789abcdef01234567',
+        shortId: 'DEFAULT-42',
         title: 'TypeError',
         type: 'TypeError',
-        message: 'x is not a function',
-        culprit: 'Cart.total in src/cart.ts',
+        message: 'Cannot read properties of undefined',
+        culprit: 'pay (checkout.js)',
         level: 'error',
         link: issue,
       },
       event: { id: '018bcfe5680000112233445566778899', traceId: 't1', link: event },
       project: 'default',
-      service: 'checkout',
+      service: 'shop',
       environment: 'production',
       release: '1.4.2',
       owner: '',
       members: [],
       total: 0,
       time: '2023-11-14T22:13:20.000Z',
-      thread: '5b8efff798038103d269b633813fc60c',
-      links: { issue, event, rule: expect.any(String) },
+      thread: '',
+      links: { issue, event, rule, alert: 'https://faultline.test/alerts?alert=0123456789abcdef0123456789abcdef' },
     })
   })
 
@@ -107,7 +110,7 @@ describe('the webhook exporter', () => {
     expect(body).toMatchObject({ rule: null, issue: null, event: null, total: 41, links: { issue: null, event: null, rule: null } })
     expect(body.headline).toContain('41 new issues')
     expect(body.members).toMatchObject([
-      { kind: 'new', reason: 'new in 1.4.2', issue: { link: 'https://f.test/issues/0123456789abcdef0123' } },
+      { kind: 'regressed', reason: 'new in 1.4.2', issue: { link: 'https://f.test/issues/89abcdef0123456789abcdef01234567' } },
     ])
     expect(body.members[0]!.issue.message).toHaveLength(200)
     expect(writeBody(member, '').issue!.message).toHaveLength(2_000)
@@ -163,15 +166,15 @@ describe('the webhook exporter', () => {
 
   test('sends a template with its fields instead, and signs that', async () => {
     const { endpoint, taken } = await server()
-    const template = { text: '{{ headline }} <{{issue.link}}>', n: '{{total}}', why: '{{numbers}}', fixed: [1, true, null, 'x'] }
+    const template = { text: '{{ service }} <{{issue.link}}>', n: '{{total}}', why: '{{numbers}}', fixed: [1, true, null, 'x'] }
     await exporter({ endpoint, template, secret: SECRET, method: 'PUT' }).send(
-      exampleAlert({ headline: 'He said "{{id}}"\n</x>', total: 3 }),
+      exampleAlert({ service: 'a "{{id}}"\n</x>', numbers: { events: 62 }, total: 3, issueId: 'i1' }),
     )
     expect(taken[0]!.method).toBe('PUT')
     expect(JSON.parse(taken[0]!.body)).toEqual({
-      text: expect.stringMatching(/He said "\{\{id\}\}"\n<\/x> <https:\/\/faultline\.test\/issues\/0123456789abcdef0123>$/),
+      text: 'a "{{id}}"\n</x> <https://faultline.test/issues/i1>',
       n: 3,
-      why: { events: 62, more_than: 50, within_ms: 600_000 },
+      why: { events: 62 },
       fixed: [1, true, null, 'x'],
     })
     expect(verify(taken[0]!, SECRET)).toBe(true)

@@ -1,4 +1,4 @@
-import { alertLinks, cutText, headline, toIso } from '../../collector/api.ts'
+import { alertLinks, cutText, headline, issueLink, toIso } from '../../collector/api.ts'
 import type { Alert, AlertMember } from '../../collector/api.ts'
 
 /** UTF-16 units of an error's message, and of one in a line of several. */
@@ -12,7 +12,7 @@ export const FIELDS = [
   ...['rule', 'rule.id', 'rule.name', 'rule.link'],
   ...['issue', 'issue.id', 'issue.shortId', 'issue.title', 'issue.type', 'issue.message', 'issue.culprit', 'issue.level', 'issue.link'],
   ...['event', 'event.id', 'event.traceId', 'event.link'],
-  ...['links', 'links.issue', 'links.event', 'links.rule'],
+  ...['links', 'links.issue', 'links.event', 'links.rule', 'links.alert'],
 ]
 
 export type WebhookBody = ReturnType<typeof writeBody>
@@ -26,7 +26,7 @@ export function writeBody(alert: Alert, publicUrl: string) {
     kind,
     state: alert.state ?? 'firing',
     severity: alert.severity ?? null,
-    headline: cutText(headline(alert), MESSAGE),
+    headline: headline(alert),
     reason: alert.reason ?? '',
     numbers: alert.numbers ?? {},
     rule: alert.rule === undefined ? null : { id: alert.rule.id, name: alert.rule.name, link: links.rule },
@@ -47,7 +47,7 @@ export function writeBody(alert: Alert, publicUrl: string) {
 
 function describeMember(member: AlertMember, publicUrl: string) {
   const { kind, reason, service, environment, release } = member
-  const { issue: link = null } = alertLinks({ ...member, id: '', time: '0' }, publicUrl)
+  const link = member.issueId === '' ? null : issueLink(member, publicUrl)
   return { kind, reason, service, environment, release, issue: { ...issueOf(member, MEMBER_MESSAGE), link } }
 }
 
