@@ -16,6 +16,7 @@ import symbolicate from '../processors/symbolicate/index.ts'
 import events from '../receivers/events/index.ts'
 import otlpReceiver from '../receivers/otlp/index.ts'
 import type { Definition } from './pipeline/component.ts'
+import heartbeat from './pipeline/heartbeat/index.ts'
 import store from './store/extension.ts'
 
 /** Every component that comes with Faultline: the product on one page. */
@@ -44,4 +45,5 @@ export const components: readonly Definition[] = [
   webhook,
   // Extensions.
   store,
+  heartbeat,
 ]

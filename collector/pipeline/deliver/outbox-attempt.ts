@@ -1,5 +1,4 @@
 import type { OutboxConfig } from '../../config/checked.ts'
-import { cutText } from '../../model/cut.ts'
 import { failpoint } from '../../model/failpoint.ts'
 import { LIMITS } from '../../model/limits.ts'
 import type { OutboxAttempt, OutboxDocument } from '../../store/alerts/alert-documents.ts'
@@ -10,6 +9,7 @@ import { backoffMs } from './backoff.ts'
 import type { Send } from './delivered.ts'
 import { exporterMetric } from './measure.ts'
 import { untilStored, type Trouble } from './outbox-trouble.ts'
+import { sayable } from './sayable.ts'
 
 /** Tries one alert once and writes down what came of it. Never rejects: what can not be written down is sent again when the lease ends. */
 export function sendOne(
@@ -69,10 +69,4 @@ export function sendOne(
       })
     }
   }
-}
-
-/** Without what stands behind the host of an address: the addresses of webhooks are their secrets. */
-export function sayable(error: unknown): string {
-  const text = messageOf(error).replace(/\b([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#@]*@)?([^\s/?#"'<>]+)[^\s"'<>]*/gi, '$1$2/...')
-  return cutText(text, LIMITS.outboxText)
 }

@@ -5,6 +5,7 @@ import { LIMITS } from '../../model/limits.ts'
 import type { OutboxDocument } from '../../store/alerts/alert-documents.ts'
 import { createOutboxIndexes, sweepOutbox } from '../../store/alerts/keep-outbox.ts'
 import { createOutbox } from '../../store/alerts/outbox.ts'
+import { failingExporters } from '../../store/alerts/failing-exporters.ts'
 import type { OpenDocuments } from '../../store/documents/open-documents.ts'
 import type { DocumentStore, Store } from '../../store/index.ts'
 import { exampleAlert, ManualClock, testHost } from '../../testing.ts'
@@ -329,7 +330,7 @@ export function outboxContract(open: () => Promise<OpenDocuments>): void {
       expect([attempts[0]!.text.length, attempts.at(-1)!.ok]).toEqual([LIMITS.outboxText, true])
     })
 
-    test('forgets what was sent or given up after thirty days, and nothing that waits', async () => {
+    test('forgets after thirty days what was sent or given up, and what waits for nobody', async () => {
       const { delivered, clock, answers } = exporter()
       answers['never'] = [new PermanentError('no')]
       await delivered.consume([alert('a'), alert('never')], {})
@@ -339,8 +340,36 @@ export function outboxContract(open: () => Promise<OpenDocuments>): void {
       await clock.advance(LIMITS.outboxKeptMs)
       expect(await sweepOutbox(documents, clock)).toBe(0)
       await clock.advance(1)
-      expect(await sweepOutbox(documents, clock)).toBe(2)
-      expect(await outbox().countDocuments({})).toBe(1)
+      expect(await sweepOutbox(documents, clock)).toBe(3)
+      // Nobody looks for it any more: its exporter has left the config.
+      expect(await outbox().countDocuments({})).toBe(0)
+    })
+
+    test('keeps what is still tried, however old it is', async () => {
+      const { delivered, clock } = exporter()
+      await delivered.shutdown()
+      await delivered.consume([alert('waits')], {})
+      await clock.advance(LIMITS.outboxKeptMs + 1)
+      await outbox().updateOne({}, { $set: { dueAt: clock.nowMs() - 30_000 } })
+      expect(await sweepOutbox(documents, clock)).toBe(0)
+    })
+
+    test('knows which exporters have failed for a while, and forgives them with the next alert that comes across', async () => {
+      const { delivered, clock, answers } = exporter()
+      answers['never'] = [new PermanentError('no')]
+      answers['away'] = Array.from({ length: 50 }, () => new Error('away'))
+      const failing = () => failingExporters(documents, clock.nowMs(), 60_000)
+      await delivered.consume([alert('never')], {})
+      await pass(clock, 60_000, 5_000)
+      expect(await failing()).toEqual([])
+      await pass(clock, 250)
+      expect(await failing()).toEqual(['test'])
+      await delivered.consume([alert('a')], {})
+      await pass(clock, 0)
+      expect(await failing()).toEqual([])
+      await delivered.consume([alert('away')], {})
+      await pass(clock, 60_250, 250)
+      expect(await failing()).toEqual(['test'])
     })
   })
 }

@@ -88,4 +88,11 @@ export interface OutboxAttempt {
   durationMs: number
 }
 
+/** `alert_ticks`, `last`: when `alert_rules` has last judged to the end, in whichever collector holds the lease. */
+export interface AlertTickDocument {
+  _id: string
+  /** Milliseconds since the epoch. */
+  at: number
+}
+
 export const outboxKey = (alert: string, exporter: string): string => `${alert} ${exporter}`
