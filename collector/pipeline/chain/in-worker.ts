@@ -108,7 +108,7 @@ export function runInWorker(options: WorkerOptions, emit: EmitFrom): Runner {
   /** The worker of before has ended; without a new one no batch can go on, so this does not give up. */
   const relaunch = (): Promise<void> => {
     const keepTrying = async (): Promise<void> => {
-      for (let wait = 100; ; wait = Math.min(wait * 2, 5_000)) {
+      for (let wait = 100; !closed; wait = Math.min(wait * 2, 5_000)) {
         try {
           return await launch()
         } catch (error) {

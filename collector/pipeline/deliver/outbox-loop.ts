@@ -40,10 +40,13 @@ export function keepSending(
 
   const fill = async (): Promise<void> => {
     while (underWay.size < consumers && !stopped) {
-      if (ahead.length === 0) ahead = await outbox.due(clock.nowMs(), LIMITS.outboxBatch)
+      if (ahead.length === 0) {
+        const due = await outbox.due(clock.nowMs(), LIMITS.outboxBatch)
+        // One of ours whose lease ended while it could not be written down is not sent by us again.
+        ahead = due.filter(({ _id }) => !underWay.has(_id))
+      }
       const next = ahead.shift()
       if (next === undefined) break
-      if (underWay.has(next._id)) continue
       const now = clock.nowMs()
       const taken = await outbox.take(next, now, now + leaseMs)
       if (taken !== undefined) begin(taken)

@@ -285,6 +285,27 @@ export function outboxContract(open: () => Promise<OpenDocuments>): void {
       expect(host.statuses.at(-1)).toEqual({ status: 'ok' })
     })
 
+    test('does not send again by itself what it could not write down before its lease ended', async () => {
+      let away = true
+      const failing = (target: object): object =>
+        new Proxy(target, {
+          get: (_, name) => {
+            if (away && name === 'updateOne') throw new Error('connect ECONNREFUSED')
+            const value = Reflect.get(target, name) as unknown
+            return typeof value === 'function' ? value.bind(target) : value
+          },
+        })
+      const store: DocumentStore = { collection: (name) => failing(documents.collection(name)) as never }
+      const { delivered, clock, sent, host } = exporter({ store })
+      await delivered.consume([inThread('a', 'one')], {})
+      await pass(clock, LIMITS.outboxLeaseMs + 5_000)
+      expect(sent).toEqual([[0, 'a']])
+      expect(host.statuses.at(-1)!.message).toContain('Cannot write to the outbox')
+      away = false
+      await pass(clock, 35_000)
+      expect([sent.length, (await stored('a'))!.state, host.statuses.at(-1)!.status]).toEqual([1, 'sent', 'ok'])
+    })
+
     test('gives an alert back when the process stops while its store is away', async () => {
       const { delivered, clock, stopping } = exporter({
         store: {

@@ -25,6 +25,9 @@ export interface Outbox {
   size(): Promise<number>
 }
 
+/** An alert waits so long at least behind an earlier one of its thread, which should have ended long ago. */
+const LOOK_AGAIN_MS = 250
+
 /** `owner` names this process in leases. */
 export function createOutbox(documents: DocumentStore, exporter: string, owner: string): Outbox {
   const outbox = documents.collection<OutboxDocument>('alert_outbox')
@@ -73,7 +76,7 @@ export function createOutbox(documents: DocumentStore, exporter: string, owner: 
       const earlier = document.alert.thread === undefined ? null : await earlierInThread(document)
       if (earlier !== null) {
         // Out of the way of other threads. Looked at again after it: the earlier one may have ended in between, and released nobody.
-        await outbox.updateOne(due, { $set: { dueAt: Math.max(earlier.dueAt ?? 0, now + 1) } })
+        await outbox.updateOne(due, { $set: { dueAt: Math.max(earlier.dueAt ?? 0, now + LOOK_AGAIN_MS) } })
         if ((await earlierInThread(document)) === null)
           await outbox.updateOne({ _id, state: 'waiting', lease: null }, { $min: { dueAt: now } })
         return undefined
