@@ -12,6 +12,9 @@ import {
 } from '../../collector/api.ts'
 import { rulesInUse } from './rules-in-use.ts'
 
+/** How long a batch may take to be kept; what is kept twice is judged once. */
+const KEEP_MS = 2_000
+
 /** Whom `assigned:me` in a filter means: nobody is signed in where rules are judged. */
 const ME = 'local'
 
@@ -37,10 +40,17 @@ export default defineProcessor({
       },
       async process(candidates) {
         if (ticker === undefined) return candidates.map(() => drop('not_judged'))
+        const late = new AbortController()
         try {
-          await ticker.keep(candidates)
+          // Before the guard's own limit, after which a candidate would go on unjudged.
+          await Promise.race([
+            ticker.keep(candidates),
+            host.clock.sleep(KEEP_MS, late.signal).then(() => Promise.reject(new Error('the store takes too long'))),
+          ])
         } catch (error) {
           throw new RetryableError(`Cannot keep changes of issues to be judged: ${String(error)}`, { cause: error })
+        } finally {
+          late.abort()
         }
         return candidates.map(() => drop('judged_later'))
       },
