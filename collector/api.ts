@@ -42,6 +42,7 @@ export { type OwnershipSettings, parseOwnership } from './ownership/ownership-se
 export { type Directory, ownerOf, routesOf } from './ownership/routes-of.ts'
 export * from './outbound/agent-name.ts'
 export * from './outbound/judge.ts'
+export * from './outbound/keep-secret.ts'
 export * from './outbound/safe-request.ts'
 export * from './outbound/secrets-of.ts'
 export { type Target, checkTarget, whyPrivate } from './outbound/target.ts'
