@@ -3,6 +3,7 @@ import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
 import otlpExporter from '../exporters/otlp/index.ts'
+import pagerduty from '../exporters/pagerduty/index.ts'
 import slack from '../exporters/slack/index.ts'
 import teams from '../exporters/teams/index.ts'
 import webhook from '../exporters/webhook/index.ts'
@@ -42,6 +43,7 @@ export const components: readonly Definition[] = [
   // Exporters of alerts.
   slack,
   teams,
+  pagerduty,
   webhook,
   // Extensions.
   store,

@@ -91,7 +91,7 @@ function expectation(issue: Issue): string | undefined {
 }
 
 /** Names under which secrets are kept; what stands there, or below, is not printed. */
-const SECRET = /pass|secret|token|credential|api_?key|private|authorization|dsn|signing|webhook|^headers$/i
+const SECRET = /pass|secret|token|credential|api_?key|private|authorization|dsn|signing|webhook|routing_?key|bearer|^headers$/i
 const SHOWN = 60
 
 function show(value: unknown, path: readonly PropertyKey[], node: ConfigNode | undefined): string {
