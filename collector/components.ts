@@ -1,6 +1,7 @@
 import alertRules from '../processors/alert_rules/index.ts'
 import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
+import email from '../exporters/email/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
 import otlpExporter from '../exporters/otlp/index.ts'
 import pagerduty from '../exporters/pagerduty/index.ts'
@@ -43,6 +44,7 @@ export const components: readonly Definition[] = [
   // Exporters of alerts.
   slack,
   teams,
+  email,
   pagerduty,
   webhook,
   // Extensions.
