@@ -2,6 +2,7 @@ import alertRules from '../processors/alert_rules/index.ts'
 import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
 import email from '../exporters/email/index.ts'
+import jira from '../exporters/jira/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
 import otlpExporter from '../exporters/otlp/index.ts'
 import pagerduty from '../exporters/pagerduty/index.ts'
@@ -47,6 +48,7 @@ export const components: readonly Definition[] = [
   email,
   pagerduty,
   webhook,
+  jira,
   // Extensions.
   store,
   heartbeat,
