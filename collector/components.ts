@@ -3,6 +3,7 @@ import clickhouse from '../exporters/clickhouse/index.ts'
 import debug from '../exporters/debug/index.ts'
 import email from '../exporters/email/index.ts'
 import jira from '../exporters/jira/index.ts'
+import linear from '../exporters/linear/index.ts'
 import mongodb from '../exporters/mongodb/index.ts'
 import otlpExporter from '../exporters/otlp/index.ts'
 import pagerduty from '../exporters/pagerduty/index.ts'
@@ -49,6 +50,7 @@ export const components: readonly Definition[] = [
   pagerduty,
   webhook,
   jira,
+  linear,
   // Extensions.
   store,
   heartbeat,
