@@ -61,6 +61,18 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       expect(sent).toHaveLength(1)
     })
 
+    test('a change within this second is judged when the second is over, so that its issue is known as it is', PATIENT, async () => {
+      const { send, ticker, sent, event } = await watching('second', { name: 'new', when: 'new_issue', filter: 'is:new' })
+      await clock.advance(500)
+      await send([event()])
+      await clock.advance(400)
+      await ticker.tick()
+      expect(sent).toHaveLength(0)
+      await clock.advance(1100)
+      await ticker.tick()
+      expect(sent).toHaveLength(1)
+    })
+
     test('the filter is the search of the lists, also by what the event alone knows', PATIENT, async () => {
       const { send, pass, sent, event } = await watching('filter', [
         { name: 'level', when: 'new_issue', filter: 'level:fatal' },

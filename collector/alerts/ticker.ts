@@ -28,6 +28,7 @@ export interface TickerOptions {
 }
 
 const SECOND_MS = 1000
+const LOOK_MS = 250
 /** A collector that died holds the rules for so long; a tick that takes longer is done again by another, with the same result. */
 const LEASE_MS = 10_000
 /** A candidate waits so long for its event to be stored; then it is judged by what is known of it. */
@@ -37,6 +38,8 @@ const CATCH_UP_MS = 3_600_000
 
 const LEASE = 'alert_rules'
 
+const secondOf = (ms: number): number => Math.floor(ms / SECOND_MS) * SECOND_MS
+
 /** Judges what was stored and what changed, second by second, by whichever collector holds the lease. */
 export function createTicker(options: TickerOptions) {
   const { store, clock } = options
@@ -45,21 +48,23 @@ export function createTicker(options: TickerOptions) {
   const owner = randomUUID()
   /** State of the last tick that this collector did, so that it need not be read again. */
   let known: { at: number; state: Map<string, unknown> } | undefined
+  let waitUntil = 0
   let stop: (() => void) | undefined
   let running: Promise<unknown> = Promise.resolve()
 
   /** Judges up to the watermark; returns how many alerts went out, or undefined where another collector has the lease. */
   async function tick(): Promise<number | undefined> {
+    if (known !== undefined && secondOf(await store.events.watermark()) <= known.at) return 0
     if (!(await holdLease(store.documents, clock, LEASE, owner, LEASE_MS))) return void (known = undefined)
     const last = await documents.last()
     if (last?.done === false) return judge(last.from, last.at)
-    const to = Math.floor((await store.events.watermark()) / SECOND_MS) * SECOND_MS
+    const to = secondOf(await store.events.watermark())
     const from = last?.at ?? to - SECOND_MS
     if (to <= from) return 0
     const at = Math.min(to, from + CATCH_UP_MS)
     await documents.begin(from, at)
     failpoint('alerts.after_begin')
-    const waiting = await documents.waiting()
+    const waiting = await documents.waiting(at)
     const stored = await storedEvents(
       store,
       waiting.map(({ alert }) => alert),
@@ -102,11 +107,18 @@ export function createTicker(options: TickerOptions) {
     keep: (alerts: readonly Alert[]): Promise<void> => documents.keep(alerts, clock.nowMs()),
     tick,
     start(): void {
-      stop = clock.every(SECOND_MS, () => {
-        const ticking = tick().catch((error: unknown) => {
-          known = undefined
-          options.log.warn('Cannot judge alert rules; trying again.', { error: String(error) })
-        })
+      // Often, so that a second is judged soon after it is over.
+      stop = clock.every(LOOK_MS, () => {
+        if (clock.nowMs() < waitUntil) return
+        const ticking = tick()
+          .then((told) => {
+            // Another has the lease: it need not be asked for so often.
+            if (told === undefined) waitUntil = clock.nowMs() + SECOND_MS
+          })
+          .catch((error: unknown) => {
+            known = undefined
+            options.log.warn('Cannot judge alert rules; trying again.', { error: String(error) })
+          })
         running = ticking
         return ticking.then(() => {})
       })

@@ -4,10 +4,12 @@ import type { AlertLogDocument } from '../store/alerts/alert-documents.ts'
 import { tickStore } from '../store/alerts/tick-store.ts'
 import type { Store } from '../store/index.ts'
 import { evaluate } from './evaluate.ts'
+import { windowsOf } from './find-windows.ts'
 import { KnownFacts } from './facts.ts'
 import type { Round } from './round.ts'
 import type { Rule } from './rule.ts'
 import type { NoiseSettings } from './settings.ts'
+import { asksIssue } from './window-sql.ts'
 import { AlertState } from './state.ts'
 
 export interface TrialRequest {
@@ -27,6 +29,7 @@ export interface Trial {
   alerts: Alert[]
 }
 
+const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 const SECOND_MS = 1000
 /** What a rule remembers from before: at most so long, so that a trial of an hour reads no month. */
@@ -45,8 +48,10 @@ export async function tryRules(store: Store, clock: Clock, request: TrialRequest
   const log = new Map<string, AlertLogDocument>()
   const alerts: Alert[] = []
   let remembered = new Map<string, unknown>()
-  for (let at = from - memory; at < to; at += HOUR_MS) {
-    const seconds = { from: at, to: Math.min(at + HOUR_MS, to) }
+  // A filter may look at the state of an issue, which is taken as it was at the end of what is judged at once.
+  const step = windowsOf(request.rules).some(({ rule }) => asksIssue(rule)) ? MINUTE_MS : HOUR_MS
+  for (let at = from - memory; at < to; at += step) {
+    const seconds = { from: at, to: Math.min(at + step, to) }
     const state = new AlertState(remembered)
     const candidates = await documents.taken(seconds.from, seconds.to)
     const verdict = await evaluate({ ...request, ...seconds, store, facts, candidates, state })

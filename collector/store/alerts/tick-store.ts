@@ -55,8 +55,13 @@ export function tickStore(documents: DocumentStore) {
       }
     },
 
-    async waiting(): Promise<CandidateDocument[]> {
-      return (await candidates.find({ tick: null }).sort({ at: 1, _id: 1 }).limit(CANDIDATES_AT_ONCE).toArray()) as CandidateDocument[]
+    /** Those that no tick has taken, told of by `at`: by then the issue was as the candidate says. */
+    async waiting(at: number): Promise<CandidateDocument[]> {
+      return (await candidates
+        .find({ tick: null, at: { $lte: at } })
+        .sort({ at: 1, _id: 1 })
+        .limit(CANDIDATES_AT_ONCE)
+        .toArray()) as CandidateDocument[]
     },
 
     async claim(ids: readonly string[], at: number): Promise<void> {
