@@ -71,8 +71,17 @@ export const activityChange = z
     z.object({ split: z.object({ id: z.string(), fingerprints: z.array(z.string()) }) }),
     z.object({ splitFrom: z.object({ id: z.string(), fingerprints: z.array(z.string()) }) }),
     z.object({ dismissed: z.object({ id: z.string() }) }).describe('A suggested merge was dismissed'),
+    z
+      .object({
+        automatic: z.enum(['regressed', 'reappeared', 'escalating', 'auto_resolved']),
+        text: z.string().describe('The rest of a sentence that begins with the actor: marked it as escalating: 412 events this hour, …'),
+        event: z.string().describe('The event that caused it, or the latest then; empty where there is none'),
+        release: z.string().describe('Of that event; empty where it says none'),
+        numbers: z.record(z.string(), z.number()),
+      })
+      .describe('Nobody did this: an event, the time or the number of events'),
   ])
-  .meta({ id: 'ActivityChange', description: 'What was asked, in the form of the request' })
+  .meta({ id: 'ActivityChange', description: 'What a person asked, in the form of the request; or what changed by itself' })
 
 export const activityEntry = z
   .object({

@@ -82,6 +82,9 @@ export const LIMITS = {
   issueEnvironments: 50,
   /** Issues of which a collector remembers the state that it wrote last, so that it is not written again; beyond it the oldest are. */
   issueStates: 20_000,
+  /** Issues that one tick of the lifecycle looks at: by the clock, and those with many events in an hour, the most first. */
+  issuesByTime: 200,
+  busyIssues: 1_000,
   /** Changes of one issue that wait for the alerts pipeline. */
   pendingAlerts: 20,
   /** Lines of one message that stands for several alerts. */

@@ -100,6 +100,7 @@ async function createIndexes(documents: DocumentStore): Promise<void> {
   await issues.createIndex({ mergedInto: 1 })
   await documents.collection('activity').createIndex({ issue: 1 })
   await issues.createIndex({ updatedAt: 1 })
+  await issues.createIndex({ 'archivedUntil.time': 1 })
   // Booleans that are almost always false: by an index the rare true ones are found without a scan.
   await issues.createIndex({ hasPending: 1 })
   await issues.createIndex({ unmirrored: 1 })

@@ -1,6 +1,7 @@
 import { ACCEPTED, defineConnector, failpoint, toIso, z, type ExceptionEvent, type Store } from '../../collector/api.ts'
 import type { FingerprintDocument, IssueDocument } from '../../collector/store/index.ts'
 import { emitLeftOver, emitPending } from './emit-pending.ts'
+import { keepLifecycle } from './lifecycle-tick.ts'
 import { issueOf, mapFingerprints, type FingerprintMap } from './map-fingerprints.ts'
 import { Owners } from './owners.ts'
 import { storeIssues } from './store-issues.ts'
@@ -15,19 +16,26 @@ export default defineConnector({
   create(_config, next, host) {
     let stop: (() => void) | undefined
     const owners = new Owners(host)
+    let stopLifecycle: (() => Promise<void>) | undefined
     // Map entries that a failed attempt added: the next attempt finds them in the documents and would not know that they are new.
     const unmirrored = new Map<string, FingerprintDocument>()
     return {
       start() {
         stop = host.clock.every(LEFT_OVER_MS, async () => {
           try {
-            await emitLeftOver(host.store(), next.alerts, host.clock.nowMs())
+            await emitLeftOver(host.store(), host.clock, next.alerts)
           } catch (error) {
             host.log.warn('Cannot hand over pending issue changes; trying again.', { error: String(error) })
           }
         })
+        stopLifecycle = keepLifecycle(host, next.alerts)
       },
-      shutdown: () => stop?.(),
+      async shutdown() {
+        stop?.()
+        const stopping = stopLifecycle
+        stopLifecycle = undefined
+        await stopping?.()
+      },
 
       async consume(_signal, data, context) {
         const store = host.store()
@@ -43,7 +51,7 @@ export default defineConnector({
         const entries = [...unmirrored.values()]
         await store.mirror.write(issues, context.block?.replay === true ? [...entries, ...(await mapOf(store, issues))] : entries)
         for (const { _id } of entries) unmirrored.delete(_id)
-        await emitPending(store, next.alerts, issues, context)
+        await emitPending(store, host.clock, next.alerts, issues, context)
         for (const issue of issues) {
           const kind = kinds.get(issue._id)
           const change = kind === 'new' ? 'new' : kind === 'regressed' ? 'regressed' : kind === undefined ? 'event' : 'updated'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ManualClock } from '../../pipeline/clock.ts'
-import { withLease } from './lease.ts'
+import { endLease, tryLease, withLease } from './lease.ts'
 import type { OpenDocuments } from './open-documents.ts'
 
 interface Doc {
@@ -203,5 +203,23 @@ export function documentsContract(open: () => Promise<OpenDocuments>): void {
       await new Promise((resolve) => setImmediate(resolve))
     }
     expect(await taken).toBe('mine')
+  })
+
+  test('a lease that is asked for is held on by its holder, and given to others when it ends or is left', async () => {
+    const clock = new ManualClock()
+    const ask = (owner: string) => tryLease(documents, clock, 'ticks', owner, 1_000)
+    expect(await Promise.all([ask('a'), ask('b'), ask('c')])).toSatisfy((got: boolean[]) => got.filter(Boolean).length === 1)
+    await endLease(documents, 'ticks', 'a')
+    await endLease(documents, 'ticks', 'b')
+    await endLease(documents, 'ticks', 'c')
+    expect(await ask('a')).toBe(true)
+    await clock.advance(900)
+    expect([await ask('b'), await ask('a')]).toEqual([false, true])
+    await clock.advance(900)
+    expect(await ask('b')).toBe(false)
+    await clock.advance(101)
+    expect([await ask('b'), await ask('a')]).toEqual([true, false])
+    await endLease(documents, 'ticks', 'a')
+    expect(await ask('a')).toBe(false)
   })
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../pipeline/component.ts'
 import type { DocumentStore } from '../index.ts'
+import { insertNew } from '../issues/insert-new.ts'
 
 interface Lease {
   _id: string
@@ -10,8 +11,25 @@ interface Lease {
 }
 
 /**
- * Runs `work` while no other instance holds `name`; waits for it otherwise. A holder that died is waited for until its lease ends. The lease is
- * not renewed: work that may outlast `ttlMs` must be harmless when it runs twice.
+ * Takes the lease `name`, or holds it on where `owner` has it already; false where somebody else has it. A holder that died is waited for until
+ * its lease ends, so `ttlMs` outlasts the time between two calls.
+ */
+export async function tryLease(documents: DocumentStore, clock: Clock, name: string, owner: string, ttlMs: number): Promise<boolean> {
+  const leases = documents.collection<Lease>('leases')
+  const now = clock.nowMs()
+  const mine = { owner, until: now + ttlMs }
+  const taken = await leases.updateOne({ _id: name, $or: [{ until: { $lt: now } }, { owner }] }, { $set: mine })
+  return taken.matchedCount === 1 || (await insertNew(leases, [{ _id: name, ...mine }])) === 1
+}
+
+/** Leaves a lease to others at once; nothing where somebody else has it. */
+export async function endLease(documents: DocumentStore, name: string, owner: string): Promise<void> {
+  await documents.collection<Lease>('leases').deleteOne({ _id: name, owner })
+}
+
+/**
+ * Runs `work` while no other instance holds `name`; waits for it otherwise. The lease is not renewed: work that may outlast `ttlMs` must be
+ * harmless when it runs twice.
  */
 export async function withLease<T>(
   documents: DocumentStore,
@@ -20,25 +38,11 @@ export async function withLease<T>(
   { ttlMs = 30_000, pollMs = 100 }: { ttlMs?: number; pollMs?: number },
   work: () => Promise<T>,
 ): Promise<T> {
-  const leases = documents.collection<Lease>('leases')
   const owner = randomUUID()
-  while (!(await take(owner))) await clock.sleep(pollMs)
+  while (!(await tryLease(documents, clock, name, owner, ttlMs))) await clock.sleep(pollMs)
   try {
     return await work()
   } finally {
-    await leases.deleteOne({ _id: name, owner })
-  }
-
-  async function take(owner: string): Promise<boolean> {
-    const now = clock.nowMs()
-    const taken = await leases.updateOne({ _id: name, until: { $lt: now } }, { $set: { owner, until: now + ttlMs } })
-    if (taken.matchedCount === 1) return true
-    try {
-      await leases.insertOne({ _id: name, owner, until: now + ttlMs })
-      return true
-    } catch (error) {
-      if ((error as { code?: unknown }).code === 11000) return false
-      throw error
-    }
+    await endLease(documents, name, owner)
   }
 }

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../model/limits.ts'
 import type { ExceptionEvent, Level } from '../../model/event.ts'
-import type { EventStore } from '../index.ts'
+import type { EventStore, Store } from '../index.ts'
 import { LEVELS } from '../../model/severity.ts'
-import type { IssueDocument } from './issue-document.ts'
+import type { FingerprintDocument, IssueDocument } from './issue-document.ts'
 
 /** What the stored events of some fingerprints say together; times are milliseconds since the epoch. */
 export interface EventFacts {
@@ -70,6 +70,21 @@ export async function storedEvent(
     `SELECT event FROM events WHERE project = {project:String} AND fingerprint IN {fingerprints:Array(String)} AND id = {id:String} LIMIT 1`,
     { project, fingerprints, id },
     'write',
+  )
+  return row === undefined ? undefined : (JSON.parse(row.event) as ExceptionEvent)
+}
+
+/** The latest stored event of an issue, whole; undefined where none is stored any more. */
+export async function latestEvent(
+  { events, documents }: Pick<Store, 'events' | 'documents'>,
+  { _id, project, lastSeen }: Pick<IssueDocument, '_id' | 'project' | 'lastSeen'>,
+): Promise<ExceptionEvent | undefined> {
+  const entries = await documents.collection<FingerprintDocument>('fingerprints').find({ issue: _id }).toArray()
+  const [row] = await events.query<{ event: string }>(
+    `SELECT event FROM events WHERE project = {project:String} AND fingerprint IN {fingerprints:Array(String)}
+AND time >= fromUnixTimestamp64Milli({lastSeen:Int64}, 'UTC') ORDER BY time DESC, id DESC LIMIT 1`,
+    { project, fingerprints: entries.map(({ fingerprint }) => fingerprint), lastSeen },
+    'alert',
   )
   return row === undefined ? undefined : (JSON.parse(row.event) as ExceptionEvent)
 }
