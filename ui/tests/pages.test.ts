@@ -400,6 +400,7 @@ describe('for everybody', () => {
         ['/settings/ownership', 'normal'],
         ['/settings/scrub', 'normal'],
         ['/settings/ignore', 'normal'],
+        ['/settings/lifecycle', 'normal'],
         ['/settings/artifacts', 'normal'],
       ] as const) {
         await fixture.set(state)
@@ -442,6 +443,7 @@ describe('for everybody', () => {
       '/settings/grouping',
       '/settings/scrub',
       '/settings/ignore',
+      '/settings/lifecycle',
       '/settings/artifacts',
     ]) {
       await go(path)

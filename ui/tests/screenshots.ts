@@ -35,6 +35,7 @@ const PICTURES: [name: string, path: string, state?: State][] = [
   ['settings-ownership', '/settings/ownership?project=shop'],
   ['settings-scrub', '/settings/scrub'],
   ['settings-ignore', '/settings/ignore'],
+  ['settings-lifecycle', '/settings/lifecycle'],
   ['settings-artifacts', '/settings/artifacts'],
   ['never', '/issues', 'never'],
   ['done', '/issues', 'done'],

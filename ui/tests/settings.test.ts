@@ -133,6 +133,30 @@ describe('what is not stored', () => {
   })
 })
 
+describe('the lifecycle', () => {
+  test('resolves what is silent for as long as it is told, and says what it can not read', async () => {
+    const { page } = await pages.go('/settings/lifecycle?project=shop')
+    const [on, long, save] = [
+      page.getByRole('switch', { name: 'Resolve what is silent' }),
+      page.getByRole('spinbutton', { name: 'How long' }),
+      page.getByRole('button', { name: 'Save', exact: true }),
+    ]
+    expect(await on.isChecked()).toBe(false)
+    expect(await long.isDisabled()).toBe(true)
+    await on.check()
+    await long.fill('36')
+    await page.getByRole('combobox', { name: 'Unit' }).selectOption('hours')
+    await save.click()
+    await page.getByText('Saved. What is silent').waitFor()
+    await page.reload()
+    expect(await on.isChecked()).toBe(true)
+    expect(await long.inputValue()).toBe('36')
+    await on.uncheck()
+    await save.click()
+    await page.getByText('Saved. Nothing is resolved by itself').waitFor()
+  })
+})
+
 describe('source maps', () => {
   test('of a release are deleted when it is said twice', async () => {
     const { page } = await pages.go('/settings/artifacts?project=shop')

@@ -51,5 +51,6 @@ export type {
 } from '../../../../collector/model/event.ts'
 export type { IgnoreRule, IgnoreSettings } from '../../../../collector/model/ignore-settings.ts'
 export type { OwnershipSettings } from '../../../../collector/ownership/ownership-settings.ts'
+export type { LifecycleSettings } from '../../../../collector/model/lifecycle-settings.ts'
 export type { ScrubSettings } from '../../../../collector/model/scrub-settings.ts'
 export type { AttributeValue, Attributes } from '../../../../collector/model/attributes.ts'

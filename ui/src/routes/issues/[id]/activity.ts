@@ -2,8 +2,9 @@ import type { ActivityChange } from '#lib/api/types.ts'
 import { plural } from '#lib/format.ts'
 import { untilOf } from '#lib/until.ts'
 
-/** What somebody did, as the rest of a sentence that begins with who; and the other issue that it was about. */
-export function tell(change: ActivityChange): { text: string; issue?: string } {
+/** What somebody did, as the rest of a sentence that begins with who; and the other issue, or the event, that it was about. */
+export function tell(change: ActivityChange): { text: string; issue?: string; event?: string } {
+  if ('automatic' in change) return { text: change.text, ...(change.event && { event: change.event }) }
   if ('status' in change) return { text: ofStatus(change) }
   if ('reason' in change) return { text: `assigned it to ${change.assignee}, as ${change.reason}` }
   if ('assignee' in change) return { text: change.assignee ? `assigned it to ${change.assignee}` : 'took it from whoever had it' }
