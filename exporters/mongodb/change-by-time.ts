@@ -11,7 +11,7 @@ type Decide = (issue: IssueDocument) => Step | undefined
 
 /**
  * Changes issues by what no event says: each is read, judged, and written only over the version that was read. Then as for events: the lists,
- * the activity, the alerts, the news. Returns how many were changed.
+ * the news, the activity, the alerts. Returns how many were changed.
  */
 export async function changeByTime(
   host: Host,
@@ -39,9 +39,9 @@ export async function changeByTime(
   }
   await recordAutomatic(store.documents, host.clock.nowMs(), resolved.map(entryOf))
   await mirrorMap(store, [], changed)
-  await emitPending(store, host.clock, alerts, changed, {})
   const time = toIso(fromMs(host.clock.nowMs()))
   for (const { _id, project } of changed) store.changes.publish({ type: 'issue', change: 'updated', issueId: _id, project, time })
+  await emitPending(store, host.clock, alerts, changed, {})
   return changed.length
 
   /** Undefined where somebody else was first. */

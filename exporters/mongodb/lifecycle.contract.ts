@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Store } from '../../collector/api.ts'
+import { LIMITS, type Store } from '../../collector/api.ts'
 import { createQueries } from '../../collector/store/create-queries.ts'
-import type { IssueDocument } from '../../collector/store/index.ts'
+import { busyIssues, type IssueDocument } from '../../collector/store/index.ts'
 import { saveSettings } from '../../collector/store/settings/saved-settings.ts'
 import { testEvent, type TestEvent } from '../../collector/store/test-event.ts'
 import { ManualClock, testHost } from '../../collector/testing.ts'
@@ -108,6 +108,22 @@ export function lifecycleContract(open: (clock: ManualClock) => Promise<Store & 
       })
     })
 
+    test('no more than so many change in one tick, the rest in those after it', async () => {
+      await collector().send([inProject('crowd')({})])
+      const issues = store.documents.collection<IssueDocument>('issues')
+      const one = (await issues.findOne({ project: 'crowd' })) as IssueDocument
+      const archived = {
+        status: 'archived' as const,
+        substatus: null,
+        archivedAt: now(),
+        archivedUntil: { kind: 'time' as const, time: now() },
+      }
+      await issues.insertMany(Array.from({ length: LIMITS.issuesByTime + 5 }, (_, i) => ({ ...one, ...archived, _id: `crowd-${i}` })))
+      const { endArchives, kinds } = collector()
+      expect([await endArchives(), await endArchives(), await endArchives()]).toEqual([LIMITS.issuesByTime, 5, 0])
+      expect(kinds('crowd')).toHaveLength(LIMITS.issuesByTime + 5)
+    }, 60_000)
+
     test('settings that can not be used resolve nothing', async () => {
       await collector().send([inProject('typo')({})])
       await store.documents
@@ -189,6 +205,26 @@ export function lifecycleContract(open: (clock: ManualClock) => Promise<Store & 
       await clock.advance(60_000)
       expect(await escalate()).toBe(1)
       expect(alerts.at(-1)!.reason).toBe('500 events in the hour before, forecast at most 20')
+    })
+
+    test('the busiest are judged where there are too many, each with its hours', async () => {
+      const count = LIMITS.busyIssues + 5
+      const hour = Math.floor(now() / HOUR) * HOUR
+      for (const sql of [
+        `INSERT INTO events_hourly (project, fingerprint, hour, events) SELECT 'busy', concat('f', toString(number)), toDateTime({hour:Int64}, 'UTC'), 1000 + number FROM numbers({count:UInt32})`,
+        `INSERT INTO issue_fingerprints (project, fingerprint, issue, version) SELECT 'busy', concat('f', toString(number)), concat('busy-', toString(number)), 1 FROM numbers({count:UInt32})`,
+        `INSERT INTO issues (project, id, status, substatus, version) SELECT 'busy', concat('busy-', toString(number)), if(number % 2, 'unresolved', 'archived'), 'ongoing', 1 FROM numbers({count:UInt32})`,
+      ])
+        await store.events.query(sql, { count, hour: hour / 1000 }, 'write')
+      const found = await busyIssues(store.events, { hour, hours: 168, least: 999, nowMs: now() })
+      expect(found).toHaveLength(LIMITS.busyIssues)
+      expect(found.find(({ id }) => id === `busy-${count - 1}`)).toMatchObject({
+        rows: [{ hour, events: 1000 + count - 1 }],
+        projectPerHour: 0,
+      })
+      // Open ones before those that are archived, of which few wait for this.
+      expect(found.filter(({ id }) => Number(id.slice(5)) % 2 === 1)).toHaveLength(Math.floor(count / 2))
+      await store.events.query(`ALTER TABLE events_hourly DELETE WHERE project = 'busy' SETTINGS mutations_sync = 2`, {}, 'write')
     })
 
     test('two collectors that judge at the same moment change an issue once', async () => {

@@ -31,7 +31,7 @@ export interface IssueDocument extends LifecycleState {
   firstSeen: number
   lastSeen: number
   assignee: string | null
-  /** When a person last chose assignee or priority; absent where nobody has. `issue_history` tells the same choice, made again, by it. */
+  /** When a person last chose assignee or priority, merged or split; absent where nobody has. By it `issue_history` tells what it was before from the same again. */
   decidedAt?: number
   /** Changes that the alerts pipeline has not taken yet; at most LIMITS.pendingAlerts. */
   pending: Alert[]

@@ -112,6 +112,7 @@ async function foldInto(documents: DocumentStore, clock: Clock, id: string, root
     write: randomUUID(),
     unmirrored: true,
     updatedAt: clock.nowMs(),
+    decidedAt: clock.nowMs(),
   }
   const { matchedCount } = await issues.replaceOne({ _id, version: into.version }, folded)
   if (matchedCount === 0) return false

@@ -39,7 +39,13 @@ export async function recountIssue(
       if (first !== undefined) Object.assign(issue, titleOf(first))
     }
     const { _id, ...replacement } = issue
-    Object.assign(replacement, { version: read.version + 1, write: randomUUID(), unmirrored: true, updatedAt: clock.nowMs() })
+    Object.assign(replacement, {
+      version: read.version + 1,
+      write: randomUUID(),
+      unmirrored: true,
+      updatedAt: clock.nowMs(),
+      decidedAt: clock.nowMs(),
+    })
     if ((await issues.replaceOne({ _id, version: read.version }, replacement)).matchedCount === 1) return
   }
   throw new Error(`Cannot count issue ${id} anew as events keep changing it: ${ROUNDS} rounds lost`)
