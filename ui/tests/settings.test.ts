@@ -134,7 +134,7 @@ describe('what is not stored', () => {
 })
 
 describe('the lifecycle', () => {
-  test('resolves what is silent for as long as it is told, and says what it can not read', async () => {
+  test('resolves what is silent for as long as it is told, until it is switched off', async () => {
     const { page } = await pages.go('/settings/lifecycle?project=shop')
     const [on, long, save] = [
       page.getByRole('switch', { name: 'Resolve what is silent' }),
