@@ -3,7 +3,7 @@ import type { Alert } from '../model/alert.ts'
 import { failpoint } from '../model/failpoint.ts'
 import type { Clock, Logger } from '../pipeline/component.ts'
 import { tickStore } from '../store/alerts/tick-store.ts'
-import { holdLease, releaseLease } from '../store/documents/hold-lease.ts'
+import { endLease, tryLease } from '../store/documents/lease.ts'
 import type { Store } from '../store/index.ts'
 import { evaluate } from './evaluate.ts'
 import { KnownFacts } from './facts.ts'
@@ -55,7 +55,7 @@ export function createTicker(options: TickerOptions) {
   /** Judges up to the watermark; returns how many alerts went out, or undefined where another collector has the lease. */
   async function tick(): Promise<number | undefined> {
     if (known !== undefined && secondOf(await store.events.watermark()) <= known.at) return 0
-    if (!(await holdLease(store.documents, clock, LEASE, owner, LEASE_MS))) return void (known = undefined)
+    if (!(await tryLease(store.documents, clock, LEASE, owner, LEASE_MS))) return void (known = undefined)
     const last = await documents.last()
     if (last?.done === false) return judge(last.from, last.at)
     const to = secondOf(await store.events.watermark())
@@ -126,7 +126,7 @@ export function createTicker(options: TickerOptions) {
     async stop(): Promise<void> {
       stop?.()
       await running
-      await releaseLease(store.documents, LEASE, owner).catch(() => {})
+      await endLease(store.documents, LEASE, owner).catch(() => {})
     },
   }
 }

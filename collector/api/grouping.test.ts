@@ -159,11 +159,9 @@ describe('the settings of a project', () => {
     ])
   })
 
-  test('have a section for each processor that reads one', async () => {
-    const all = { grouping: { rules: [] }, ignore: { rules: { health_check: false } }, ownership: {}, scrub: {} }
   test('have a section for each component that reads one', async () => {
     const lifecycle = { auto_resolve_after: '14d' }
-    const all = { grouping: { rules: [] }, ignore: { rules: { health_check: false } }, lifecycle, scrub: {} }
+    const all = { grouping: { rules: [] }, ignore: { rules: { health_check: false } }, lifecycle, ownership: {}, scrub: {} }
     const { settings } = await write<ProjectSettings>('PUT', '/settings?project=all', { version: 0, settings: all })
     expect(Object.keys(settings).sort()).toEqual(Object.keys(SECTIONS).sort())
   })
