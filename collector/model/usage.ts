@@ -2,6 +2,7 @@ import type { ResourceSummary } from '../otlp/decoded.ts'
 import type { Usage } from '../pipeline/component.ts'
 import type { ExceptionEvent } from './event.ts'
 import { type Route, route } from './routing.ts'
+import { UNKNOWN_SERVICE } from './semconv.ts'
 import type { Nanos } from './time.ts'
 
 const MINUTE = 60_000_000_000n
@@ -21,7 +22,7 @@ export class UsageCount {
 
   addItems(signal: 'traces' | 'logs', resources: readonly ResourceSummary[], routing: readonly Route[], fallback: string): void {
     for (const resource of resources) {
-      const service = resource.service || 'unknown_service'
+      const service = resource.service || UNKNOWN_SERVICE
       const { namespace, environment, release, language, sdk, items } = resource
       const project = route(routing, { service, namespace, environment }, fallback)
       const key = keyOf(project, service, environment, release)

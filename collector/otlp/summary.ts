@@ -12,8 +12,6 @@ import { ProtobufHits } from './scan-protobuf.ts'
 
 export type Identity = Omit<ResourceSummary, 'items'>
 
-const UNKNOWN_SERVICE = 'unknown_service'
-
 /** A sender's resource is the same bytes in each of its requests. */
 const known = new Map<string, Identity>()
 const KNOWN_RESOURCES = 2_000
@@ -47,7 +45,7 @@ function summarizeProtobuf(body: Uint8Array, hits: ProtobufHits): ResourceSummar
 export function whoseHits(request: OtlpRequest, summary: readonly ResourceSummary[]): { resource: number; who: Identity }[] {
   return resourcesOf(request).map((resource, hit) => {
     const known = summary[resource]!
-    const who = request.signal === 'logs' && known.service === UNKNOWN_SERVICE ? identifyRecord(request, hit) : known
+    const who = request.signal === 'logs' && known.service === semconv.UNKNOWN_SERVICE ? identifyRecord(request, hit) : known
     return { resource, who }
   })
 }
@@ -111,7 +109,7 @@ function identityAt(bytes: Buffer, start: number, end: number): Identity {
 export function identify(resource: Attributes, record: Attributes = {}): Identity {
   const find = (names: readonly string[]): string => first(resource, names) || first(record, names)
   return {
-    service: find([semconv.SERVICE_NAME]) || UNKNOWN_SERVICE,
+    service: find([semconv.SERVICE_NAME]) || semconv.UNKNOWN_SERVICE,
     namespace: find([semconv.SERVICE_NAMESPACE]),
     environment: find(semconv.ENVIRONMENT_NAMES),
     release: find(semconv.RELEASE_NAMES),

@@ -22,8 +22,6 @@ import { unrecordedParts } from './v1/unrecorded.ts'
  */
 const VERSION = 1
 const HASH_DIGITS = 32
-/** As a receiver calls it; a stack that a person gives has none. */
-const UNKNOWN = 'unknown_service'
 
 /** What one variant is made of. */
 export interface Variant {
@@ -44,7 +42,8 @@ export interface Variant {
 }
 
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
-  const service = textOf(event.service) || UNKNOWN
+  // A stack that a person gives has none.
+  const service = textOf(event.service) || semconv.UNKNOWN_SERVICE
   const chain = Array.isArray(event.exceptions) ? event.exceptions : []
   const code = textOf(event.attributes?.[semconv.FAULTLINE_ERROR_CODE])
   const codes = inspectedCodes(textOf(chain[0]?.stack))

@@ -51,7 +51,7 @@ function convert(sent: SentEvent, project: string, receivedAt: Nanos, content: s
   if (breadcrumbs.length > LIMITS.breadcrumbs)
     notes.push(`${breadcrumbs.length - LIMITS.breadcrumbs} of the oldest breadcrumbs were dropped.`)
 
-  const service = cut('service', sent.service, LIMITS.nameLength) || 'unknown_service'
+  const service = cut('service', sent.service, LIMITS.nameLength) || semconv.UNKNOWN_SERVICE
   const environment = cut('environment', sent.environment, LIMITS.nameLength)
   const release = cut('release', sent.release, LIMITS.nameLength)
   const idAttribute = kept.attributes[semconv.FAULTLINE_EVENT_ID]

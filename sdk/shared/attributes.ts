@@ -1,3 +1,6 @@
+/** `service.name` of a sender that names none, as OpenTelemetry's SDKs have it. */
+export const UNKNOWN_SERVICE = 'unknown_service'
+
 /** Faultline's own attributes, which an application may set on a span, an event or a log record. */
 export const FAULTLINE_EVENT_ID = 'faultline.event.id'
 export const FAULTLINE_FINGERPRINT = 'faultline.fingerprint'

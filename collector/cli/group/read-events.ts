@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { components } from '../../components.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
 import { LIMITS } from '../../model/limits.ts'
-import { SDK_LANGUAGE } from '../../model/semconv.ts'
+import { SDK_LANGUAGE, UNKNOWN_SERVICE } from '../../model/semconv.ts'
 import { InvalidOtlp } from '../../otlp/scan.ts'
 import { readExceptions } from '../../otlp/raw-exceptions.ts'
 import { systemClock } from '../../pipeline/clock.ts'
@@ -36,11 +36,9 @@ export async function readEventFiles(files: readonly string[], as: ReadAs): Prom
   return withService(found)
 }
 
-const UNKNOWN = 'unknown_service'
-
 /** An issue is of one service: what names none is taken to be of the one that the others name, if that is one. */
 function withService(found: NamedEvent[]): NamedEvent[] {
-  const isNamed = ({ event: { service } }: NamedEvent): boolean => Boolean(service) && service !== UNKNOWN
+  const isNamed = ({ event: { service } }: NamedEvent): boolean => Boolean(service) && service !== UNKNOWN_SERVICE
   const [service, ...others] = new Set(found.filter(isNamed).map(({ event }) => event.service))
   if (service === undefined || others.length > 0) return found
   return found.map((one) => (isNamed(one) ? one : { ...one, event: { ...one.event, service } }))
@@ -108,7 +106,7 @@ export function bareEvent(text: string, { project, language }: ReadAs): Exceptio
     signal: 'events',
     time: now,
     receivedAt: now,
-    service: UNKNOWN,
+    service: UNKNOWN_SERVICE,
     environment: '',
     release: '',
     level: 'error',

@@ -239,7 +239,7 @@ function readSource(of: DecodedResource, record: Attributes | undefined): Source
   }
   let service = find([semconv.SERVICE_NAME])
   if (service === '') {
-    service = 'unknown_service'
+    service = semconv.UNKNOWN_SERVICE
     notes.push('No service.name was sent.')
   }
   if (of.droppedAttributes > 0) notes.push(`The sender dropped ${of.droppedAttributes} attributes of the resource.`)

@@ -1,4 +1,5 @@
 import type { ServiceInfo, ServiceList } from '../../api/types.ts'
+import { UNKNOWN_SERVICE } from '../../model/semconv.ts'
 import type { EventStore } from '../index.ts'
 import { Parameters } from './parameters.ts'
 import { projectSql, whereSql } from './sources.ts'
@@ -75,7 +76,7 @@ function serviceOf(row: Row, days: ServiceInfo['dropsByDay']): ServiceInfo {
 
 function missingOf({ service, environments, exceptions, stackless, unversioned }: Row): ServiceInfo['missing'] {
   const missing: ServiceInfo['missing'] = []
-  if (service === 'unknown_service' || service.startsWith('unknown_service:')) {
+  if (service === UNKNOWN_SERVICE || service.startsWith(`${UNKNOWN_SERVICE}:`)) {
     missing.push({ what: 'service', fix: 'Set OTEL_SERVICE_NAME, so that its errors can be told from those of others.' })
   }
   if (unversioned) {
