@@ -17,6 +17,7 @@ let context: BrowserContext
 let page: Page
 /** Requests of the page to Faultline. */
 let sent: string[]
+let bodies: string[]
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct(), openChromium()])
@@ -36,8 +37,11 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext()
   sent = []
+  bodies = []
   context.on('request', (request) => {
-    if (/\/v1\/(traces|logs)$/.test(request.url()) && request.method() === 'POST') sent.push(request.url())
+    if (!/\/v1\/(traces|logs)$/.test(request.url()) || request.method() !== 'POST') return
+    sent.push(request.url())
+    bodies.push(request.postData() ?? '')
   })
   page = await open()
 })
@@ -126,6 +130,25 @@ test('where a blocker refuses requests to Faultline they arrive through the tunn
   await act('tunnel', await open('?tunnel=/faultline'))
   await issueOf('seen through the tunnel', 'guard.ts', 'throw new')
   expect(sent.filter((url) => url.startsWith(`${site.url}/faultline/v1/`)).length).toBeGreaterThan(0)
+})
+
+test('with tracing() an error within a span is one issue with its trace, and requests of the SDK are in no trail', async () => {
+  const traced = await open('?tracing')
+  const traceId = await act('traced', traced)
+  const { issue, event } = await issueOf('not settled', 'settle.ts', 'throw new')
+  expect(event).toMatchObject({ traceId, handled: true })
+  const before = bodies.length
+  // As when the page is left.
+  await traced.evaluate('window.client.flush()')
+  const [span] = bodies.slice(before).flatMap((body) => body.match(/"name":"settle".*/g) ?? [])
+  expect(span).toContain(event.attributes['faultline.event.id'])
+  await traced.evaluate(`
+    window.client.onEvent((event) => ((window.trail = event.breadcrumbs.map(({ message }) => message)), null))
+    window.client.captureException(new Error('of the trail alone'))
+    window.client.flush()`)
+  expect(await traced.evaluate('window.trail')).toEqual(['ready'])
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect((await issues('not settled'))[0]).toMatchObject({ id: issue.id, count: 1 })
 })
 
 test('ten thousand errors in a loop are one issue that counts them all, by few requests, and the page goes on', async () => {

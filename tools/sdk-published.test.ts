@@ -28,6 +28,9 @@ const { exports, dependencies, peerDependencies, peerDependenciesMeta } = JSON.p
 /** `./react` as `@faultline/sdk/react`. */
 const ENTRIES = Object.keys(exports).map((entry) => `@faultline/sdk${entry.slice(1)}`)
 
+/** What `@faultline/sdk/tracing` stands on. */
+const TRACING = ['@opentelemetry/sdk-trace-base', '@opentelemetry/exporter-trace-otlp-http']
+
 beforeAll(async () => {
   const [{ folder: packed }] = await Promise.all([packSdk(), npmCi(join(APPS, 'react')), npmCi(join(APPS, 'bundlers'))])
   cpSync(packed, sdk, { recursive: true })
@@ -35,6 +38,7 @@ beforeAll(async () => {
   const peers = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta[name]?.optional !== true)
   for (const name of [...Object.keys(dependencies), ...peers]) install(name, ROOT)
   for (const name of ['react', 'react-dom']) install(name, join(APPS, 'react'))
+  for (const name of TRACING) install(name, ROOT)
   for (const name of ['esbuild', 'rollup', 'vite', 'webpack']) install(name, join(APPS, 'bundlers'))
   for (const name of ['@types/node', '@types/react']) install(name, ROOT)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
@@ -42,8 +46,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** What it needs itself is found from where it really is. */
-function install(name: string, from: string): void {
-  const at = join(folder, 'node_modules', name)
+function install(name: string, from: string, to = folder): void {
+  const at = join(to, 'node_modules', name)
   mkdirSync(dirname(at), { recursive: true })
   symlinkSync(realpathSync(join(from, 'node_modules', name)), at)
 }
@@ -69,6 +73,7 @@ const CONSUMER = `
   import { ErrorBoundary, reactErrorHandlers, useCaptureError, useErrorHandler, type FallbackProps } from '@faultline/sdk/react'
   import { BROWSER_RULES, scrubber } from '@faultline/sdk/scrub'
   import { FAULTLINE_EVENT_ID } from '@faultline/sdk/shared'
+  import { tracing, type TracingOptions } from '@faultline/sdk/tracing'
   import vite, { type BuildOptions } from '@faultline/sdk/vite'
 
   const options: BrowserOptions = { dsn: 'https://k@x.example', beforeSend: (event: CapturedEvent) => (event.handled ? null : event) }
@@ -76,6 +81,8 @@ const CONSUMER = `
   const feature: Feature = { name: 'own', setup: (client) => client.onEvent((event) => void (event.tags['id'] = String(id))) }
   createClient({ dsn: 'https://k@x.example', features: [feature], scrubber: scrubber(BROWSER_RULES), transport: fetchTransport() })
   captureException('x')
+  const traced: TracingOptions = { sampleRate: 0.1 }
+  init({ dsn: 'https://k@x.example', features: [tracing(), tracing(traced)] })
   const Fallback = ({ error, eventId, reset }: FallbackProps): ReactElement => createElement('button', { onClick: reset }, String(error), eventId)
   export const tree = createElement(ErrorBoundary, { fallback: Fallback, resetKeys: [1], onReset: (by: 'reset' | 'keys') => console.log(by) }, 'x')
   export function Part(): null {
@@ -142,6 +149,26 @@ test.for(ENTRIES)('%s can be imported, and required, by Node', async (entry) => 
     cwd: folder,
   })
   expect(required.stdout.split(',').filter((name) => !name.includes('__esModule'))).toEqual(imported.stdout.split(','))
+})
+
+describe('where nothing that is optional is installed', () => {
+  const bare = mkdtempSync(join(tmpdir(), 'faultline-sdk-bare-'))
+  beforeAll(() => {
+    cpSync(join(folder, 'node_modules/@faultline'), join(bare, 'node_modules/@faultline'), { recursive: true })
+    for (const name of ['@opentelemetry/api', ...Object.keys(dependencies)]) install(name, ROOT, bare)
+  })
+  afterAll(() => rmSync(bare, { recursive: true, force: true }))
+  const load = (entry: string): Promise<unknown> =>
+    run(process.execPath, ['--input-type=module', '-e', `await import('${entry}')`], { cwd: bare })
+  const needsMore = /\/(react|tracing)$/
+
+  test.for(ENTRIES.filter((entry) => !needsMore.test(entry)))('%s can be imported', async (entry) => void (await load(entry)))
+
+  test('@faultline/sdk/tracing says which package it lacks, and who wants it', async () => {
+    await expect(load('@faultline/sdk/tracing')).rejects.toThrow(
+      /Cannot find package '@opentelemetry\/(sdk-trace-base|exporter-trace-otlp-http)' imported from .*@faultline\/sdk\/dist\/tracing\//,
+    )
+  })
 })
 
 describe('of an entry only what is imported is in a bundle:', () => {

@@ -44,9 +44,10 @@ export async function sizes(): Promise<Record<string, Size>> {
       globalThis.report = captureException`,
     )
   }
-  const everything = `import { captureException, init } from './browser/index.ts'
-    init({ dsn: '${DSN}' })
+  const everythingWith = (more: string): string => `import { captureException, init } from './browser/index.ts'
+    init({ dsn: '${DSN}', ${more} })
     globalThis.report = captureException`
+  const everything = everythingWith('')
   measured['everything: init()'] = await bundle(SDK, everything)
   // React itself is the application's.
   measured['init() and all for React'] = await bundle(
@@ -54,6 +55,11 @@ export async function sizes(): Promise<Record<string, Size>> {
     `${everything}
     import { ErrorBoundary, reactErrorHandlers, useCaptureError, useErrorHandler } from './react/index.ts'
     globalThis.react = [ErrorBoundary, reactErrorHandlers(), useCaptureError, useErrorHandler]`,
+  )
+  measured['init() and tracing()'] = await bundle(
+    SDK,
+    `import { tracing } from './tracing/browser.ts'
+    ${everythingWith('features: [tracing()]')}`,
   )
   return measured
 }

@@ -1,10 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { context } from '@opentelemetry/api'
+import { isTracingSuppressed } from '@opentelemetry/core'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createClient } from '../core/client.ts'
 import type { Client, Feature } from '../core/types.ts'
 import { hostileErrors } from '../testing/hostile.ts'
 import { recorder, type Sent } from '../testing/recorder.ts'
+import { StackContexts } from '../tracing/stack-contexts.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
 import { consoleErrors } from './console-errors.ts'
 import { debugIds } from './debug-ids.ts'
@@ -55,6 +58,25 @@ describe('requests of the page', () => {
       'url.full': `${url}/503?q=1`,
     })
     expect(String(all[0]!['exception.stacktrace']).split('\n')[1]).toContain('features.test.ts')
+  })
+
+  test('that are the SDK’s, or of an exporter to the same place, are no spans of what instruments fetch below it', async () => {
+    context.setGlobalContextManager(new StackContexts())
+    const traced: [string, boolean][] = []
+    const undo = patch(globalThis, 'fetch', (original) => (...args) => {
+      traced.push([String(args[0]), !isTracingSuppressed(context.active())])
+      return args[0] === url ? original(...args) : Promise.resolve(new Response('{}'))
+    })
+    start(breadcrumbs())
+    await fetch(url)
+    await fetch('https://faultline.example/v1/traces', { method: 'POST' })
+    await client.close()
+    undo()
+    context.disable()
+    expect(traced).toEqual([
+      [url, true],
+      ['https://faultline.example/v1/traces', false],
+    ])
   })
 
   test('that find nobody reject with the very error, which is one event whoever sees it', async () => {

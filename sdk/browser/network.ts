@@ -2,6 +2,7 @@ import { contain } from '../core/contain.ts'
 import { cut, read, readText } from '../core/read.ts'
 import * as LIMITS from '../core/limits.ts'
 import type { Client } from '../core/types.ts'
+import { untraced } from '../delivery/untraced.ts'
 import { all, patch } from './patch.ts'
 
 /** One request of the page that has ended. */
@@ -32,9 +33,12 @@ function observeFetch(client: Client, tell: (request: Seen) => void): () => void
     'fetch',
     (original) =>
       function fetch(this: unknown, ...args: Parameters<typeof globalThis.fetch>) {
-        const answer = original.apply((this ?? globalThis) as typeof globalThis, args)
+        const send = (): Promise<Response> => original.apply((this ?? globalThis) as typeof globalThis, args)
         const begun = contain(begin)('fetch', args[0], readText(args[1], 'method', 16) ?? readText(args[0], 'method', 16), fetch)
-        if (begun === undefined || client.isOwn(begun.url)) return answer
+        if (begun === undefined) return send()
+        // An exporter's too, which would go round what instruments fetch, and can not see it behind this.
+        if (client.isOwn(begun.url)) return untraced(send)
+        const answer = send()
         // What this returns is what the page handles: the answer itself would be taken for handled.
         return answer.then(
           (response) => {

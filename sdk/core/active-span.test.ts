@@ -1,31 +1,15 @@
-import { context, ROOT_CONTEXT, trace, type Context, type ContextManager } from '@opentelemetry/api'
+import { context, trace } from '@opentelemetry/api'
 import { AlwaysOffSampler, AlwaysOnSampler, BasicTracerProvider, type ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { afterEach, expect, test } from 'vitest'
 import { recorder, type Sent } from '../testing/recorder.ts'
+import { StackContexts } from '../tracing/stack-contexts.ts'
 import { createClient } from './client.ts'
 import { logCarrier } from './log-carrier.ts'
 import type { Client, ClientOptions } from './types.ts'
 
-/** The application's own tracing: a real provider, and the context of what runs at once. */
-class StackContexts implements ContextManager {
-  #active: Context = ROOT_CONTEXT
-  active = (): Context => this.#active
-  with: ContextManager['with'] = (inner, run, self, ...args) => {
-    const outer = this.#active
-    this.#active = inner
-    try {
-      return run.call(self as never, ...args)
-    } finally {
-      this.#active = outer
-    }
-  }
-  bind: ContextManager['bind'] = (_, target) => target
-  enable = (): this => this
-  disable = (): this => this
-}
-
 let sent: Sent
 let client: Client
+/** The application's own tracing: a real provider, and the context of what runs at once. */
 const ended: ReadableSpan[] = []
 context.setGlobalContextManager(new StackContexts())
 

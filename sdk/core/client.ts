@@ -17,7 +17,7 @@ import { Repeats } from './repeats.ts'
 import { resourceOf } from './resource.ts'
 import { NestedScope } from './scope.ts'
 import { stackScopes } from './stack-scopes.ts'
-import { later } from './timers.ts'
+import { later, within } from './timers.ts'
 import type { CapturedEvent, CaptureHint, Client, ClientOptions, DropReason } from './types.ts'
 
 /** How often what was held is looked at. */
@@ -58,6 +58,7 @@ export function createClient(options: ClientOptions): Client {
   })
   const hooks: Step[] = []
   const told: ((event: CapturedEvent) => void)[] = []
+  const held: (() => Promise<unknown>)[] = []
   // Closed, not open: what could not be looked through is not sent.
   const scrub = contain((event: CapturedEvent) => (scrubber?.event(event), undefined), failed, false)
   const last: Step[] = [scrub, (event, error) => beforeSend?.(event, error)]
@@ -139,7 +140,11 @@ export function createClient(options: ClientOptions): Client {
     const ends = Date.now() + timeout
     settle()
     while (pipeline.asked() > 0 && Date.now() < ends) await new Promise((resolve) => setTimeout(resolve, 10))
-    return (await delivery.flush(Math.max(0, ends - Date.now()))) && pipeline.asked() === 0
+    const left = (): number => Math.max(0, ends - Date.now())
+    const delivered = (await delivery.flush(left())) && pipeline.asked() === 0
+    // After the errors: of one event the first that comes counts, and the carrier knows more of it than a span.
+    const flushed = await Promise.all(held.map((each) => within(each(), left(), (late) => debug('flush', late))))
+    return delivered && flushed.every((done) => done === true)
   }
 
   const ifOpen = <Args extends unknown[], Result>(run: (...args: Args) => Result): ((...args: Args) => Result | undefined) => {
@@ -150,6 +155,7 @@ export function createClient(options: ClientOptions): Client {
   const client: Client = {
     options,
     delivery,
+    resource,
     captureException: ifOpen((error, hint = {}) => capture(error, readChain(error), hint)),
     captureMessage: ifOpen((message, hint) => {
       const exceptions = [{ type: 'Message', message: textOf(message, LIMITS.messageLength), stack: '' }]
@@ -173,6 +179,11 @@ export function createClient(options: ClientOptions): Client {
     isOwn: (url) => contain(() => isOwnUrl(url, tunnel ?? dsn.base))() ?? false,
     onEvent: (change) => void hooks.push(change),
     onSent: (tell) => void told.push(tell),
+    onFlush: (each) =>
+      void held.push(async () => {
+        await each()
+        return true
+      }),
     sendLog: ifOpen(
       (record) => void (asLog && delivery.push(LOGS, asLog({ ...record, attributes: scrubbed(record.attributes) }, undefined), 0)),
     ),

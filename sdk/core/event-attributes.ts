@@ -5,8 +5,11 @@ import { cut, plain, textOf } from './read.ts'
 import { stacktraceOf } from './stacktrace.ts'
 import type { Breadcrumb, CapturedEvent, DropCounts } from './types.ts'
 
-/** What goes onto the application's own span: enough for any backend, and the id by which the server sees that it is the carrier's event. */
-export function spanEventAttributes({ id, exceptions, level, handled }: CapturedEvent): Attributes {
+/**
+ * What goes onto the application's own span: enough for any backend, the id by which the server sees that it is the carrier's event, and the builds
+ * of the files in its stack, as the first of the two that comes is the one that is mapped.
+ */
+export function spanEventAttributes({ id, exceptions, level, handled, attributes }: CapturedEvent): Attributes {
   const { type, message } = exceptions[0]!
   return defined({
     'exception.type': type,
@@ -15,6 +18,7 @@ export function spanEventAttributes({ id, exceptions, level, handled }: Captured
     [names.FAULTLINE_EVENT_ID]: id,
     [names.FAULTLINE_LEVEL]: level,
     [names.FAULTLINE_HANDLED]: handled,
+    [names.FAULTLINE_DEBUG_IDS]: attributes[names.FAULTLINE_DEBUG_IDS],
   })
 }
 

@@ -154,6 +154,8 @@ export interface Feature {
 export interface Client {
   readonly options: ClientOptions
   readonly delivery: Delivery
+  /** What all that is sent says of where it came from, scrubbed: for features that send something of their own. */
+  readonly resource: Attributes
   /** The id of the event, or undefined where it was not sent (`ignored`, sampled, disabled). Never throws. */
   captureException(error: unknown, hint?: CaptureHint): string | undefined
   captureMessage(message: string, hint?: CaptureHint): string | undefined
@@ -174,6 +176,8 @@ export interface Client {
   onEvent(change: (event: CapturedEvent, error: unknown) => void | Promise<void>): void
   /** For features: told of each event that goes to delivery, as it is sent. */
   onSent(told: (event: CapturedEvent) => void): void
+  /** For features: what they hold goes out with `flush`, after the errors. What it rejects with is contained. */
+  onFlush(flush: () => Promise<unknown>): void
   /** For features: a record of their own (`session.start`), as OTLP log record beside the errors. */
   sendLog(record: LogRecord): void
   /** For features, before a page or process ends: all that was captured is handed to delivery now, in this turn, but for what waits for a promise. */
@@ -202,6 +206,8 @@ export interface ClientOptions extends Options {
   buffer?: Buffer
   /** On servers, which can keep a secret: see `delivery/signature.ts`. */
   sign?: Sign
+  /** On servers: of the key, for features that sign requests of their own. */
+  secret?: string | undefined
   /** `logCarrier`, needed for `signal: 'logs'` and for `sendLog`. */
   logs?: CarrierMaker<LogRecord | CapturedEvent>
   /** `telemetry.sdk.language`; default `webjs`. */

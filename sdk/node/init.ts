@@ -54,7 +54,8 @@ function start(options: NodeOptions): Client {
   const dsn = options.dsn ?? process.env['FAULTLINE_DSN'] ?? ''
   const { base, key } = parseDsn(dsn)
   void getClient()?.close(0)
-  const { transport, prepare } = httpTransport(options.secret ?? process.env['FAULTLINE_SECRET'])
+  const secret = options.secret ?? process.env['FAULTLINE_SECRET']
+  const { transport, prepare } = httpTransport(secret)
   const disk = options.bufferFolder === false ? undefined : diskBuffer(options.bufferFolder ?? defaultFolder(dsn))
   const scopes = asyncScopes()
   const session = options.sessions !== false ? processSession() : undefined
@@ -63,6 +64,7 @@ function start(options: NodeOptions): Client {
     ...options,
     ...environment(options),
     dsn,
+    secret,
     language: 'nodejs',
     logs: logCarrier,
     transport,

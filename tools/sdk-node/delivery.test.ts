@@ -37,13 +37,13 @@ const start = (service: string, env: Record<string, string> = {}): Promise<Runni
 test('a crash at the start is an issue, and Node ends the process as without the SDK', async () => {
   const app = await start('starting', { BREAK_AT_START: '1' })
   expect(await app.ended).toEqual({ code: 1, signal: null })
-  expect(app.output()).toMatch(/server\.js:7\n.*throw new SyntaxError[^]*\nSyntaxError: the settings can not be read\n[^]*Node\.js v/)
+  expect(app.output()).toMatch(/server\.js:8\n.*throw new SyntaxError[^]*\nSyntaxError: the settings can not be read\n[^]*Node\.js v/)
   expect(await issuesOf(product, 'starting', 1)).toMatchObject([
     {
       type: 'SyntaxError',
       message: 'the settings can not be read',
       events: 1,
-      top: { line: 7 },
+      top: { line: 8 },
       event: { level: 'fatal', handled: false },
     },
   ])

@@ -53,7 +53,7 @@ describe.each(['4', '5'])('on Express %s', (version) => {
         top: `${top.function} ${top.file.split('/').at(-1)}:${top.line}`,
       })),
     ).toEqual([
-      { type: 'Error', message: 'connect ECONNREFUSED 127.0.0.1:1', events: 1, top: expect.stringMatching(/ server\.js:22$/) },
+      { type: 'Error', message: 'connect ECONNREFUSED 127.0.0.1:1', events: 1, top: expect.stringMatching(/ server\.js:23$/) },
       { type: 'HttpError', message: expect.stringMatching(/^503: PUT http:.*\/closed$/), events: 1, top: 'reserve cart.js:12' },
       { type: 'RangeError', message: 'the card of ann was declined', events: 1, top: 'pay cart.js:8' },
       { type: 'TypeError', message: 'nothing in the cart', events: 2, top: 'total cart.js:2' },

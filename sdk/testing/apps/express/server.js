@@ -1,4 +1,5 @@
 import { get } from 'node:http'
+import { trace } from '@opentelemetry/api'
 import { addBreadcrumb, captureException, configureScope } from '@faultline/sdk'
 import { faultlineErrors, faultlineRequests } from '@faultline/sdk/express'
 import { pay, reserve, total } from './cart.js'
@@ -29,6 +30,12 @@ app.get('/caught', (request, response) => {
     response.send(captureException(error, { tags: { area: 'carts' } }))
   }
 })
+app.get('/traced/:cart', (request, response) =>
+  trace.getTracer('shop').startActiveSpan('settle', async (span) => {
+    await pay(request.params.cart).catch((error) => response.json({ event: captureException(error), trace: span.spanContext().traceId }))
+    span.end()
+  }),
+)
 app.get('/throw-later', (request, response) => {
   setTimeout(function settle() {
     total('empty')

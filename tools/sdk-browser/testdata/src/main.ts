@@ -1,4 +1,6 @@
-import { addBreadcrumb, configureScope, init } from '../../../../sdk/browser/index.ts'
+import { trace } from '@opentelemetry/api'
+import { addBreadcrumb, captureException, configureScope, init } from '../../../../sdk/browser/index.ts'
+import { tracing } from '../../../../sdk/tracing/browser.ts'
 import { addToCart } from './cart.ts'
 import { pay } from './pay.ts'
 import { loadStock } from './stock.ts'
@@ -6,9 +8,15 @@ import { renderList } from './list.ts'
 import { leave } from './leave.ts'
 import { note } from './note.ts'
 import { guard } from './guard.ts'
+import { settle } from './settle.ts'
 
 const config = (window as any).CONFIG
-;(window as any).client = init({ ...config, tunnel: new URLSearchParams(location.search).get('tunnel') ?? undefined })
+const asked = new URLSearchParams(location.search)
+;(window as any).client = init({
+  ...config,
+  tunnel: asked.get('tunnel') ?? undefined,
+  features: asked.has('tracing') ? [tracing()] : [],
+})
 configureScope((scope) => {
   scope.setUser({ id: 'u-1' })
   scope.setTag('area', 'checkout')
@@ -27,6 +35,16 @@ Object.assign(window, {
     },
     leave: () => setTimeout(leave, 0),
     offline: () => setTimeout(() => note('later'), 0),
+    traced: () =>
+      trace.getTracer('shop').startActiveSpan('settle', (span) => {
+        try {
+          settle()
+        } catch (error) {
+          captureException(error)
+        }
+        span.end()
+        return span.spanContext().traceId
+      }),
     tunnel: () => setTimeout(() => guard(), 0),
   },
 })

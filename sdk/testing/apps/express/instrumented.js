@@ -1,0 +1,4 @@
+// Instrumentations alone, for whichever provider there is.
+import { HttpInstrumentation } from '@opentelemetry/instrumentation-http'
+
+new HttpInstrumentation().enable()

@@ -1,0 +1,3 @@
+export function settle(): never {
+  throw new RangeError('not settled')
+}
