@@ -28,7 +28,7 @@ export function faultlineErrors({ shouldCapture = isOwnFault }: FaultlineErrorsO
   const capture = contain((error: unknown, request: Incoming) => {
     if (contain(shouldCapture)(error) === false) return
     const attributes: Attributes = {
-      ...requestAttributes(request),
+      ...contain(requestAttributes)(request),
       'http.response.status_code': statusOf(error) ?? 500,
       ...routeOf(request),
     }

@@ -1,8 +1,9 @@
 import type { Attributes } from '@opentelemetry/api'
 import { getClient } from '../core/current.ts'
-import { isPromise } from '../core/contain.ts'
+import { contain, isPromise } from '../core/contain.ts'
 import { cut, read, readText } from '../core/read.ts'
 import * as LIMITS from '../core/limits.ts'
+import type { CaptureHint } from '../core/types.ts'
 
 /** The request of `onRequestError`, as Next.js tells it. */
 export interface ErrorRequest {
@@ -26,21 +27,30 @@ export interface ErrorContext {
 /** To be exported by `instrumentation.ts`: what Next.js caught in a page, a route or an action of the server. */
 export async function onRequestError(error: unknown, request: Readonly<ErrorRequest>, context: Readonly<ErrorContext>): Promise<void> {
   const client = getClient()
+  client?.captureException(error, { handled: false, mechanism: 'nextjs', ...contain(placeOf)(request, context) })
+  // A function at the edge may be ended with its answer; a server goes on.
+  if (client?.options.language !== 'nodejs') await client?.flush()
+}
+
+function placeOf(request: Readonly<ErrorRequest>, context: Readonly<ErrorContext>): CaptureHint {
   const { routePath, routeType, renderSource, routerKind } = context
-  client?.captureException(error, {
-    handled: false,
-    mechanism: 'nextjs',
+  const agent = request.headers['user-agent']
+  return {
     attributes: {
       'http.request.method': request.method,
       'url.full': urlOf(request),
-      ...(typeof request.headers['user-agent'] === 'string' && { 'user_agent.original': request.headers['user-agent'] }),
-      'http.route': routePath,
+      ...(typeof agent === 'string' && { 'user_agent.original': agent }),
+      'http.route': routeOf(routePath, request.path),
       'http.response.status_code': 500,
     },
     contexts: { nextjs: { router: routerKind, type: routeType, ...(renderSource && { source: renderSource }) } },
-  })
-  // A function at the edge may be ended with its answer; a server goes on.
-  if (client?.options.language !== 'nodejs') await client?.flush()
+  }
+}
+
+/** Of what runs at the edge Next.js 16 says the file too, `/carts/[cart]/route`, which the path that was asked for has not. */
+function routeOf(routePath: string, path: string): string {
+  const [file] = /\/(?:route|page)$/.exec(routePath) ?? []
+  return file === undefined || path.split('?')[0]!.endsWith(file) ? routePath : routePath.slice(0, -file.length) || '/'
 }
 
 /** A proxy, a route or an action whose errors are captured, and go on as they were: `export default withFaultline(proxy)`. */

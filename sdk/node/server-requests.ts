@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { TLSSocket } from 'node:tls'
 import type { Attributes } from '@opentelemetry/api'
+import { contain } from '../core/contain.ts'
 import type { NestedScope } from '../core/scope.ts'
 import type { CapturedEvent, Client, Feature, Scope } from '../core/types.ts'
 import type { AsyncScopes } from './async-scopes.ts'
@@ -55,10 +56,11 @@ export function requestAttributes({ method, url = '', originalUrl = url, headers
   }
 }
 
-function describe(scope: Scope, request: Incoming): void {
+/** Contained, as the request runs in the same turn, and one of a test or of an adapter may have less than those of Node. */
+const describe = contain((scope: Scope, request: Incoming): void => {
   scoped.add(request)
   scope.setContext(CONTEXT, requestAttributes(request))
-}
+})
 
 function toAttributes(event: CapturedEvent): void {
   const { [CONTEXT]: request, ...contexts } = event.contexts
