@@ -1,3 +1,4 @@
+import { debugIds } from '../browser/debug-ids.ts'
 import { createClient } from '../core/client.ts'
 import { contain } from '../core/contain.ts'
 import { getClient, setClient } from '../core/current.ts'
@@ -33,7 +34,7 @@ function start(options: NodeOptions): Client {
     logs: logCarrier,
     ...(secret !== undefined && { sign: signer(secret) }),
     ...(options.scrub !== false && { scrubber: scrubber(SERVER_RULES) }),
-    features: options.features ?? [],
+    features: [debugIds(), ...(options.features ?? [])],
   })
   setClient(client)
   return client

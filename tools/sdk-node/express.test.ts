@@ -95,6 +95,19 @@ test('with OpenTelemetry of its own, errors are one event each, of the trace and
   ])
 })
 
+test('ten thousand errors in a loop are one issue that counts them all, and the service goes on answering', async ({ skip }) => {
+  if (skipped !== undefined) return skip(skipped)
+  const app = await start('looping')
+  let [done, answered] = [false, 0]
+  const loop = visit(app, '/loop').then(() => (done = true))
+  while (!done) answered += (await visit(app, '/'))[0] === 'up' ? 1 : 0
+  await loop
+  const issues = await issuesOf(product, 'looping', 10_000)
+  await app.stop()
+  expect(issues).toMatchObject([{ type: 'TypeError', events: 10_000, top: { function: 'total', line: 2 } }])
+  expect(answered).toBeGreaterThan(1)
+})
+
 describe('a process that', () => {
   test.each([
     ['throws in a callback', '/throw-later', { type: 'TypeError', message: 'nothing in the cart', top: { function: 'total', line: 2 } }],

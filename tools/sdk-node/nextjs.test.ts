@@ -51,12 +51,7 @@ beforeAll(async () => {
       ],
       { maxBuffer: 1 << 24 },
     )
-  app = await startApp(folder, [NEXT, 'start', '--hostname', '127.0.0.1', '--port', String(await freePort())], {
-    FAULTLINE_DSN: `http://${product.http}`,
-    OTEL_SERVICE_NAME: 'board',
-    TMPDIR: buffers,
-  })
-  await ready(app.url)
+  app = await serve()
 }, 600_000)
 afterAll(async () => {
   await app?.stop()
@@ -83,16 +78,24 @@ async function build(): Promise<void> {
   writeFileSync(stamp, content)
 }
 
-async function ready(url: string): Promise<void> {
+async function serve(): Promise<RunningApp> {
+  const started = await startApp(folder, [NEXT, 'start', '--hostname', '127.0.0.1', '--port', String(await freePort())], {
+    FAULTLINE_DSN: `http://${product.http}`,
+    OTEL_SERVICE_NAME: 'board',
+    TMPDIR: buffers,
+  })
   for (let waited = 0; waited < 60_000; waited += 100) {
-    if ((await fetch(url).catch(() => undefined))?.ok === true) return
+    if ((await fetch(started.url).catch(() => undefined))?.ok === true) return started
     await sleep(100)
   }
-  throw new Error(`Next.js was not ready within 60 s:\n${app.output()}`)
+  throw new Error(`Next.js was not ready within 60 s:\n${started.output()}`)
 }
 
 /** `total lib/cart.ts:7`. */
 const place = ({ top }: SeenIssue): string => `${top.function} ${top.file}:${top.line}`
+
+const ofMessage = async (said: string): Promise<SeenIssue[]> =>
+  (await issuesOf(product, 'board', 1)).filter(({ message }) => message === said)
 
 test('on the server errors of pages, routes and the proxy, a rejection and a failed request are issues at the line as written, each counted once', async () => {
   for (const path of ['/broken?from=ann', '/api/carts/empty', '/api/stock', '/guarded?refused=1', '/api/later', '/'])
@@ -115,6 +118,23 @@ test('on the server errors of pages, routes and the proxy, a rejection and a fai
   expect(empty!.request).toMatchObject({ url: `${app.url}/api/carts/empty`, route: '/api/carts/[cart]', status: 500, userAgent: 'a test' })
 })
 
+test('at the edge an error of a route is an issue at the line as written, with its request, counted once', async () => {
+  expect((await fetch(`${app.url}/api/edge`, { headers: { 'user-agent': 'a test' } })).status).toBe(500)
+  await expect.poll(async () => (await ofMessage('the edge gave way')).length, { timeout: 20_000 }).toBe(1)
+  const [issue] = await ofMessage('the edge gave way')
+  expect(issue).toMatchObject({ type: 'RangeError', events: 1, event: { handled: false, environment: 'production' } })
+  expect(issue!.event.request).toMatchObject({ url: `${app.url}/api/edge`, route: '/api/edge', status: 500, userAgent: 'a test' })
+  expect(place(issue!)).toBe('GET app/api/edge/route.ts:6')
+})
+
+test('at the edge what is captured is sent by the function itself', async () => {
+  expect(await (await fetch(`${app.url}/api/edge?caught`)).json()).toEqual({ flushed: true })
+  await expect.poll(async () => (await ofMessage('the edge held')).length, { timeout: 20_000 }).toBe(1)
+  const [issue] = await ofMessage('the edge held')
+  expect(issue).toMatchObject({ events: 1, event: { handled: true, resource: { 'telemetry.sdk.language': 'webjs' } } })
+  expect(place(issue!)).toBe('GET app/api/edge/route.ts:7')
+})
+
 test('in the browser an error is an issue at the line as written, sent through the application’s own origin', async () => {
   const page = await browser.newPage()
   const sent: string[] = []
@@ -127,4 +147,17 @@ test('in the browser an error is an issue at the line as written, sent through t
   expect(place(issue!)).toBe('total lib/cart.ts:7')
   expect(new Set(sent.map((url) => new URL(url).origin))).toEqual(new Set([app.url]))
   await page.close()
+})
+
+test('what was captured before SIGTERM is delivered, by this server or by the next, once', async () => {
+  const before = (await ofMessage('the card of ann was declined'))[0]!.events
+  await (await fetch(`${app.url}/api/later`)).arrayBuffer()
+  // After which nobody waits for its rejection.
+  await sleep(100)
+  await app.stop('SIGTERM')
+  app = await serve()
+  const after = async (): Promise<number> => (await ofMessage('the card of ann was declined'))[0]!.events
+  await expect.poll(after, { timeout: 20_000 }).toBe(before + 1)
+  await sleep(1_500)
+  expect(await after()).toBe(before + 1)
 })

@@ -36,6 +36,17 @@ app.get('/traced/:cart', (request, response) =>
     span.end()
   }),
 )
+app.get('/loop', async (request, response) => {
+  for (let i = 1; i <= 10_000; i++) {
+    try {
+      total('empty')
+    } catch (error) {
+      captureException(error)
+    }
+    if (i % 10 === 0) await new Promise(setImmediate)
+  }
+  response.send('done')
+})
 app.get('/throw-later', (request, response) => {
   setTimeout(function settle() {
     total('empty')
