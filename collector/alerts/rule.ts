@@ -56,15 +56,28 @@ const condition = z
     error: 'expected one condition in each item of the list',
   })
 
-const named = (value: unknown): unknown => (typeof value === 'string' ? { [value]: true } : value)
-const listed = (value: unknown): unknown => (Array.isArray(value) ? value : [value]).map(named)
+const CONDITIONS: readonly string[] = [...ISSUE_CONDITIONS, 'events', 'users', 'change', 'sessions', 'silent']
+
+/** A bare name becomes the condition of that name; a name that nobody knows is said here, where it can be said which there are. */
+function named(value: unknown, context: z.RefinementCtx): unknown {
+  const names = typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.keys(value) : []
+  const unknown = names.find((name) => !CONDITIONS.includes(name))
+  if (unknown === undefined) return typeof value === 'string' ? { [value]: true } : value
+  context.addIssue({
+    code: 'custom',
+    message: `expected a condition, one of ${CONDITIONS.join(', ')}: there is none called ${JSON.stringify(unknown)}`,
+  })
+  return z.NEVER
+}
+
+const listed = (value: unknown): unknown => (Array.isArray(value) ? value : [value])
 
 /** One rule, as the config and the API have it. Times are texts such as `30m`; the output is milliseconds. */
 export const ruleSchema = z
   .strictObject({
     name: z.string().trim().min(1).max(LIMITS.ruleNameLength).describe('What people call it; one name is one rule.'),
     when: z
-      .preprocess(listed, z.array(condition).min(1).max(10))
+      .preprocess(listed, z.array(z.preprocess(named, condition)).min(1).max(10))
       .describe(
         'One condition or a list, of which any does: new_issue, regressed, reappeared, escalating, first_in_release, {events: {more_than, within}}, {users: {more_than, within}}, {change: {percent, within, against}}, {sessions: {percent, within}}, {silent: 10m}.',
       ),

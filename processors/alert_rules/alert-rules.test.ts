@@ -36,7 +36,9 @@ describe('alert_rules', () => {
     const problems = (rules: object[]) =>
       definition.config.safeParse({ rules }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     expect(problems([rule({}), rule({ name: 'NEW ' })])).toEqual(['rules.1.name: expected a name that no other rule has'])
-    expect(problems([rule({ when: 'new_isue' })])?.join()).toContain('rules.0.when.0')
+    expect(problems([rule({ when: ['regressed', 'new_isue'] })])).toEqual([
+      expect.stringMatching(/^rules\.0\.when\.1: expected a condition, one of new_issue, .*: there is none called "new_isue"$/),
+    ])
   })
 
   test('candidates are kept and leave the batch; told twice they are kept once', async () => {
