@@ -47,6 +47,7 @@ export function tickStore(documents: DocumentStore) {
 
     /** Writes candidates down; those that are there already stay as they are. */
     async keep(alerts: readonly Alert[], nowMs: number): Promise<void> {
+      if (alerts.length === 0) return
       const fresh = alerts.map((alert): CandidateDocument => ({ _id: alert.id, alert, at: nowMs, tick: null }))
       try {
         await candidates.insertMany(fresh, { ordered: false })
