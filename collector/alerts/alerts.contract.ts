@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromMs } from '../model/time.ts'
 import type { ManualClock } from '../pipeline/clock.ts'
+import { sweepAlerts } from '../store/alerts/keep-alerts.ts'
 import { createQueries } from '../store/create-queries.ts'
 import type { IssueDocument, Store } from '../store/index.ts'
 import { testEvent, type TestEvent } from '../store/test-event.ts'
@@ -447,6 +448,24 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       await send([event({ app: 'b' })])
       await other.pass(5)
       expect(other.sent.map(({ id }) => id)).toHaveLength(2)
+    })
+
+    test('what is older than the events is forgotten, but for what was not judged', PATIENT, async () => {
+      const p = 'forgotten'
+      const { send, pass, event, log, ticker } = await watching(p, { name: 'new', when: 'new_issue' })
+      await send([event()])
+      await pass(2)
+      await send([event({ app: 'b' })])
+      expect(await log(p)).toHaveLength(1)
+      const candidates = store.documents.collection<{ _id: string }>('alert_candidates')
+      const of = { 'alert.project': p }
+      await sweepAlerts(store.documents, clock, HOUR)
+      expect(await candidates.countDocuments(of)).toBe(2)
+      await ticker.stop()
+      await clock.advance(2 * HOUR)
+      await sweepAlerts(store.documents, clock, HOUR)
+      expect(await log(p)).toHaveLength(0)
+      expect(await candidates.countDocuments(of)).toBe(1)
     })
 
     test('while one collector judges, another does not', PATIENT, async () => {

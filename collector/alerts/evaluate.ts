@@ -6,7 +6,7 @@ import type { KnownFacts } from './facts.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findReleases } from './find-releases.ts'
 import { findServices } from './find-services.ts'
-import { findWindows } from './find-windows.ts'
+import { findWindows, type TooMuch } from './find-windows.ts'
 import type { Finding } from './finding.ts'
 import { flush, nextDue } from './flush.ts'
 import { judge } from './judge.ts'
@@ -37,6 +37,7 @@ export interface Evaluated extends Seconds {
   /** Changes of issues, each to be judged at a second of (from, to]: the tick that took it. */
   candidates: readonly CandidateDocument[]
   state: AlertState
+  tooMuch?: TooMuch
 }
 
 /**
@@ -77,7 +78,7 @@ export async function evaluate(input: Evaluated): Promise<Verdict> {
   }
 }
 
-async function findAll({ store, rules, candidates, from, to, me }: Evaluated): Promise<Finding[]> {
+async function findAll({ store, rules, candidates, from, to, me, tooMuch }: Evaluated): Promise<Finding[]> {
   const found: Finding[] = []
   const ticks = new Map<number, CandidateDocument[]>()
   for (const candidate of candidates) {
@@ -87,7 +88,7 @@ async function findAll({ store, rules, candidates, from, to, me }: Evaluated): P
     else together.push(candidate)
   }
   for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
-  found.push(...(await findWindows(store, rules, { from, to }, me)))
+  found.push(...(await findWindows(store, rules, { from, to }, me, tooMuch)))
   found.push(...(await findReleases(store, rules, { from, to }, me)))
   return found
 }

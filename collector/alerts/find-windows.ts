@@ -5,8 +5,17 @@ import { asksIssue, reachOf, valuesQuery, windowOf, windowQuery, type Fingerprin
 import type { Rule } from './rule.ts'
 import { lengthOf, numberOf, plural } from './words.ts'
 
+/** Hears of a rule whose window takes more time or memory than a statement may. */
+export type TooMuch = (rule: Rule, reason: string) => void
+
 /** What rules find in what was stored within these seconds, by second. */
-export async function findWindows(store: Store, rules: readonly Rule[], seconds: Seconds, me: string): Promise<Finding[]> {
+export async function findWindows(
+  store: Store,
+  rules: readonly Rule[],
+  seconds: Seconds,
+  me: string,
+  tooMuch: TooMuch = () => {},
+): Promise<Finding[]> {
   const windows = windowsOf(rules)
   if (windows.length === 0) return []
   const active = await activeFingerprints(store, seconds)
@@ -14,23 +23,43 @@ export async function findWindows(store: Store, rules: readonly Rule[], seconds:
   const needMap = windows.some(({ rule }) => rule.per === 'issue' || asksIssue(rule))
   const map: FingerprintMap = needMap ? await fingerprintsAround(store, active) : new Map()
   const found: Finding[] = []
-  for (const together of alike(windows)) {
-    const { rule } = together[0]!
-    const { sql, values } = windowQuery({
-      windows: together,
-      project: commonProject(together),
-      per: rule.per,
-      fingerprints: map,
-      ...seconds,
-      me,
-    })
-    const rows = await store.events.query<WindowRow>(sql, values, 'alert')
-    const about = await issuesById(store, rule.per === 'issue' ? rows.map(({ subject }) => subject) : [])
-    for (const row of rows) {
-      for (const [k, window] of together.entries()) if (row[`met${k}`] === 1) found.push(findingOf(window, row, k, about))
-    }
-  }
+  for (const together of alike(windows)) found.push(...(await findAlike(store, together, map, seconds, me, tooMuch)))
   return found
+}
+
+// Time and memory of a statement (QUERY_LIMITS.alert): ClickHouse's TIMEOUT_EXCEEDED, TOO_SLOW and MEMORY_LIMIT_EXCEEDED.
+const TOO_MUCH = new Set(['159', '160', '241'])
+
+/** One that asks for too much is passed over for these seconds, and said: it must not keep the others from being judged. */
+async function findAlike(
+  store: Store,
+  together: readonly Window[],
+  map: FingerprintMap,
+  seconds: Seconds,
+  me: string,
+  tooMuch: TooMuch,
+): Promise<Finding[]> {
+  try {
+    return await askAlike(store, together, map, seconds, me)
+  } catch (error) {
+    if (!TOO_MUCH.has(String((error as { code?: unknown }).code))) throw error
+    if (together.length === 1) {
+      tooMuch(together[0]!.rule, String(error))
+      return []
+    }
+    const found: Finding[] = []
+    for (const window of together) found.push(...(await findAlike(store, [window], map, seconds, me, tooMuch)))
+    return found
+  }
+}
+
+async function askAlike(store: Store, together: readonly Window[], map: FingerprintMap, seconds: Seconds, me: string): Promise<Finding[]> {
+  const { per } = together[0]!.rule
+  const asked = { windows: together, project: commonProject(together), per, fingerprints: map, ...seconds, me }
+  const { sql, values } = windowQuery(asked)
+  const rows = await store.events.query<WindowRow>(sql, values, 'alert')
+  const about = await issuesById(store, per === 'issue' ? rows.map(({ subject }) => subject) : [])
+  return rows.flatMap((row) => together.flatMap((window, k) => (row[`met${k}`] === 1 ? [findingOf(window, row, k, about)] : [])))
 }
 
 /** What a window holds at a moment, by subject; one that is not in the answer holds nothing. */

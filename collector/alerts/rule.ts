@@ -4,6 +4,8 @@ import { duration } from '../config/fields.ts'
 import { SEVERITIES, type Severity } from '../model/alert.ts'
 import { LIMITS } from '../model/limits.ts'
 import { parseSettings, type ParsedSettings } from '../model/settings.ts'
+import { Parameters } from '../store/query/parameters.ts'
+import { searchSql } from '../store/query/search-sql.ts'
 import { parseSearch, type Search } from '../store/search-grammar.ts'
 import { quiet, type Quiet } from './quiet.ts'
 import { sourceSearchProblem } from './rule-search.ts'
@@ -192,7 +194,8 @@ export const parseRule = (value: unknown): ParsedSettings<RuleSettings> => parse
 
 function searchProblem(text: string): string | undefined {
   try {
-    parseSearch(text)
+    // By the SQL, too: some values are known only there, such as those of is:.
+    searchSql(parseSearch(text), { params: new Parameters(), nowMs: 0, titles: 'issue', me: '' })
     return undefined
   } catch (error) {
     return `expected a search: ${(error as Error).message}`

@@ -17,6 +17,8 @@ export interface TickerOptions {
   store: Store
   clock: Clock
   log: Logger
+  /** Says how judging goes, for health. */
+  report(status: 'ok' | 'recoverable', message?: string): void
   noise: NoiseSettings
   channels: readonly string[]
   /** As of now: those of the config and those of the store. */
@@ -49,6 +51,7 @@ export function createTicker(options: TickerOptions) {
   /** State of the last tick that this collector did, so that it need not be read again. */
   let known: { at: number; state: Map<string, unknown> } | undefined
   let waitUntil = 0
+  let failing = false
   let stop: (() => void) | undefined
   let running: Promise<unknown> = Promise.resolve()
 
@@ -88,6 +91,7 @@ export function createTicker(options: TickerOptions) {
       rules: (await options.rules()).filter(({ enabled }) => enabled),
       routesOf: await options.routesOf(),
       candidates: await documents.taken(from, at),
+      tooMuch,
     })
     await documents.writeLog(verdict)
     failpoint('alerts.after_log')
@@ -102,6 +106,11 @@ export function createTicker(options: TickerOptions) {
     return verdict.alerts.length
   }
 
+  function tooMuch({ name }: Rule, reason: string): void {
+    failing = true
+    options.report('recoverable', `Cannot judge rule "${name}" as its window takes too much of the event store: ${reason}`)
+  }
+
   return {
     /** Resolves when these candidates are on disk, to be judged by the next tick. */
     keep: (alerts: readonly Alert[]): Promise<void> => documents.keep(alerts, clock.nowMs()),
@@ -114,10 +123,14 @@ export function createTicker(options: TickerOptions) {
           .then((told) => {
             // Another has the lease: it need not be asked for so often.
             if (told === undefined) waitUntil = clock.nowMs() + SECOND_MS
+            if (failing) options.report('ok')
+            failing = false
           })
           .catch((error: unknown) => {
             known = undefined
-            options.log.warn('Cannot judge alert rules; trying again.', { error: String(error) })
+            if (!failing) options.log.warn('Cannot judge alert rules; trying again.', { error: String(error) })
+            failing = true
+            options.report('recoverable', `Cannot judge alert rules, trying again: ${String(error)}`)
           })
         running = ticking
         return ticking.then(() => {})

@@ -1,5 +1,6 @@
 import type { Clock, Logger } from '../pipeline/component.ts'
 import { MS_PER_DAY } from '../model/time.ts'
+import { keepAlerts } from './alerts/keep-alerts.ts'
 import { createOutboxIndexes, keepOutbox } from './alerts/keep-outbox.ts'
 import { createArtifactIndexes, createArtifactStore } from './artifacts/artifact-store.ts'
 import { ARTIFACT_RETENTION_DAYS, keepArtifacts } from './artifacts/remove-artifacts.ts'
@@ -67,6 +68,7 @@ export async function openStore(options: StoreOptions): Promise<Store & { close(
       writers.stop,
       keepArtifacts(documents, blobs, clock, log, options.artifactRetentionMs),
       keepOutbox(documents, clock, log),
+      keepAlerts(documents, clock, options.retentionMs ?? RETENTION_DAYS * MS_PER_DAY, log),
       ...(documents.shared ? [followDocuments(changes, documents, clock, log)] : []),
     ]
     let closing: Promise<void> | undefined

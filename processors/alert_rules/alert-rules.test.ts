@@ -41,6 +41,11 @@ describe('alert_rules', () => {
     ])
   })
 
+  test('a filter that no search can answer is said before it is judged', () => {
+    const [problem] = definition.config.safeParse({ rules: [rule({ filter: 'is:fresh' })] }).error!.issues
+    expect(problem!.message).toMatch(/^expected a search: Cannot search for "fresh" as it must be one of unresolved, /)
+  })
+
   test('candidates are kept and leave the batch; told twice they are kept once', async () => {
     const processor = definition.create(config(), host(), async () => {})
     await processor.start?.()

@@ -35,7 +35,17 @@ export default defineProcessor({
         if (emit === undefined) return
         const store = host.store()
         const rules = await rulesInUse(host, store, own)
-        ticker = createTicker({ store, clock: host.clock, log: host.log, noise: noiseOf(config), channels, me: ME, emit, ...rules })
+        ticker = createTicker({
+          store,
+          clock: host.clock,
+          log: host.log,
+          report: host.report,
+          noise: noiseOf(config),
+          channels,
+          me: ME,
+          emit,
+          ...rules,
+        })
         ticker.start()
       },
       async process(candidates) {

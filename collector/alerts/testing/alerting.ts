@@ -36,6 +36,7 @@ export function alerting(store: Store, clock: ManualClock, options: AlertingOpti
     store,
     clock,
     log: testHost().log,
+    report: () => {},
     noise: noise(options.noise),
     channels,
     rules: async () => rules,
