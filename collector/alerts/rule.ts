@@ -198,6 +198,6 @@ function searchProblem(text: string): string | undefined {
     searchSql(parseSearch(text), { params: new Parameters(), nowMs: 0, titles: 'issue', me: '' })
     return undefined
   } catch (error) {
-    return `expected a search: ${(error as Error).message}`
+    return `expected a search: ${(error as Error).message.replace(/\.$/, '')}`
   }
 }
