@@ -72,7 +72,7 @@ function named(value: unknown, context: z.RefinementCtx): unknown {
   return z.NEVER
 }
 
-const listed = (value: unknown): unknown => (Array.isArray(value) ? value : [value])
+const listed = (value: unknown): unknown => (Array.isArray(value) || value === undefined ? value : [value])
 
 /** One rule, as the config and the API have it. Times are texts such as `30m`; the output is milliseconds. */
 export const ruleSchema = z

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'foreign-origin': [403, 'Writes are taken from pages of this server only'],
   'not-found': [404, 'There is no such thing'],
   conflict: [409, 'It was changed meanwhile'],
+  'read-only': [409, 'It can not be changed here'],
   'no-processor': [409, 'No pipeline has the processor for that'],
   'unknown-route': [404, 'There is no such route'],
   'method-not-allowed': [405, 'This route does not take that method'],
@@ -26,6 +27,7 @@ export const PROBLEMS = {
   'unsupported-media-type': [415, 'This route does not take a body of that type'],
   'internal-error': [500, 'Something went wrong here'],
   'store-away': [503, 'A store can not be reached'],
+  'too-many-trials': [503, 'Another trial is under way'],
   'too-many-uploads': [503, 'Too many uploads are being read'],
   'too-many-streams': [503, 'Too many live streams are open'],
 } as const satisfies Record<string, readonly [status: number, title: string]>

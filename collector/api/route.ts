@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AlertSettings } from '../alerts/alert-settings.ts'
 import type { Regrouping } from '../late-maps/keep-regrouping.ts'
 import type { LateMaps } from '../late-maps/read-event.ts'
 import type { Clock } from '../pipeline/component.ts'
@@ -19,6 +20,8 @@ export interface RouteContext {
   /** Resolves when receivers will know of changed keys, within a second. */
   publishKeys: () => Promise<void>
   queries: Queries
+  /** What the config says of alerts. */
+  alerts: AlertSettings
   clock: Clock
   otlp: ServerStatus['otlp']
   version: string

@@ -10,6 +10,7 @@ import {
   resolveRange,
   searchInput,
 } from './inputs.ts'
+import { ALERT_ROUTES } from './alert-routes.ts'
 import { ARTIFACT_ROUTES } from './artifact-routes.ts'
 import { GROUPING_ROUTES } from './grouping-routes.ts'
 import { issueDetail } from './grouping-schemas.ts'
@@ -17,17 +18,20 @@ import { KEY_ROUTES } from './key-routes.ts'
 import { OWNERSHIP_ROUTES } from './ownership-routes.ts'
 import { RELEASE_ROUTES } from './release-routes.ts'
 import { ACTOR, route, type Route } from './route.ts'
+import { RULE_ROUTES } from './rule-routes.ts'
 import { SETTINGS_ROUTES } from './settings-routes.ts'
 import { SCRUB_ROUTES } from './scrub-routes.ts'
 import * as schemas from './schemas.ts'
 import { SYMBOLICATION_ROUTES } from './symbolication-routes.ts'
 
 export const ROUTES: readonly Route[] = [
+  ...ALERT_ROUTES,
   ...ARTIFACT_ROUTES,
   ...GROUPING_ROUTES,
   ...KEY_ROUTES,
   ...OWNERSHIP_ROUTES,
   ...RELEASE_ROUTES,
+  ...RULE_ROUTES,
   ...SETTINGS_ROUTES,
   ...SYMBOLICATION_ROUTES,
   ...SCRUB_ROUTES,

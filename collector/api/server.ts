@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import Router from '@koa/router'
 import Koa from 'koa'
+import { NO_ALERTS, type AlertSettings } from '../alerts/alert-settings.ts'
 import { keepRegrouping, type Regrouping } from '../late-maps/keep-regrouping.ts'
 import { LateMaps } from '../late-maps/read-event.ts'
 import { bind } from '../pipeline/bind.ts'
@@ -31,6 +32,8 @@ export interface ApiOptions {
   rerun?: Rerun
   /** Tells receivers of changed keys; absent where there are none to tell. */
   publishKeys?: () => Promise<void>
+  /** Absent where no alerts are told. */
+  alerts?: AlertSettings
   clock: Clock
   log: Logger
   metrics: Metrics
@@ -109,6 +112,7 @@ function createRouter(
     regrouping,
     publishKeys: options.publishKeys ?? (async () => undefined),
     queries: options.queries ?? createQueries(options.store, options.clock),
+    alerts: options.alerts ?? NO_ALERTS,
     clock: options.clock,
     otlp: options.otlp,
     version: options.version,

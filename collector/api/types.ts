@@ -1,5 +1,6 @@
 /** The bodies of the HTTP API (`/api/v1`) as the UI, the stores and others see them; derived from schemas.ts, which says what each field is. */
 import type { z } from 'zod'
+import type * as alerts from './alert-schemas.ts'
 import type * as artifacts from './artifact-schemas.ts'
 import type * as grouping from './grouping-schemas.ts'
 import type * as keys from './key-schemas.ts'
@@ -52,6 +53,14 @@ export type ReleaseList = z.output<typeof releases.releaseList>
 export type ReleaseDetail = z.output<typeof releases.releaseDetail>
 export type ArtifactList = z.output<typeof artifacts.artifactList>
 export type ArtifactsUploaded = z.output<typeof artifacts.artifactsUploaded>
+export type AlertRule = z.output<typeof alerts.rule>
+export type AlertRuleList = z.output<typeof alerts.ruleList>
+export type AlertRuleTrial = z.output<typeof alerts.ruleTrial>
+export type AlertEntry = z.output<typeof alerts.alertEntry>
+export type AlertList = z.output<typeof alerts.alertList>
+export type AlertDelivery = z.output<typeof alerts.delivery>
+export type AlertChannel = z.output<typeof alerts.channel>
+export type AlertChannelList = z.output<typeof alerts.channelList>
 export type Symbolication = z.output<typeof symbolication>
 export type Problem = z.output<typeof schemas.problem>
 /** `GET /stream`, server-sent events: `event:` is the type, `data:` this as JSON. */

@@ -109,6 +109,9 @@ export const LIMITS = {
   ruleNameLength: 100,
   /** Groups of one window of a rule, such as issues, that are looked at: those with the most events. */
   alertSubjects: 1_000,
+  /** Range of stored events over which rules are tried, in milliseconds, and decisions and messages that a trial shows, the newest. */
+  trialRangeMs: 31 * 86_400_000,
+  trialShown: 500,
   /** Issues in one request to merge, issues merged into one, and fingerprints of an issue that others are merged into. */
   mergedAtOnce: 100,
   mergedIssues: 1_000,

@@ -148,7 +148,7 @@ async function startStoreApi(
   { rerun, publishKeys }: { rerun: Rerun; publishKeys: () => Promise<void> },
 ): Promise<{ address: string; close(): Promise<void> }> {
   // The ingest process never loads it, nor what it needs.
-  const { startApi } = await import('../api/server.ts')
+  const [{ startApi }, { alertSettingsOf }] = await Promise.all([import('../api/server.ts'), import('../alerts/alert-settings.ts')])
   const { http, grpc } = configuredAddresses(config)
   const host = makeHost(world, 'extension', 'api')
   return startApi({
@@ -156,6 +156,7 @@ async function startStoreApi(
     store,
     rerun,
     publishKeys,
+    alerts: alertSettingsOf(config),
     clock: world.clock,
     log: host.log,
     metrics: host.metrics,

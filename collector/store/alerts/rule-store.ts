@@ -32,13 +32,17 @@ export async function seedRules(documents: DocumentStore, clock: Clock): Promise
   }
 }
 
-/** Rules of the store in their order, and those that can not be used any more, each with why. */
-export async function readRules(documents: DocumentStore): Promise<{ rules: Rule[]; broken: { id: string; message: string }[] }> {
+/** Rules of the store, as they were written, in their order. */
+export async function listRules(documents: DocumentStore): Promise<RuleDocument[]> {
   const found = (await ruleDocuments(documents).find({}).sort({ createdAt: 1, _id: 1 }).toArray()) as RuleDocument[]
+  return found.filter(({ _id }) => _id !== SEEDED)
+}
+
+/** Those that can be used, and those that can not any more, each with why. */
+export async function readRules(documents: DocumentStore): Promise<{ rules: Rule[]; broken: { id: string; message: string }[] }> {
   const rules: Rule[] = []
   const broken: { id: string; message: string }[] = []
-  for (const { _id, settings } of found) {
-    if (_id === SEEDED) continue
+  for (const { _id, settings } of await listRules(documents)) {
     const parsed = parseRule(settings)
     if ('settings' in parsed) rules.push(ruleOf(parsed.settings))
     else broken.push({ id: _id, message: parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('; ') })
