@@ -12,6 +12,7 @@ const HELP = `Faultline: an OpenTelemetry-native error tracker.
   faultline work         run what lies behind the inbox alone, with API and UI
   faultline validate     check the config and print every problem; opens no port, writes no file
   faultline components   list what can be named in a config, as YAML
+  faultline alerts       rules of alerts: what they decided, and would have decided; test messages: see faultline alerts help
   faultline group        which issue an exception belongs to, and why: see faultline group help
   faultline keys         keys of senders: make, list, change, rotate, disable: see faultline keys help
   faultline owners       whose an issue is, and rules from a CODEOWNERS: see faultline owners help
@@ -22,7 +23,20 @@ const HELP = `Faultline: an OpenTelemetry-native error tracker.
   --config FILE          may be repeated, later files over earlier ones; without it the faultline.yaml that came with Faultline
 `
 
-const COMMANDS = ['serve', 'ingest', 'work', 'validate', 'components', 'group', 'keys', 'owners', 'sourcemaps', 'version', 'help'] as const
+const COMMANDS = [
+  'serve',
+  'ingest',
+  'work',
+  'validate',
+  'components',
+  'alerts',
+  'group',
+  'keys',
+  'owners',
+  'sourcemaps',
+  'version',
+  'help',
+] as const
 type Command = (typeof COMMANDS)[number]
 
 const code = await main(process.argv.slice(2)).catch((error: unknown) => {
@@ -35,6 +49,7 @@ process.exit(code)
 /** Resolves with the exit code: 0 when all went well, 1 when it did not, 2 when the command line makes no sense. */
 async function main(args: string[]): Promise<number> {
   // These have options of their own.
+  if (args[0] === 'alerts') return (await import('./cli/alerts.ts')).alerts(args.slice(1))
   if (args[0] === 'group') return (await import('./cli/group.ts')).group(args.slice(1), defaultConfig())
   if (args[0] === 'keys') return (await import('./cli/keys.ts')).keys(args.slice(1))
   if (args[0] === 'owners') return (await import('./cli/owners.ts')).owners(args.slice(1))
@@ -61,6 +76,7 @@ async function run(command: Command, paths: string[]): Promise<number> {
   else if (command === 'version') process.stdout.write(`${packageJson.version}\n`)
   else if (command === 'components') await list()
   else if (command === 'validate') return validate(paths)
+  else if (command === 'alerts') return (await import('./cli/alerts.ts')).alerts([])
   else if (command === 'group') return (await import('./cli/group.ts')).group([], paths[0]!)
   else if (command === 'keys') return (await import('./cli/keys.ts')).keys([])
   else if (command === 'owners') return (await import('./cli/owners.ts')).owners([])
