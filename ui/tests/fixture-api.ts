@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { IssueChangeRequest, IssueSummary, Problem } from '../src/lib/api/types.ts'
+import { answerAlerts, newAlerting } from './fixture-alerts.ts'
 import { makeEvent, makeHostile, makeIssues, makeServices } from './fixture-data.ts'
 import { answerKeys, newKeys } from './fixture-keys.ts'
 import { ownersOf } from './fixture-ownership.ts'
@@ -13,7 +14,7 @@ import { getRelease, listReleases } from './fixture-releases.ts'
 import { answerSettings, listArtifacts, newSettings } from './fixture-settings.ts'
 import { listActivity, newRegrouped, regroup, symbolicate, withMerges } from './fixture-regroup.ts'
 
-export type State = 'normal' | 'never' | 'done' | 'away' | 'stale' | 'part' | 'slow' | 'many' | 'hostile'
+export type State = 'normal' | 'never' | 'done' | 'away' | 'stale' | 'part' | 'slow' | 'many' | 'hostile' | 'failing'
 
 const SLOW_MS = 1200
 const now = Date.now()
@@ -22,6 +23,7 @@ let issues = makeIssues(128, now)
 let regrouped = newRegrouped()
 let settings = newSettings()
 let keys = newKeys(now)
+let alerting = newAlerting(state, issues, now)
 const streams = new Set<ServerResponse>()
 
 const STATUS_TESTS: Record<string, (issue: IssueSummary) => boolean> = {
@@ -196,6 +198,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
       settings = newSettings()
       keys = state === 'never' ? [] : newKeys(now)
       issues = [...(state === 'hostile' ? [makeHostile(now)] : []), ...makeIssues(128, now)]
+      alerting = newAlerting(state, issues, now)
     }
     if (body.emit) for (const stream of streams) stream.write(`event: ${body.emit.type}\ndata: ${JSON.stringify(body.emit)}\n\n`)
     return send(200, { streams: streams.size })
@@ -204,6 +207,10 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (state !== 'away' && url.pathname.startsWith('/api/v1/keys')) {
     const answered = answerKeys(request.method!, url, request.method === 'GET' ? {} : await readJson(request), keys, now)
     return send(answered.status, answered.body)
+  }
+  if (state !== 'away' && /^\/api\/v1\/(rules|alerts|channels|deliveries)/.test(url.pathname)) {
+    const answered = answerAlerts(request.method!, url, /^P/.test(request.method!) ? await readJson(request) : {}, alerting, now)
+    if (answered) return send(answered.status, answered.body)
   }
   if (request.method === 'PATCH' && state !== 'away') {
     const body = (await readJson(request)) as unknown as { ids: string[]; change: IssueChangeRequest }

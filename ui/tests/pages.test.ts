@@ -6,6 +6,7 @@ import { openPages, type Fixture, type Pages } from './browser.ts'
 import { makeIssues } from './fixture-data.ts'
 
 const FIRST = makeIssues(128, Date.now())[0]!.id
+const ALERT = `/alerts/${'2'.padStart(32, '0')}`
 /** Bytes of JavaScript, compressed, that the list loads: it must be quick on a phone. */
 const LIST_SCRIPT_LIMIT = 70 * 1024
 
@@ -394,6 +395,12 @@ describe('for everybody', () => {
         ['/events', 'normal'],
         ['/releases', 'normal'],
         ['/releases/1.4.12', 'normal'],
+        ['/alerts', 'failing'],
+        ['/alerts', 'never'],
+        [ALERT, 'normal'],
+        ['/alerts/rules', 'normal'],
+        ['/alerts/rules/new', 'normal'],
+        ['/alerts/channels', 'failing'],
         ['/settings', 'normal'],
         ['/settings/keys', 'normal'],
         ['/settings/grouping', 'normal'],
@@ -439,6 +446,11 @@ describe('for everybody', () => {
       '/events',
       '/releases',
       '/releases/1.4.12',
+      '/alerts',
+      ALERT,
+      '/alerts/rules',
+      '/alerts/rules/new',
+      '/alerts/channels',
       '/settings',
       '/settings/grouping',
       '/settings/scrub',

@@ -1,8 +1,11 @@
 import { error, redirect } from '@sveltejs/kit'
-import type { ActivityList, EventDetail, ExceptionEvent, Issue, Symbolication } from '#lib/api/types.ts'
+import type { ActivityList, AlertList, EventDetail, ExceptionEvent, Issue, Symbolication } from '#lib/api/types.ts'
 import { RANGES, readRange } from '#lib/range.ts'
 import { ask } from '#lib/server/ask.ts'
 import { readTab } from './tabs.ts'
+
+/** Alerts shown, the newest; the log has the rest. */
+const ALERTS = 3
 
 /** Changes shown, the newest. */
 const ACTIVITY = 100
@@ -15,9 +18,10 @@ export const load = async ({ params, url }) => {
   const known = ID.test(params.id) && (eventId === null || ID.test(eventId))
   if (!known) error(404, 'There is no such issue', { todo: 'The address may be cut.' })
   const from = RANGES[range].from
-  const [issue, asked] = await Promise.all([
+  const [issue, asked, alerts] = await Promise.all([
     ask<Issue>(`/issues/${params.id}`, { from }),
     eventId === null ? undefined : ask<EventDetail>(`/events/${eventId}`),
+    ask<AlertList>('/alerts', { issue: params.id, limit: String(ALERTS) }),
   ])
   if (!issue.ok) error(issue.trouble.status, issue.trouble.title, { todo: issue.trouble.detail })
   // It was merged: its old address leads on.
@@ -32,7 +36,7 @@ export const load = async ({ params, url }) => {
   const activity = tab === 'activity' ? await ask<ActivityList>(`/issues/${params.id}/activity`, { limit: String(ACTIVITY) }) : undefined
   const explained = tab === 'stack' && event?.ok && isAboutMaps(event.data.event)
   const symbolication = explained ? await ask<Symbolication>(`/events/${event.data.event.id}/symbolication`) : undefined
-  return { range, issue: issue.data, event, activity, symbolication: symbolication?.ok ? symbolication.data : undefined }
+  return { range, issue: issue.data, alerts, event, activity, symbolication: symbolication?.ok ? symbolication.data : undefined }
 }
 
 /** Whether there is more to say of its frames than they say themselves: where a map comes from, or why there is none. */

@@ -1,0 +1,3 @@
+import { readEditor } from '../read-editor.ts'
+
+export const load = () => readEditor(undefined)
