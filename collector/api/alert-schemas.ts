@@ -99,6 +99,7 @@ export const alertEntry = z
 
 export const alertsInput = z.strictObject({
   rule: z.string().max(64).optional().describe('Its id'),
+  alert: z.string().min(1).max(64).optional().describe('The message in which it was told, by the id that receivers see'),
   project: z.string().max(64).optional(),
   issue: z
     .string()

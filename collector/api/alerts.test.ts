@@ -104,6 +104,7 @@ describe('the log of alerts', () => {
     })
     expect(alerts[0]!.alert).toMatch(/^[0-9a-f]{32}$/)
     expect(await ask<AlertEntry>('GET', `/alerts/${alerts[0]!.id}`)).toEqual(alerts[0])
+    expect((await ask<AlertList>('GET', `/alerts?alert=${alerts[0]!.alert}`)).alerts).toEqual(alerts)
   })
 
   test('tells what nobody heard, with the reason', async () => {

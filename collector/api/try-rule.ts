@@ -5,6 +5,7 @@ import { tryRules } from '../alerts/trial.ts'
 import { LIMITS } from '../model/limits.ts'
 import { MS_PER_DAY, toIso } from '../model/time.ts'
 import type { AlertLogDocument } from '../store/alerts/alert-documents.ts'
+import { readRoutesOf } from '../store/alerts/read-routes.ts'
 import type { Store } from '../store/index.ts'
 import { ApiProblem } from './problem.ts'
 import { ACTOR, type RouteContext } from './route.ts'
@@ -40,7 +41,7 @@ export async function tryRule(
   underWay.add(store)
   try {
     const { log, alerts: told } = await tryRules(reading(store), clock, {
-      ...{ from, to, noise: alerts.judged.noise, me: ACTOR, routesOf: () => [] },
+      ...{ from, to, noise: alerts.judged.noise, me: ACTOR, routesOf: await readRoutesOf(store.documents) },
       rules: [{ ...rule, mutedUntil: 0 }],
       channels: alerts.channels.map(({ id }) => id),
     })

@@ -5,6 +5,7 @@ import type { Session } from '../model/session.ts'
 import type { Usage } from '../pipeline/component.ts'
 import type { FingerprintDocument, IssueDocument } from './issues/issue-document.ts'
 
+export { readRoutesOf } from './alerts/read-routes.ts'
 export { readRules, seedRules } from './alerts/rule-store.ts'
 export { endLease, tryLease } from './documents/lease.ts'
 export { recordAutomatic, type AutomaticEntry } from './issues/activity.ts'

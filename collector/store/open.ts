@@ -112,6 +112,7 @@ async function createIndexes(documents: DocumentStore): Promise<void> {
   await documents.collection('alert_log').createIndex({ issue: 1 })
   await documents.collection('ticket_links').createIndex({ exporter: 1 })
   await documents.collection('alert_log').createIndex({ 'rule.id': 1, at: 1 })
+  await documents.collection('alert_log').createIndex({ alert: 1 })
   await createArtifactIndexes(documents)
   await createOutboxIndexes(documents)
 }

@@ -1,5 +1,5 @@
-import { parseOwnership, routesOf, type Directory, type Host, type Rule, type Store, type TickerOptions } from '../../collector/api.ts'
-import { readRules, seedRules } from '../../collector/store/index.ts'
+import type { Host, Rule, Store, TickerOptions } from '../../collector/api.ts'
+import { readRoutesOf, readRules, seedRules } from '../../collector/store/index.ts'
 
 /** How long rules that were read hold: a saved one applies after this at the latest. */
 const HOLD_MS = 2_000
@@ -9,7 +9,7 @@ export async function rulesInUse(host: Host, store: Store, own: readonly Rule[])
   await seedRules(store.documents, host.clock)
   let known: { at: number; rules: readonly Rule[] } | undefined
   let said = ''
-  let directories: { at: number; of: Map<string, Directory> } | undefined
+  let routes: { at: number; of: Awaited<ReturnType<TickerOptions['routesOf']>> } | undefined
   const read = async (): Promise<readonly Rule[]> => {
     const { rules, broken } = await readRules(store.documents)
     const problem = broken.map(({ id, message }) => `${id}: ${message}`).join('; ')
@@ -27,25 +27,9 @@ export async function rulesInUse(host: Host, store: Store, own: readonly Rule[])
     },
     async routesOf() {
       const now = host.clock.nowMs()
-      if (directories === undefined || now >= directories.at + HOLD_MS || now < directories.at)
-        directories = { at: now, of: await readDirectories(store) }
-      const { of } = directories
-      return (project, owner) => {
-        const directory = of.get(project)
-        return directory === undefined ? [] : routesOf(owner, directory)
-      }
+      if (routes === undefined || now >= routes.at + HOLD_MS || now < routes.at)
+        routes = { at: now, of: await readRoutesOf(store.documents) }
+      return routes.of
     },
   }
-}
-
-/** Teams and people of each project that has some. */
-async function readDirectories(store: Store): Promise<Map<string, Directory>> {
-  const settings = store.documents.collection<{ _id: string; ownership?: unknown }>('settings')
-  const found = await settings.find({ ownership: { $exists: true } }).toArray()
-  const directories = new Map<string, Directory>()
-  for (const { _id, ownership } of found) {
-    const parsed = parseOwnership(ownership)
-    if ('settings' in parsed) directories.set(_id, parsed.settings)
-  }
-  return directories
 }

@@ -72,6 +72,11 @@ describe('the log of alerts', () => {
     await other.getByRole('link', { name: /Issue SHOP-/ }).waitFor()
   })
 
+  test('is where links in messages lead: to the entry that was told', async () => {
+    const { page } = await pages.go(`/alerts?alert=${'5'.padStart(32, 'a')}`)
+    await page.waitForURL(/\/alerts\/0+5$/)
+  })
+
   test('of which nothing matches says so and clears the filters', async () => {
     const { page } = await pages.go('/alerts?service=nowhere')
     await page.getByRole('heading', { name: 'Nothing in the log matches' }).waitFor()

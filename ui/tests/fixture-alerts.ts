@@ -141,7 +141,7 @@ export function answerAlerts(
 
 function matches(entry: AlertEntry, params: URLSearchParams): boolean {
   const is = (name: string, value: string | null): boolean => (params.get(name) ?? value) === value
-  return is('rule', entry.rule.id) && is('severity', entry.severity) && is('decision', entry.decision) && is('project', entry.project) && is('service', entry.service) && is('issue', entry.issueId) // prettier-ignore
+  return is('rule', entry.rule.id) && is('alert', entry.alert) && is('severity', entry.severity) && is('decision', entry.decision) && is('project', entry.project) && is('service', entry.service) && is('issue', entry.issueId) // prettier-ignore
 }
 
 function answerRules(
@@ -182,7 +182,7 @@ function wrongIn(rule: Record<string, unknown> | undefined, at: string): NonNull
 }
 
 function trialOf({ log }: Alerting, now: number): AlertRuleTrial {
-  const shown = log.slice(0, 12).map(({ deliveries: _, ...entry }) => entry)
+  const shown = log.slice(0, 12)
   const counts = { fired: 0, held: 0, suppressed: 0 }
   for (const { decision } of shown) counts[decision]++
   const fired = Array.from({ length: 48 }, (_, i) => (i % 11 === 3 ? 2 : i > 44 ? 1 : 0))

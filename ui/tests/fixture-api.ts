@@ -209,7 +209,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return send(answered.status, answered.body)
   }
   if (state !== 'away' && /^\/api\/v1\/(rules|alerts|channels|deliveries)/.test(url.pathname)) {
-    const answered = answerAlerts(request.method!, url, /^P/.test(request.method!) ? await readJson(request) : {}, alerting, now)
+    const answered = answerAlerts(request.method!, url, request.method!.startsWith('P') ? await readJson(request) : {}, alerting, now)
     if (answered) return send(answered.status, answered.body)
   }
   if (request.method === 'PATCH' && state !== 'away') {

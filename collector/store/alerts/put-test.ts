@@ -3,7 +3,9 @@ import type { Alert, Severity } from '../../model/alert.ts'
 import { fromMs } from '../../model/time.ts'
 import type { Clock } from '../../pipeline/component.ts'
 import type { DocumentStore } from '../index.ts'
-import { outboxKey, type OutboxDocument } from './alert-documents.ts'
+import type { OutboxDocument } from './alert-documents.ts'
+import { createOutbox } from './outbox.ts'
+import { findDelivery } from './read-outbox.ts'
 
 /** A message that says that it is a trial, for one channel: what delivers alerts sends it. Answers what it wrote. */
 export async function putTestMessage(
@@ -14,20 +16,8 @@ export async function putTestMessage(
 ): Promise<OutboxDocument> {
   const now = clock.nowMs()
   const alert = testAlert(now, exporter, severity)
-  const document: OutboxDocument = {
-    _id: outboxKey(alert.id, exporter),
-    alert,
-    exporter,
-    state: 'waiting',
-    createdAt: now,
-    dueAt: now,
-    lease: null,
-    tries: 0,
-    attempts: [],
-    sentAt: null,
-  }
-  await documents.collection<OutboxDocument>('alert_outbox').insertOne(document)
-  return document
+  await createOutbox(documents, exporter, 'test').put([alert], now)
+  return (await findDelivery(documents, alert.id, exporter))!
 }
 
 function testAlert(now: number, exporter: string, severity: Severity): Alert {

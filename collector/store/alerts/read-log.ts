@@ -7,6 +7,8 @@ export interface LogQuery {
   /** Its id. */
   rule?: string | undefined
   project?: string | undefined
+  /** The message in which it was told. */
+  alert?: string | undefined
   /** Also of those that were merged into it. */
   issue?: string | undefined
   service?: string | undefined
@@ -49,14 +51,15 @@ export async function listAlertLog(
 }
 
 async function filterOf(documents: DocumentStore, query: LogQuery): Promise<Record<string, unknown>> {
-  const { rule, issue, from, to, project, service, severity, decision, kind } = query
+  const { rule, alert, issue, from, to, project, service, severity, decision, kind } = query
   const filter: Record<string, unknown> = {}
   if (issue !== undefined) {
     const merged = documents.collection<IssueDocument>('issues').find({ mergedInto: issue })
     filter['issue'] = { $in: [issue, ...((await merged.toArray()) as IssueDocument[]).map(({ _id }) => _id)] }
   }
   if (rule !== undefined) filter['rule.id'] = rule
-  for (const [key, value] of Object.entries({ project, service, severity, decision, kind })) if (value !== undefined) filter[key] = value
+  for (const [key, value] of Object.entries({ alert, project, service, severity, decision, kind }))
+    if (value !== undefined) filter[key] = value
   if (from !== undefined || to !== undefined)
     filter['at'] = { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lte: to }) }
   return filter

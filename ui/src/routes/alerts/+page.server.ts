@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit'
 import type { AlertChannelList, AlertList, AlertRuleList, ProjectList, ServiceList } from '#lib/api/types.ts'
 import { ask } from '#lib/server/ask.ts'
 import { isFiltered, readLog, toParams } from './read-log.ts'
@@ -11,6 +12,8 @@ export const load = async ({ url }) => {
     ask<ProjectList>('/projects'),
     ask<ServiceList>('/services', { project: asked.project }),
   ])
+  const [told] = list.ok && asked.alert !== '' && list.data.total === 1 ? list.data.alerts : []
+  if (told) redirect(307, `/alerts/${told.id}`)
   const empty = list.ok && list.data.alerts.length === 0 && asked.cursor === ''
   const asksAll = !isFiltered(asked) && asked.range === 'all'
   const any = empty && !asksAll ? await ask<AlertList>('/alerts', { limit: '1' }) : undefined

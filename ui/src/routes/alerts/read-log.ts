@@ -10,6 +10,8 @@ export interface Asked {
   service: string
   rule: string
   issue: string
+  /** The message in which entries were told: what links in messages lead to. */
+  alert: string
   severity: string
   decision: string
   range: RangeName
@@ -24,15 +26,17 @@ export function readLog(url: Address): Asked {
     service: get('service'),
     rule: get('rule'),
     issue: /^[0-9a-f]{8,40}$/.test(get('issue')) ? get('issue') : '',
+    alert: get('alert'),
     severity: oneOf('severity', SEVERITIES),
     decision: oneOf('decision', DECISIONS),
-    range: readRange(url),
+    // A message may be older than what is looked at by default.
+    range: get('alert') === '' ? readRange(url) : 'all',
     cursor: get('cursor'),
   }
 }
 
-export const isFiltered = ({ project, service, rule, issue, severity, decision }: Asked): boolean =>
-  [project, service, rule, issue, severity, decision].some((value) => value !== '')
+export const isFiltered = ({ project, service, rule, issue, alert, severity, decision }: Asked): boolean =>
+  [project, service, rule, issue, alert, severity, decision].some((value) => value !== '')
 
 /** The parameters of `GET /alerts` for it. */
 export function toParams({ range, ...asked }: Asked): Record<string, string> {
