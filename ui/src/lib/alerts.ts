@@ -22,6 +22,10 @@ const REASONS: Record<NonNullable<AlertEntry['because']>['rule'], string> = {
 
 export const reasonWord = (because: NonNullable<AlertEntry['because']>): string => REASONS[because.rule]
 
+/** Whether an entry was told in the same message as the one above it. */
+export const isSameMessage = (entry: Decision, above: Decision | undefined): boolean =>
+  entry.alert !== null && entry.decision === 'fired' && entry.alert === above?.alert
+
 /** What stands before the title where it is not simply an alert. */
 export function decisionWord({ decision, state }: Pick<Decision, 'decision' | 'state'>): string {
   if (decision !== 'fired') return decision
