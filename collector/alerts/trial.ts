@@ -21,12 +21,16 @@ export interface TrialRequest {
   channels: readonly string[]
   routesOf: Round['routesOf']
   me: string
+  /** When to stop, whatever is left; milliseconds since the epoch. */
+  deadline?: number
 }
 
 export interface Trial {
   /** What the log would hold, oldest first. */
   log: AlertLogDocument[]
   alerts: Alert[]
+  /** Up to when it was judged: `to`, or before it where the deadline came first. Milliseconds since the epoch. */
+  judgedTo: number
 }
 
 const MINUTE_MS = 60_000
@@ -50,7 +54,8 @@ export async function tryRules(store: Store, clock: Clock, request: TrialRequest
   let remembered = new Map<string, unknown>()
   // A filter may look at the state of an issue, which is taken as it was at the end of what is judged at once.
   const step = windowsOf(request.rules).some(({ rule }) => asksIssue(rule)) ? MINUTE_MS : HOUR_MS
-  for (let at = from - memory; at < to; at += step) {
+  let judgedTo = from - memory
+  for (let at = judgedTo; at < to && clock.nowMs() < (request.deadline ?? Infinity); at += step) {
     const seconds = { from: at, to: Math.min(at + step, to) }
     const state = new AlertState(remembered)
     const candidates = await documents.taken(seconds.from, seconds.to)
@@ -64,8 +69,10 @@ export async function tryRules(store: Store, clock: Clock, request: TrialRequest
     }
     alerts.push(...verdict.alerts)
     remembered = state.merged()
+    judgedTo = seconds.to
   }
   return {
+    judgedTo: Math.max(from, judgedTo),
     log: [...log.values()].filter((entry) => entry.at > from).sort((a, b) => a.at - b.at || (a._id < b._id ? -1 : 1)),
     alerts: alerts.filter(({ time }) => BigInt(time) > BigInt(from) * 1_000_000n),
   }

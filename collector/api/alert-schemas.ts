@@ -139,6 +139,7 @@ export const ruleTrial = z
   .object({
     from: time,
     to: time,
+    judgedTo: time.nullable().describe(`Up to when it came within ${LIMITS.trialMs / 1000} s; null where it came to the end`),
     counts: z.object({ fired: z.number().int(), held: z.number().int(), suppressed: z.number().int() }).describe('Decisions'),
     messages: z.number().int().describe('Messages in which those that fired would have been told'),
     log: z.array(alertEntry.omit({ deliveries: true })).describe(`What the log would hold, newest first, at most ${LIMITS.trialShown}`),

@@ -30,6 +30,23 @@ const FIRE = {
   interval: '30m',
 }
 
+/** Each look at it takes a quarter of what a trial may. */
+class HurriedClock extends ManualClock {
+  #looks = 0
+  override nowMs(): number {
+    return super.nowMs() + (LIMITS.trialMs / 4) * this.#looks++
+  }
+}
+
+const OPTIONS = {
+  endpoint: '127.0.0.1:0',
+  log: host.log,
+  metrics: host.metrics,
+  otlp: { http: null, grpc: null },
+  version: '0.0.0',
+  allowUnauthenticated: false,
+}
+
 beforeAll(async () => {
   const shared = { clock, log: host.log }
   store = await openStore({
@@ -42,7 +59,7 @@ beforeAll(async () => {
     const parsed = parseRule(rule)
     return (parsed as { settings: RuleSettings }).settings
   })
-  const options = { endpoint: '127.0.0.1:0', store, ...shared, metrics: host.metrics, otlp: { http: null, grpc: null }, version: '0.0.0', allowUnauthenticated: false } // prettier-ignore
+  const options = { ...OPTIONS, store, clock }
   const channels = [
     { id: 'slack/checkout', type: 'slack' },
     { id: 'webhook', type: 'webhook' },
@@ -362,6 +379,15 @@ describe('a dry run', () => {
     expect((await tryIt({ rule: SILENT, id: 'x' }, 400)).errors![0]!.at).toBe('body.rule')
     const { type } = await ask<Problem>('POST', '/rules/test', { rule: SILENT }, 409, bare.address)
     expect(type).toContain('#no-processor')
+  })
+
+  test('ends after its time, and says how far it came', async () => {
+    const hurried = new HurriedClock(clock.nowMs())
+    const api = await startApi({ ...OPTIONS, store, clock: hurried, alerts: { channels: [], judged: { rules: [], noise: noise() } } })
+    const trial = await ask<AlertRuleTrial>('POST', '/rules/test', { rule: SILENT, from: '-7d' }, 200, api.address)
+    await api.close()
+    expect(Date.parse(trial.judgedTo!)).toBeLessThan(Date.parse(trial.to))
+    expect((await tryIt({ rule: SILENT })).judgedTo).toBeNull()
   })
 
   test('is one at a time', async () => {

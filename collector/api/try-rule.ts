@@ -14,6 +14,7 @@ import type { AlertRuleTrial } from './types.ts'
 
 const DAYS = LIMITS.trialRangeMs / MS_PER_DAY
 const BUCKETS = 48
+const SECOND_MS = 1000
 
 /** A trial asks as much as a day of judging: one at a time, for each store. */
 const underWay = new WeakSet<Store>()
@@ -40,12 +41,17 @@ export async function tryRule(
     })
   underWay.add(store)
   try {
-    const { log, alerts: told } = await tryRules(reading(store), clock, {
+    const {
+      log,
+      alerts: told,
+      judgedTo,
+    } = await tryRules(reading(store), clock, {
       ...{ from, to, noise: alerts.judged.noise, me: ACTOR, routesOf: await readRoutesOf(store.documents) },
       rules: [{ ...rule, mutedUntil: 0 }],
       channels: alerts.channels.map(({ id }) => id),
+      deadline: started + LIMITS.trialMs,
     })
-    return show({ from, to }, log, told, clock.nowMs() - started)
+    return show({ from, to, judgedTo }, log, told, clock.nowMs() - started)
   } finally {
     underWay.delete(store)
   }
@@ -56,7 +62,12 @@ function reading(store: Store): Store {
   return { ...store, events: { ...store.events, query: (sql, params) => store.events.query(sql, params, 'read') } }
 }
 
-function show({ from, to }: { from: number; to: number }, log: AlertLogDocument[], told: Alert[], ranForMs: number): AlertRuleTrial {
+function show(
+  { from, to, judgedTo }: { from: number; to: number; judgedTo: number },
+  log: AlertLogDocument[],
+  told: Alert[],
+  ranForMs: number,
+): AlertRuleTrial {
   const bucketMs = Math.ceil((to - from) / BUCKETS)
   const counts = { fired: 0, held: 0, suppressed: 0 }
   const fired = Array<number>(BUCKETS).fill(0)
@@ -67,6 +78,8 @@ function show({ from, to }: { from: number; to: number }, log: AlertLogDocument[
   return {
     from: isoOf(from),
     to: isoOf(to),
+    // It judges whole seconds.
+    judgedTo: judgedTo < to - SECOND_MS ? isoOf(judgedTo) : null,
     counts,
     messages: told.length,
     log: newest(log).map(showEntry),

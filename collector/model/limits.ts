@@ -111,6 +111,8 @@ export const LIMITS = {
   alertSubjects: 1_000,
   /** Range of stored events over which rules are tried, in milliseconds, and decisions and messages that a trial shows, the newest. */
   trialRangeMs: 31 * 86_400_000,
+  /** Time that one trial takes; then what it has is answered, and up to when that is. */
+  trialMs: 60_000,
   trialShown: 500,
   /** Issues in one request to merge, issues merged into one, and fingerprints of an issue that others are merged into. */
   mergedAtOnce: 100,
