@@ -6,6 +6,7 @@ import type { Store } from '../store/index.ts'
 import { evaluate } from './evaluate.ts'
 import { windowsOf } from './find-windows.ts'
 import { KnownFacts } from './facts.ts'
+import type { TooMuch } from './find-windows.ts'
 import type { Round } from './round.ts'
 import type { Rule } from './rule.ts'
 import type { NoiseSettings } from './settings.ts'
@@ -23,6 +24,8 @@ export interface TrialRequest {
   me: string
   /** When to stop, whatever is left; milliseconds since the epoch. */
   deadline?: number
+  /** Hears of a rule whose window takes too much: what is judged at once is then without it. */
+  tooMuch?: TooMuch
 }
 
 export interface Trial {

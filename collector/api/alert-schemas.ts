@@ -140,6 +140,7 @@ export const ruleTrial = z
     from: time,
     to: time,
     judgedTo: time.nullable().describe(`Up to when it came within ${LIMITS.trialMs / 1000} s; null where it came to the end`),
+    lacking: z.boolean().describe('Some hours took too much of the event store and are not in it'),
     counts: z.object({ fired: z.number().int(), held: z.number().int(), suppressed: z.number().int() }).describe('Decisions'),
     messages: z.number().int().describe('Messages in which those that fired would have been told'),
     log: z.array(alertEntry.omit({ deliveries: true })).describe(`What the log would hold, newest first, at most ${LIMITS.trialShown}`),

@@ -95,6 +95,7 @@ async function ask<T>(method: string, path: string, body?: unknown, status = 200
 
 const post = (rule: object, status = 200) => ask<AlertRule & Problem>('POST', '/rules', rule, status)
 const tryIt = (body: object, status = 200) => ask<AlertRuleTrial & Problem>('POST', '/rules/test', body, status)
+const FIRE_ANYWHERE = { name: 'anywhere', when: { events: { more_than: 2, within: '10m' } } }
 const SILENT = { name: 'Silent', when: { silent: '10m' } }
 
 async function deliver(alert: string, exporter: string, change: Partial<OutboxDocument>): Promise<void> {
@@ -387,7 +388,19 @@ describe('a dry run', () => {
     const trial = await ask<AlertRuleTrial>('POST', '/rules/test', { rule: SILENT, from: '-7d' }, 200, api.address)
     await api.close()
     expect(Date.parse(trial.judgedTo!)).toBeLessThan(Date.parse(trial.to))
-    expect((await tryIt({ rule: SILENT })).judgedTo).toBeNull()
+    expect((await tryIt({ rule: FIRE_ANYWHERE })).judgedTo).toBeNull()
+  })
+
+  test('says that hours lack that the event store would not answer', async () => {
+    const refuse = async () => Promise.reject(Object.assign(new Error('too much memory'), { code: '241' }))
+    const query: typeof store.events.query = (sql, params, use) =>
+      sql.includes('OVER (PARTITION') ? refuse() : store.events.query(sql, params, use)
+    const tired = { ...store, events: { ...store.events, query } }
+    const api = await startApi({ ...OPTIONS, store: tired, clock, alerts: { channels: [], judged: { rules: [], noise: noise() } } })
+    const trial = await ask<AlertRuleTrial>('POST', '/rules/test', { rule: FIRE_ANYWHERE }, 200, api.address)
+    await api.close()
+    expect([trial.lacking, trial.counts.fired]).toEqual([true, 0])
+    expect((await tryIt({ rule: FIRE_ANYWHERE })).lacking).toBe(false)
   })
 
   test('is one at a time', async () => {

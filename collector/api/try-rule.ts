@@ -1,10 +1,9 @@
 import type { Alert } from '../model/alert.ts'
 import { titleOf } from '../alerts/round.ts'
 import type { Rule } from '../alerts/rule.ts'
-import { tryRules } from '../alerts/trial.ts'
+import { tryRules, type Trial } from '../alerts/trial.ts'
 import { LIMITS } from '../model/limits.ts'
 import { MS_PER_DAY, toIso } from '../model/time.ts'
-import type { AlertLogDocument } from '../store/alerts/alert-documents.ts'
 import { readRoutesOf } from '../store/alerts/read-routes.ts'
 import type { Store } from '../store/index.ts'
 import { ApiProblem } from './problem.ts'
@@ -41,17 +40,15 @@ export async function tryRule(
     })
   underWay.add(store)
   try {
-    const {
-      log,
-      alerts: told,
-      judgedTo,
-    } = await tryRules(reading(store), clock, {
+    let lacking = false
+    const trial = await tryRules(reading(store), clock, {
       ...{ from, to, noise: alerts.judged.noise, me: ACTOR, routesOf: await readRoutesOf(store.documents) },
       rules: [{ ...rule, mutedUntil: 0 }],
       channels: alerts.channels.map(({ id }) => id),
       deadline: started + LIMITS.trialMs,
+      tooMuch: () => (lacking = true),
     })
-    return show({ from, to, judgedTo }, log, told, clock.nowMs() - started)
+    return show({ from, to }, trial, lacking, clock.nowMs() - started)
   } finally {
     underWay.delete(store)
   }
@@ -62,12 +59,8 @@ function reading(store: Store): Store {
   return { ...store, events: { ...store.events, query: (sql, params) => store.events.query(sql, params, 'read') } }
 }
 
-function show(
-  { from, to, judgedTo }: { from: number; to: number; judgedTo: number },
-  log: AlertLogDocument[],
-  told: Alert[],
-  ranForMs: number,
-): AlertRuleTrial {
+function show({ from, to }: { from: number; to: number }, trial: Trial, lacking: boolean, ranForMs: number): AlertRuleTrial {
+  const { log, alerts: told, judgedTo } = trial
   const bucketMs = Math.ceil((to - from) / BUCKETS)
   const counts = { fired: 0, held: 0, suppressed: 0 }
   const fired = Array<number>(BUCKETS).fill(0)
@@ -80,6 +73,7 @@ function show(
     to: isoOf(to),
     // It judges whole seconds.
     judgedTo: judgedTo < to - SECOND_MS ? isoOf(judgedTo) : null,
+    lacking,
     counts,
     messages: told.length,
     log: newest(log).map(showEntry),

@@ -186,5 +186,5 @@ function trialOf({ log }: Alerting, now: number): AlertRuleTrial {
   const counts = { fired: 0, held: 0, suppressed: 0 }
   for (const { decision } of shown) counts[decision]++
   const fired = Array.from({ length: 48 }, (_, i) => (i % 11 === 3 ? 2 : i > 44 ? 1 : 0))
-  return { from: iso(now - 24 * HOUR), to: iso(now), judgedTo: null, counts, messages: counts.fired, log: shown, alerts: [], over: { bucketMs: HOUR / 2, fired }, ranForMs: 420 } // prettier-ignore
+  return { from: iso(now - 24 * HOUR), to: iso(now), judgedTo: null, lacking: false, counts, messages: counts.fired, log: shown, alerts: [], over: { bucketMs: HOUR / 2, fired }, ranForMs: 420 } // prettier-ignore
 }

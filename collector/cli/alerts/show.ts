@@ -32,12 +32,13 @@ export function showRules(rules: readonly AlertRule[]): string {
 }
 
 /** What would have been told, and what not, each with when and why; then counted by reason. */
-export function showTrial({ from, to, judgedTo, counts, messages, log, alerts, ranForMs }: AlertRuleTrial): string {
+export function showTrial({ from, to, judgedTo, lacking, counts, messages, log, alerts, ranForMs }: AlertRuleTrial): string {
   const kept = counts.held + counts.suppressed
   const shown = log.length < counts.fired + kept ? [`These are the newest ${log.length} decisions.`] : []
   const several = alerts.filter(({ total }) => total > 1)
   return lines([
     `From ${from} to ${to}: ${count(counts.fired, 'alert')} in ${count(messages, 'message')}; ${count(kept, 'other')} not told. Looked at in ${(ranForMs / 1000).toFixed(1)} s.`,
+    ...(lacking ? ['Some hours took too much of the event store and are not in it.'] : []),
     ...(judgedTo === null ? [] : [`It takes too long for this range, and came up to ${judgedTo}: try a shorter one.`]),
     ...(log.length === 0 ? ['The rule would have found nothing.'] : []),
     ...log.toReversed().flatMap((entry) => [...linesOf(entry)]),
