@@ -9,12 +9,23 @@ export interface Seconds {
   to: number
 }
 
+const WITHIN = `stored_at >= fromUnixTimestamp64Milli({from:Int64} + 1, 'UTC') AND stored_at < fromUnixTimestamp64Milli({to:Int64} + 1, 'UTC')`
+
+export async function somethingStored(store: Store, { from, to }: Seconds): Promise<boolean> {
+  return (await store.events.query(`SELECT 1 FROM arrivals WHERE ${WITHIN} LIMIT 1`, { from, to }, 'alert')).length > 0
+}
+
+/** Which releases had an event, by fingerprint as the map has them. */
+export function activeReleases(store: Store, { from, to }: Seconds): Promise<{ key: string; release: string }[]> {
+  const sql = `SELECT DISTINCT concat(project, ':', fingerprint) AS key, release FROM arrivals WHERE ${WITHIN} AND release != ''`
+  return store.events.query(sql, { from, to }, 'alert')
+}
+
 /** Projects and fingerprints of which something was stored, as the map has them: those with most events. */
 export async function activeFingerprints(store: Store, { from, to }: Seconds): Promise<string[]> {
   const rows = await store.events.query<{ key: string }>(
     `SELECT concat(project, ':', fingerprint) AS key FROM arrivals
-WHERE stored_at >= fromUnixTimestamp64Milli({from:Int64} + 1, 'UTC') AND stored_at < fromUnixTimestamp64Milli({to:Int64} + 1, 'UTC')
-GROUP BY project, fingerprint ORDER BY count() DESC, key LIMIT ${LIMITS.alertSubjects}`,
+WHERE ${WITHIN} GROUP BY project, fingerprint ORDER BY count() DESC, key LIMIT ${LIMITS.alertSubjects}`,
     { from, to },
     'alert',
   )

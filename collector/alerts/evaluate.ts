@@ -1,10 +1,10 @@
 import type { CandidateDocument } from '../store/alerts/alert-documents.ts'
 import type { Store } from '../store/index.ts'
-import type { Seconds } from './active.ts'
+import { activeFingerprints, type Seconds } from './active.ts'
 import { findEnds, minutesOfClosing } from './ends.ts'
 import type { KnownFacts } from './facts.ts'
 import { findCandidates } from './find-candidates.ts'
-import { findReleases } from './find-releases.ts'
+import { findReleases, type SettledReleases } from './find-releases.ts'
 import { findServices } from './find-services.ts'
 import { findWindows, type TooMuch } from './find-windows.ts'
 import type { Finding } from './finding.ts'
@@ -27,6 +27,7 @@ const SHORT_MEMORY_MS = 86_400_000
 export interface Evaluated extends Seconds {
   store: Store
   facts: KnownFacts
+  settled: SettledReleases
   /** Those that are enabled, in the order in which they were written. */
   rules: readonly Rule[]
   noise: NoiseSettings
@@ -78,7 +79,7 @@ export async function evaluate(input: Evaluated): Promise<Verdict> {
   }
 }
 
-async function findAll({ store, rules, candidates, from, to, me, tooMuch }: Evaluated): Promise<Finding[]> {
+async function findAll({ store, rules, candidates, settled, from, to, me, tooMuch }: Evaluated): Promise<Finding[]> {
   const found: Finding[] = []
   const ticks = new Map<number, CandidateDocument[]>()
   for (const candidate of candidates) {
@@ -88,8 +89,9 @@ async function findAll({ store, rules, candidates, from, to, me, tooMuch }: Eval
     else together.push(candidate)
   }
   for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
-  found.push(...(await findWindows(store, rules, { from, to }, me, tooMuch)))
-  found.push(...(await findReleases(store, rules, { from, to }, me)))
+  const active = await activeFingerprints(store, { from, to })
+  found.push(...(await findWindows(store, rules, { from, to }, active, me, tooMuch)))
+  found.push(...(await findReleases(store, rules, { from, to }, active, settled, me)))
   return found
 }
 

@@ -2,7 +2,7 @@ import type { Store } from '../store/index.ts'
 import { Parameters } from '../store/query/parameters.ts'
 import { issuesAt } from '../store/query/sources.ts'
 import { hashOf, type Finding } from './finding.ts'
-import { activeFingerprints, fingerprintsAround, issuesById, ofIssue, type Seconds } from './active.ts'
+import { activeReleases, fingerprintsAround, issuesById, ofIssue, type Seconds } from './active.ts'
 import type { Rule } from './rule.ts'
 import { filterSql } from './window-sql.ts'
 
@@ -12,13 +12,43 @@ interface Row {
   [field: `${'first' | 'event' | 'service' | 'environment'}${number}`]: number | string
 }
 
+/** What no rule will find any more, since each had its first event before: an issue and a release, while the rules are the same. */
+export class SettledReleases {
+  #pairs = new Set<string>()
+  #rules = ''
+
+  /** Of these rules; others begin anew. */
+  of(rules: readonly Rule[]): Set<string> {
+    const now = JSON.stringify(rules.map(({ id, query, project }) => [id, query, project]))
+    if (now !== this.#rules || this.#pairs.size > REMEMBERED) this.#pairs = new Set()
+    this.#rules = now
+    return this.#pairs
+  }
+}
+
+const REMEMBERED = 100_000
+const pairOf = (issue: string, release: string): string => `${issue} ${release}`
+
 /** Issues of which a release had its first event within these seconds; by `events`, where all that an issue ever had lies together. */
-export async function findReleases(store: Store, rules: readonly Rule[], { from, to }: Seconds, me: string): Promise<Finding[]> {
+export async function findReleases(
+  store: Store,
+  rules: readonly Rule[],
+  { from, to }: Seconds,
+  active: readonly string[],
+  settledReleases: SettledReleases,
+  me: string,
+): Promise<Finding[]> {
   const asking = rules.filter((rule) => rule.when.some((condition) => condition.first_in_release === true))
-  if (asking.length === 0) return []
-  const active = await activeFingerprints(store, { from, to })
-  if (active.length === 0) return []
-  const map = await fingerprintsAround(store, active)
+  if (asking.length === 0 || active.length === 0) return []
+  const settled = settledReleases.of(asking)
+  const all = await fingerprintsAround(store, active)
+  const open = (await activeReleases(store, { from, to })).filter(({ key, release }) => {
+    const issue = all.get(key)
+    return issue !== undefined && !settled.has(pairOf(issue, release))
+  })
+  if (open.length === 0) return []
+  const issuesOpen = new Set(open.map(({ key }) => all.get(key)!))
+  const map = new Map([...all].filter(([, issue]) => issuesOpen.has(issue)))
   const params = new Parameters()
   const keys = [...map.keys()]
   const split = keys.map((key) => [key.slice(0, key.lastIndexOf(':')), key.slice(key.lastIndexOf(':') + 1)] as const)
@@ -37,18 +67,21 @@ export async function findReleases(store: Store, rules: readonly Rule[], { from,
     `SELECT m.issue AS issue, s.release AS release, ${columns.join(', ')}
 FROM (SELECT * FROM events WHERE project IN ${params.strings([...new Set(split.map(([project]) => project))])}
   AND fingerprint IN ${params.strings(split.map(([, fingerprint]) => fingerprint))} AND stored_at < ${at(to + 1)}
-  AND release IN (SELECT DISTINCT release FROM arrivals WHERE stored_at >= ${at(from)} AND stored_at < ${at(to + 1)} AND release != '')) AS s
+  AND release IN ${params.strings([...new Set(open.map(({ release }) => release))])}) AS s
 INNER JOIN (SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => map.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m ON concat(s.project, ':', s.fingerprint) = m.key
 INNER JOIN ${issuesAt(undefined, to, params, [...new Set(map.values())])} AS i ON i.id = m.issue
-GROUP BY issue, release HAVING ${asking.map((_, k) => `first${k} > ${params.int(from)}`).join(' OR ')} ORDER BY issue, release`,
+GROUP BY issue, release ORDER BY issue, release`,
     params.values,
     'alert',
   )
+  const firsts = (row: Row): number[] => asking.map((_, k) => Number(row[`first${k}`]))
+  for (const row of rows) if (firsts(row).every((first) => first > 0 && first <= from)) settled.add(pairOf(row.issue, row.release))
+  const fresh = rows.filter((row) => firsts(row).some((first) => first > from))
   const issues = await issuesById(
     store,
-    rows.map(({ issue }) => issue),
+    fresh.map(({ issue }) => issue),
   )
-  return rows.flatMap((row) =>
+  return fresh.flatMap((row) =>
     asking.flatMap((rule, k): Finding[] => {
       const first = Number(row[`first${k}`])
       const issue = issues.get(row.issue)

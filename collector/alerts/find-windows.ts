@@ -1,8 +1,9 @@
 import type { IssueDocument, Store } from '../store/index.ts'
-import { activeFingerprints, fingerprintsAround, fingerprintsOf, issuesById, mapOf, ofIssue, type Seconds } from './active.ts'
+import { fingerprintsAround, fingerprintsOf, issuesById, mapOf, ofIssue, type Seconds } from './active.ts'
 import { ALL, hashOf, noIssue, type About, type Finding } from './finding.ts'
 import { asksIssue, reachOf, valuesQuery, windowOf, windowQuery, type FingerprintMap, type Window, type WindowRow } from './window-sql.ts'
 import type { Rule } from './rule.ts'
+import { mayBeMet } from './window-bounds.ts'
 import { lengthOf, numberOf, plural } from './words.ts'
 
 /** Hears of a rule whose window takes more time or memory than a statement may. */
@@ -13,22 +14,36 @@ export async function findWindows(
   store: Store,
   rules: readonly Rule[],
   seconds: Seconds,
+  active: readonly string[],
   me: string,
   tooMuch: TooMuch = () => {},
 ): Promise<Finding[]> {
   const windows = windowsOf(rules)
-  if (windows.length === 0) return []
-  const active = await activeFingerprints(store, seconds)
-  if (active.length === 0) return []
+  if (windows.length === 0 || active.length === 0) return []
   const needMap = windows.some(({ rule }) => rule.per === 'issue' || asksIssue(rule))
   const map: FingerprintMap = needMap ? await fingerprintsAround(store, active) : new Map()
+  const near: Window[] = []
+  for (const together of Map.groupBy(windows, ({ rule }) => rule.per).values())
+    near.push(...(await nearOf(store, together, map, seconds, me)))
   const found: Finding[] = []
-  for (const together of alike(windows)) found.push(...(await findAlike(store, together, map, seconds, me, tooMuch)))
+  for (const together of alike(near)) found.push(...(await findAlike(store, together, map, seconds, me, tooMuch)))
   return found
 }
 
 // Time and memory of a statement (QUERY_LIMITS.alert): ClickHouse's TIMEOUT_EXCEEDED, TOO_SLOW and MEMORY_LIMIT_EXCEEDED.
 const TOO_MUCH = new Set(['159', '160', '241'])
+
+/** What is too much to sum up is asked for. */
+async function nearOf(store: Store, together: readonly Window[], map: FingerprintMap, seconds: Seconds, me: string): Promise<Window[]> {
+  try {
+    return await mayBeMet(store, together, seconds, map, commonProject(together), me)
+  } catch (error) {
+    if (!isTooMuch(error)) throw error
+    return [...together]
+  }
+}
+
+const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(String((error as { code?: unknown }).code))
 
 /** One that asks for too much is passed over for these seconds, and said: it must not keep the others from being judged. */
 async function findAlike(
@@ -42,7 +57,7 @@ async function findAlike(
   try {
     return await askAlike(store, together, map, seconds, me)
   } catch (error) {
-    if (!TOO_MUCH.has(String((error as { code?: unknown }).code))) throw error
+    if (!isTooMuch(error)) throw error
     if (together.length === 1) {
       tooMuch(together[0]!.rule, String(error))
       return []
@@ -83,15 +98,7 @@ export function windowsOf(rules: readonly Rule[]): Window[] {
 
 /** Windows that one statement can answer: same length, same way back, same subjects. */
 function alike(windows: readonly Window[]): Window[][] {
-  const groups = new Map<string, Window[]>()
-  for (const window of windows) {
-    const { rule, withinMs } = window
-    const key = [rule.per, asksIssue(rule), withinMs, reachOf(window)].join()
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [window])
-    else group.push(window)
-  }
-  return [...groups.values()]
+  return [...Map.groupBy(windows, (window) => [window.rule.per, asksIssue(window.rule), window.withinMs, reachOf(window)].join()).values()]
 }
 
 function commonProject(windows: readonly Window[]): string | undefined {

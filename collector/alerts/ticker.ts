@@ -5,9 +5,12 @@ import type { Clock, Logger } from '../pipeline/component.ts'
 import { tickStore } from '../store/alerts/tick-store.ts'
 import { endLease, tryLease } from '../store/documents/lease.ts'
 import type { Store } from '../store/index.ts'
+import { somethingStored } from './active.ts'
 import { evaluate } from './evaluate.ts'
 import { KnownFacts } from './facts.ts'
 import { storedEvents } from './find-candidates.ts'
+import { SettledReleases } from './find-releases.ts'
+import { nextDue } from './flush.ts'
 import type { Round } from './round.ts'
 import type { Rule } from './rule.ts'
 import type { NoiseSettings } from './settings.ts'
@@ -38,6 +41,10 @@ const EVENT_WAIT_MS = 30_000
 /** Seconds that one tick judges at most, after a time in which nobody did. */
 const CATCH_UP_MS = 3_600_000
 
+/** While nothing happens nothing is written, for so long at most: the next tick judges these seconds too. */
+const IDLE_MS = 10_000
+const MINUTE_MS = 60_000
+
 const LEASE = 'alert_rules'
 
 const secondOf = (ms: number): number => Math.floor(ms / SECOND_MS) * SECOND_MS
@@ -47,9 +54,13 @@ export function createTicker(options: TickerOptions) {
   const { store, clock } = options
   const documents = tickStore(store.documents)
   const facts = new KnownFacts(store)
+  const settled = new SettledReleases()
   const owner = randomUUID()
   /** State of the last tick that this collector did, so that it need not be read again. */
   let known: { at: number; state: Map<string, unknown> } | undefined
+  /** Seconds up to here are judged, or nothing happened in them. */
+  let looked = 0
+  let leaseUntil = 0
   let waitUntil = 0
   let failing = false
   let stop: (() => void) | undefined
@@ -57,13 +68,17 @@ export function createTicker(options: TickerOptions) {
 
   /** Judges up to the watermark; returns how many alerts went out, or undefined where another collector has the lease. */
   async function tick(): Promise<number | undefined> {
-    if (known !== undefined && secondOf(await store.events.watermark()) <= known.at) return 0
-    if (!(await tryLease(store.documents, clock, LEASE, owner, LEASE_MS))) return void (known = undefined)
+    if (known !== undefined && secondOf(await store.events.watermark()) <= Math.max(known.at, looked)) return 0
+    if (!(await holdsLease())) return void (known = undefined)
     const last = await documents.last()
     if (last?.done === false) return judge(last.from, last.at)
     const to = secondOf(await store.events.watermark())
     const from = last?.at ?? to - SECOND_MS
     if (to <= from) return 0
+    if (await isIdle(from, to)) {
+      looked = to
+      return 0
+    }
     const at = Math.min(to, from + CATCH_UP_MS)
     await documents.begin(from, at)
     failpoint('alerts.after_begin')
@@ -82,12 +97,29 @@ export function createTicker(options: TickerOptions) {
     return judge(from, at)
   }
 
+  /** Renews it when half of it is over. */
+  async function holdsLease(): Promise<boolean> {
+    const now = clock.nowMs()
+    if (now < leaseUntil - LEASE_MS / 2) return true
+    leaseUntil = 0
+    const held = await tryLease(store.documents, clock, LEASE, owner, LEASE_MS)
+    if (held) leaseUntil = now + LEASE_MS
+    return held
+  }
+
+  /** Whether these seconds would change nothing: no minute ends, no message is due, nothing was stored, no issue changed. */
+  async function isIdle(from: number, to: number): Promise<boolean> {
+    if (known?.at !== from || to - from >= IDLE_MS || crossesMinute(from, to)) return false
+    if ((nextDue({ state: new AlertState(known.state) }) ?? Infinity) <= to) return false
+    return (await documents.waiting(to)).length === 0 && !(await somethingStored(store, { from: Math.max(from, looked), to }))
+  }
+
   async function judge(from: number, at: number): Promise<number> {
     const before = known?.at === from ? known.state : await documents.stateBefore(at)
     known = undefined
     const state = new AlertState(before)
     const verdict = await evaluate({
-      ...{ store, facts, from, to: at, state, noise: options.noise, channels: options.channels, me: options.me },
+      ...{ store, facts, settled, from, to: at, state, noise: options.noise, channels: options.channels, me: options.me },
       rules: (await options.rules()).filter(({ enabled }) => enabled),
       routesOf: await options.routesOf(),
       candidates: await documents.taken(from, at),
@@ -101,7 +133,7 @@ export function createTicker(options: TickerOptions) {
     await documents.writeState(before, state.changes, at)
     failpoint('alerts.after_state')
     await documents.end(at)
-    await documents.sweepState(at)
+    if (crossesMinute(from, at)) await documents.sweepState(at)
     known = { at, state: state.merged() }
     return verdict.alerts.length
   }
@@ -128,6 +160,7 @@ export function createTicker(options: TickerOptions) {
           })
           .catch((error: unknown) => {
             known = undefined
+            leaseUntil = 0
             if (!failing) options.log.warn('Cannot judge alert rules; trying again.', { error: String(error) })
             failing = true
             options.report('recoverable', `Cannot judge alert rules, trying again: ${String(error)}`)
@@ -143,3 +176,5 @@ export function createTicker(options: TickerOptions) {
     },
   }
 }
+
+const crossesMinute = (from: number, to: number): boolean => Math.floor(from / MINUTE_MS) < Math.floor(to / MINUTE_MS)

@@ -4,9 +4,9 @@ import type { AlertLogDocument } from '../store/alerts/alert-documents.ts'
 import { tickStore } from '../store/alerts/tick-store.ts'
 import type { Store } from '../store/index.ts'
 import { evaluate } from './evaluate.ts'
-import { windowsOf } from './find-windows.ts'
 import { KnownFacts } from './facts.ts'
-import type { TooMuch } from './find-windows.ts'
+import { SettledReleases } from './find-releases.ts'
+import { windowsOf, type TooMuch } from './find-windows.ts'
 import type { Round } from './round.ts'
 import type { Rule } from './rule.ts'
 import type { NoiseSettings } from './settings.ts'
@@ -48,6 +48,7 @@ const LONGEST_MEMORY_MS = 24 * HOUR_MS
  */
 export async function tryRules(store: Store, clock: Clock, request: TrialRequest): Promise<Trial> {
   const facts = new KnownFacts(store)
+  const settled = new SettledReleases()
   const documents = tickStore(store.documents)
   const from = Math.floor(request.from / SECOND_MS) * SECOND_MS
   const to = Math.floor(Math.min(request.to, clock.nowMs()) / SECOND_MS) * SECOND_MS
@@ -62,7 +63,7 @@ export async function tryRules(store: Store, clock: Clock, request: TrialRequest
     const seconds = { from: at, to: Math.min(at + step, to) }
     const state = new AlertState(remembered)
     const candidates = await documents.taken(seconds.from, seconds.to)
-    const verdict = await evaluate({ ...request, ...seconds, store, facts, candidates, state })
+    const verdict = await evaluate({ ...request, ...seconds, store, facts, settled, candidates, state })
     for (const [id, entry] of verdict.log) log.set(id, entry)
     for (const { alert, routes, log: ids } of verdict.told) {
       for (const id of ids) {

@@ -73,7 +73,7 @@ export interface WindowRow {
 export function windowQuery(asked: Asked): WindowQuery {
   const { windows, from, to } = asked
   const params = new Parameters()
-  const source = sourceSql(asked, Math.max(...windows.map(reachOf)), params)
+  const source = sourceOf(asked, Math.max(...windows.map(reachOf)), params)
   const filters = windows.map(({ rule }) => filterSql(rule, to, asked.me, params))
   const sums = windows.map((window, k) => `${sumSql(window, filters[k]!)} AS w${k}, ${latestSql(filters[k]!, k)}`)
   const values = windows.flatMap((window, k) => windowSql(window, k, params))
@@ -82,7 +82,7 @@ export function windowQuery(asked: Asked): WindowQuery {
     sql: `SELECT * FROM (
   SELECT project, subject, second, ${values.join(', ')}, ${windows.map((_, k) => `event${k}, service${k}, environment${k}, release${k}`).join(', ')}
   FROM (
-    SELECT ${subjectSql(asked, params)} AS subject, any(s.project) AS project, ${SECOND} AS second, ${sums.join(', ')}
+    SELECT ${subjectSql(asked.per, params)} AS subject, any(s.project) AS project, ${SECOND} AS second, ${sums.join(', ')}
     FROM ${source} WHERE ${filters.map((sql) => `(${sql})`).join(' OR ')} GROUP BY subject, second
   )
 ) WHERE second > ${params.int(from)} AND (${met}) ORDER BY second, subject`,
@@ -94,7 +94,7 @@ export function windowQuery(asked: Asked): WindowQuery {
 export function valuesQuery(asked: Asked & { subjects: readonly string[] }): WindowQuery {
   const { windows, to } = asked
   const params = new Parameters()
-  const source = sourceSql({ ...asked, from: to }, Math.max(...windows.map(reachOf)), params)
+  const source = sourceOf({ ...asked, from: to }, Math.max(...windows.map(reachOf)), params)
   const columns = windows.flatMap((window, k) => {
     const filter = filterSql(window.rule, to, asked.me, params)
     const between = (start: number, end: number): string => `(${filter}) AND ${SECOND} > ${params.int(to - start)} AND ${SECOND} <= ${params.int(to - end)}` // prettier-ignore
@@ -104,7 +104,7 @@ export function valuesQuery(asked: Asked & { subjects: readonly string[] }): Win
     return [`toFloat64(${value}) AS value${k}`, `toFloat64(${base}) AS base${k}`]
   })
   return {
-    sql: `SELECT ${subjectSql(asked, params)} AS subject, ${columns.join(', ')} FROM ${source} GROUP BY subject
+    sql: `SELECT ${subjectSql(asked.per, params)} AS subject, ${columns.join(', ')} FROM ${source} GROUP BY subject
 HAVING subject IN ${params.strings(asked.subjects)}`,
     values: params.values,
   }
@@ -114,19 +114,29 @@ HAVING subject IN ${params.strings(asked.subjects)}`,
 const MS = 'toUnixTimestamp64Milli(s.stored_at)'
 const SECOND = `intDiv(${MS} + 999, 1000) * 1000`
 
-function sourceSql({ windows, project, per, fingerprints, from, to }: Asked, reachMs: number, params: Parameters): string {
+/** What was stored from `reachMs` before the first second on, as `s`; with fingerprints that of theirs alone, whose issue is `m.issue`. */
+export function sourceSql(
+  { project, fingerprints, from, to }: Pick<Asked, 'project' | 'from' | 'to'> & { fingerprints: FingerprintMap | undefined },
+  reachMs: number,
+  params: Parameters,
+): string {
   const at = (ms: number): string => `fromUnixTimestamp64Milli(${params.int(ms)}, 'UTC')`
   const where = [`stored_at >= ${at(from - reachMs)}`, `stored_at < ${at(to + 1)}`]
   if (project !== undefined) where.push(`project = ${params.string(project)}`)
-  const issues = [...new Set(fingerprints.values())]
   const rows = `(SELECT * FROM arrivals WHERE ${where.join(' AND ')}) AS s`
-  const byIssue = per === 'issue' || windows.some(({ rule }) => asksIssue(rule))
-  if (!byIssue) return rows
+  if (fingerprints === undefined) return rows
   const keys = [...fingerprints.keys()]
   const map = `(SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => fingerprints.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m`
-  const joined = `${rows} INNER JOIN ${map} ON concat(s.project, ':', s.fingerprint) = m.key`
-  if (!windows.some(({ rule }) => asksIssue(rule))) return joined
-  return `${joined} INNER JOIN ${issuesAt(project, to, params, issues)} AS i ON i.id = m.issue`
+  return `${rows} INNER JOIN ${map} ON concat(s.project, ':', s.fingerprint) = m.key`
+}
+
+/** The same with issues as `i`, where a filter asks for them. */
+function sourceOf(asked: Asked, reachMs: number, params: Parameters): string {
+  const { windows, project, per, fingerprints, to } = asked
+  const withIssues = windows.some(({ rule }) => asksIssue(rule))
+  const source = sourceSql({ ...asked, fingerprints: per === 'issue' || withIssues ? fingerprints : undefined }, reachMs, params)
+  if (!withIssues) return source
+  return `${source} INNER JOIN ${issuesAt(project, to, params, [...new Set(fingerprints.values())])} AS i ON i.id = m.issue`
 }
 
 /** Whether a filter needs to know the issue, rather than the event alone. */
@@ -135,15 +145,18 @@ export function asksIssue(rule: Rule): boolean {
   return /\bi\./.test(searchSql(rule.search, { params, nowMs: 0, titles: 'issue', me: '' }))
 }
 
-function subjectSql({ per }: Asked, params: Parameters): string {
+export function subjectSql(per: Rule['per'], params: Parameters): string {
   if (per === 'issue') return 'm.issue'
   return per === 'service' ? `concat(s.project, ${params.string('\u001f')}, s.service)` : `'all'`
 }
 
 export function filterSql(rule: Rule, nowMs: number, me: string, params: Parameters): string {
   const search = searchSql(rule.search, { params, nowMs, titles: 'issue', me })
-  return rule.project === undefined ? search : `s.project = ${params.string(rule.project)} AND ${search}`
+  return rule.project === undefined ? search : `${projectSql(rule, params)} AND ${search}`
 }
+
+export const projectSql = ({ project }: Rule, params: Parameters): string =>
+  project === undefined ? '1' : `s.project = ${params.string(project)}`
 
 function sumSql({ measure }: Window, filter: string): string {
   if (measure === 'users') return `uniqExactIfState(s.user, toUInt8(s.user != '' AND (${filter})))`

@@ -98,6 +98,16 @@ export function historyContract(open: (clock: ManualClock) => Promise<Store & { 
       expect(await at('calm', now() - 5 * HOUR)).toEqual(before)
     })
 
+    test('answers for an issue that is asked for by id as it began, where it was written a moment later', async () => {
+      await send('later', { level: 'warning' })
+      const { issues } = await queries().listIssues({ project: 'later' })
+      await clock.advance(HOUR)
+      await queries().changeIssues([issues[0]!.id], { assignee: '@ann' }, 'me')
+      const params = new Parameters()
+      const sql = `SELECT status, assignee, level FROM ${issuesAt('later', now() - HOUR - 50, params, [issues[0]!.id])}`
+      expect(await store.events.query(sql, params.values, 'alert')).toEqual([{ status: 'unresolved', assignee: '', level: 'warning' }])
+    })
+
     test('has the columns by which a search finds what is now', async () => {
       await send('same')
       const [then, today] = [new Parameters(), new Parameters()]

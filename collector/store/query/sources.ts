@@ -62,13 +62,17 @@ export function issueSource(project: string | undefined, nowMs: number, params: 
 FROM issues FINAL${whereSql(projectSql(project, params))})`
 }
 
-/** The issues as they were at a moment, in milliseconds since the epoch: the columns of `issueSource` that a search or a rule asks for. */
+/**
+ * The issues as they were at a moment, in milliseconds since the epoch: the columns of `issueSource` that a search or a rule asks for. Asked for by
+ * id, one that came later is as it began: its event may have been stored, or its change judged, a moment before it was written.
+ */
 export function issuesAt(project: string | undefined, atMs: number, params: Parameters, ids?: readonly string[]): string {
   const since = params.int(atMs - SUBSTATUS_LASTS_MS)
-  const where = [...projectSql(project, params), `at <= fromUnixTimestamp64Milli(${params.int(atMs)}, 'UTC')`]
-  if (ids !== undefined) where.push(`id IN ${params.strings(ids)}`)
+  const before = `at <= fromUnixTimestamp64Milli(${params.int(atMs)}, 'UTC')`
+  const where = [...projectSql(project, params), ids === undefined ? before : `id IN ${params.strings(ids)}`]
+  const newest = ids === undefined ? 'version DESC' : `${before} DESC, if(${before}, toInt64(version), -toInt64(version)) DESC`
   return `(SELECT *, ${stateSql(since)} AS state
-FROM (SELECT * FROM issue_history${whereSql(where)} ORDER BY version DESC LIMIT 1 BY project, id))`
+FROM (SELECT * FROM issue_history${whereSql(where)} ORDER BY ${newest} LIMIT 1 BY project, id))`
 }
 
 /** The same as `substatusAt`; empty for what is not unresolved. */

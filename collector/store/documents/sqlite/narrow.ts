@@ -20,7 +20,9 @@ export function narrow(filter: Record<string, unknown>, indexes: readonly Index[
     const clause = compare(column, filter[field])
     if (clause !== undefined) return clause
   }
-  return { where: '', params: [] }
+  // The last resort, as most may have none. As in MongoDB null also finds what has no such field.
+  const none = usable.find(({ field }) => filter[field] === null)
+  return { where: none === undefined ? '' : `WHERE ${none.column} IS NULL`, params: [] }
 }
 
 function compare(column: string, condition: unknown): { where: string; params: (string | number)[] } | undefined {
