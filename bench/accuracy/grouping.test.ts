@@ -13,6 +13,7 @@ const REACHED = {
   'tuning-third': { precision: 0.975, recall: 0.975, bugs: 249 },
   'tuning-fourth': { precision: 0.975, recall: 0.965, bugs: 225 },
   'tuning-fifth': { precision: 0.975, recall: 0.94, bugs: 214 },
+  'tuning-sixth': { precision: 0.795, recall: 0.88, bugs: 256 },
   'held-out': { precision: 0.88, recall: 0.9, bugs: 307 },
 }
 
