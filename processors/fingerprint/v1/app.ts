@@ -1,25 +1,16 @@
 import type { Variant } from '../v1.ts'
-import { lessSaid, NOTHING } from './engine-message.ts'
-import { beyondLimit } from './story.ts'
+import { addCaller, addCallerOfPart, isRaised } from './callers.ts'
+import { embeddedCause } from './embedded.ts'
+import { MISTAKES } from './mistakes.ts'
 import type { Step, Story } from './story.ts'
-import { USED_UP } from './repeats.ts'
 import { isOwnType } from './telling.ts'
+import { addSilent, addUnsaid, SPEAKS_AT_TIMES } from './unsaid.ts'
+import { cutToPair, joined, refusal, tells } from './walk.ts'
+import type { Walk } from './walk.ts'
 import { openingOf, wordsOf } from './words.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
-
-/**
- * What the interpreter raises for a mistake in the code. Python tells what was being handled as the cause of such an error, which is then
- * another story: `except ConnectionError: log(undefined_name)`.
- */
-const MISTAKES = new Set(
-  (
-    'NameError UnboundLocalError AttributeError TypeError KeyError IndexError ZeroDivisionError RecursionError ImportError ' +
-    'ModuleNotFoundError NotImplementedError AssertionError NoMethodError NullPointerException NullReferenceException ArgumentNullException ' +
-    'ClassCastException IndexOutOfBoundsException ArrayIndexOutOfBoundsException ReferenceError'
-  ).split(' '),
-)
 
 /** The application's part of what happened, or undefined where no call is the application's own. */
 export function appParts(stories: readonly Story[]): Variant | undefined {
@@ -82,7 +73,8 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     walk.told = tells(step, walk)
   }
   if (walk.told || walk.used.length !== 1 || walk.used[0]!.unnamed) walk.blind = false
-  if (walk.told && walk.used.length === 1) addNeighbour(walk, steps)
+  if (walk.told && walk.used.length === 1) addCaller(walk, steps)
+  else if (walk.told) addCallerOfPart(walk, steps)
   const types = typesOf(stories, trunk)
   const parts = [...types]
   if (!walk.told) cutToPair(walk)
@@ -99,77 +91,8 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   const newest = walk.used[0]
   if (newest !== undefined) variant.of = { types, story, newest }
   if (story.type === SPEAKS_AT_TIMES) addSilent(variant, story)
-  else addUnsaid(variant, walk)
+  else addUnsaid(variant, walk, speaks(walk))
   return variant
-}
-
-/** What was wanted of nothing Java says since version 14, and where it is not told to be silent. */
-const SPEAKS_AT_TIMES = 'NullPointerException'
-
-/** The same of one that says nothing; the same list where it does not. */
-function addSilent(variant: Variant, { type, typePart }: Story): void {
-  const { parts } = variant
-  if (typePart === `type:${type}` && !parts.some((part) => part.startsWith('message:'))) {
-    variant.unsaid = parts
-    variant.isUnsaid = true
-    return
-  }
-  const without = parts.filter((part) => !part.startsWith('message:'))
-  variant.unsaid = without.map((part) => (part === typePart ? `type:${type}` : part))
-}
-
-/** Of a function without a name some caller must be named, as what is left says nothing else. */
-function addUnsaid(variant: Variant, walk: Walk): void {
-  const { story, used } = walk
-  const spoke = speaks(walk)
-  const less = lessSaid(story.engine)
-  if (less === undefined || !(spoke || used.some(({ described }) => described.name !== ''))) return
-  if (less === NOTHING) {
-    const { parts } = variant
-    if (story.plainType === undefined && !story.unsaid) return
-    if (spoke && story.plainType === undefined) variant.unsaid = parts
-    else
-      variant.unsaid = parts
-        .filter((part) => spoke || !part.startsWith('message:'))
-        .map((part) => (part === story.typePart && story.plainType !== undefined ? story.plainType : part))
-    if (story.unsaid) variant.isUnsaid = true
-    return
-  }
-  if (!variant.parts.includes(`message:${story.engine}`)) return
-  variant.unsaid = variant.parts.map((part) => (part === `message:${story.engine}` ? `message:${less}` : part))
-  if (less === story.engine) variant.isUnsaid = true
-}
-
-/**
- * The caller too, where it is of the same file or class: that part of a program calls its own function for several reasons. Of a bundle the
- * file is the whole program, and of a recursion any call is the first by chance.
- */
-function addNeighbour({ story, used }: Walk, steps: readonly Step[]): void {
-  const [newest] = used as [Step]
-  const { place, name } = newest.described
-  if (place === '' || USED_UP.test(story.type) || story.minified || (story.files !== undefined && story.files !== 'mapped')) return
-  const caller = callerOf(newest, steps)
-  if (caller === undefined) return
-  const by = caller.described
-  if (by.place !== place || by.name === '' || by.name === name || by.handsOn || by.closure) return
-  caller.app = undefined
-  used.push(caller)
-}
-
-/** The application's call behind this one. */
-export function callerOf(step: Step, steps: readonly Step[]): Step | undefined {
-  const at = steps.indexOf(step)
-  return steps.find(({ inApp, out }, i) => i > at && inApp && out === undefined)
-}
-
-/** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */
-function cutToPair(walk: Walk): void {
-  const [newest, caller, ...rest] = walk.used
-  if (newest === undefined || caller === undefined || newest.described.name === '' || caller.described.name === '') return
-  if (newest.described.place !== caller.described.place || newest.described.shared || caller.described.shared) return
-  for (const step of rest) step.app = 'further out than the call that decides'
-  walk.used = [newest, caller]
-  walk.told = true
 }
 
 /**
@@ -188,38 +111,12 @@ function placeOf({ described: { place, name } }: Step, { minified }: Story): str
   return `${minified ? '' : place}:${minified || place === '' ? name : ''}`
 }
 
-/** How far the calls of an exception were followed outwards. */
-interface Walk {
-  /** The last call that counts says what failed. */
-  told: boolean
-  used: Step[]
-  /** Calls of the application so far, those whose names a minifier made among them. */
-  looked: number
-  /** What called the one that works for others has no known name. */
-  blind: boolean
-  newest?: Step
-  story: Story
-}
-
 /** No caller tells more, but the call itself says a little, or is of a class with a name of its own: `StatsClient.Send`, or so is the error. */
 function isAlone({ used, story }: Walk): boolean {
   const { place, name, telling, shared } = used[0]!.described
   if (name === '') return false
   if (isOwnType(story.code || story.type)) return true
   return telling !== 'nothing' || (/[.\\]\w*[A-Z]\w*$/.test(place) && !shared)
-}
-
-/** What is thrown at a caller that asked for what may not be; of two callers each has a bug of its own. */
-const BLAMES_CALLER =
-  /^(?:Illegal(?:Argument|State)Exception|Argument(?:Null|OutOfRange)?Exception|InvalidOperationException|ArgumentError|InvalidArgumentException|LogicException)$/
-
-/** No call of a library is newer. */
-const threw = (step: Step, { steps }: Story): boolean => steps.find(({ out }) => out === undefined) === step
-
-function tells({ described: { place, name, telling, shared } }: Step, { used, story }: Walk): boolean {
-  if (name === '') return false
-  if (used.length === 1 && BLAMES_CALLER.test(story.type) && threw(used[0]!, story)) return false
-  return telling === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !shared)
 }
 
 /**
@@ -231,12 +128,20 @@ function messageOf(walk: Walk): string {
   const { story } = walk
   const { engine } = story
   if (story.plainType !== undefined) return ''
+  const cause = embeddedCause(story)
+  if (cause !== '') return cause
   if (story.type === '' || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
   const newest = walk.used[0]!.described
-  const passesOn = walk.used.length > 1 && newest.telling === 'nothing' && !THROWS.test(newest.name)
+  const isBare = newest.telling === 'nothing'
+  const passesOn = walk.used.length > 1 && isBare && !THROWS.test(newest.name)
   if (engine !== undefined) return (story.minified || passesOn) && !story.unsaid ? engine : ''
+  if (isBare && !(walk.told && walk.used.length > 1) && !saysWhat(story) && isRaised(story, walk.used[0]!))
+    return wordsOf(story.type, story.message)
   return passesOn ? openingOf(wordsOf(story.type, story.message)) : ''
 }
+
+/** An error that was made for one thing (`DepotFull`), rather than for all that fails in one part of a program (`TerminalError`). */
+const saysWhat = ({ code, type }: Story): boolean => isOwnType(code || type) && !/^[A-Z][a-z]+(?:Error|Exception)$/.test(type)
 
 const saidBy = ({ engine, type, message }: Story): string => engine ?? wordsOf(type, message)
 
@@ -289,39 +194,6 @@ const PASSING = new Set([
   'OperationCanceledException',
   'DateTimeException',
 ])
-
-/** Names of a build whose minifier left some count this near to where it broke; further out they are of whatever started it. */
-const NEAR_MINIFIED = 3
-
-function refusal({ out, inApp, described }: Step, { told, used, looked, story }: Walk): string | undefined {
-  if (out !== undefined) return out
-  if (!inApp) return 'library code'
-  if (told) return 'further out than the call that decides'
-  if (used.length >= story.limit) return beyondLimit(story)
-  if (story.minified && looked > NEAR_MINIFIED) return 'too far from where it broke, in a build of shortened names'
-  const newest = used[0]?.described
-  if (newest === undefined) return undefined
-  if (described.name === '') return 'a function without a name, further out'
-  // What calls a function without a name from another file was handed it, as any other.
-  if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
-  return described.handsOn ? 'only starts what failed, or hands it on' : undefined
-}
-
-/**
- * The calls of an exception, and behind them those of the one around it that it was thrown beneath: Python writes the traceback of a cause
- * only up to where it was caught.
- */
-function joined(stories: readonly Story[], trunk: number): Step[] {
-  const steps = [...stories[trunk]!.steps]
-  for (let i = trunk - 1; i >= 0; i--) {
-    const oldest = steps.findLast((step) => step.out === undefined)
-    if (oldest === undefined) break
-    const outer = stories[i]!.steps
-    const at = outer.findIndex((step) => step.out === undefined && step.part === oldest.part)
-    if (at >= 0) steps.push(...outer.slice(at + 1))
-  }
-  return steps
-}
 
 function leaveOut(story: Story, why: string): void {
   for (const step of story.steps) step.app ??= step.out ?? why

@@ -46,6 +46,7 @@ const OF_DATA = new Set(
 
 /** Names that Python and .NET made one: which of them is said depends on the version, and on who asks. */
 const ALIASES = new Map([
+  ['re.error', 're.PatternError'],
   ['socket.timeout', 'TimeoutError'],
   ['timeout', 'TimeoutError'],
   ['asyncio.exceptions.TimeoutError', 'TimeoutError'],

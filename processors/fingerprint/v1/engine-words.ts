@@ -23,6 +23,7 @@ const named = (what: string, reads: 'key' | 'expression', pattern: RegExp, ...ex
 
 export const PROPERTY_OF_NOTHING = 'property <name> of nothing'
 export const IS_NOTHING = '<name> is nothing'
+export const DEEP_RECURSION = 'too deep a recursion'
 export const NO_FUNCTION = '<name> is no function'
 
 export const ENGINE_ROWS: readonly EngineRow[] = [
@@ -190,7 +191,7 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     "'fetch' called on an object that does not implement interface Window.",
   ),
   row(
-    'too deep a recursion',
+    DEEP_RECURSION,
     /^(?:Maximum call stack size exceeded|too much recursion|call stack size exceeded)/i,
     'Maximum call stack size exceeded',
     'too much recursion',

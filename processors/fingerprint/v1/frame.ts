@@ -2,7 +2,7 @@ import type { Frame } from '../../../collector/api.ts'
 import { isBundle, reduceFile } from './file.ts'
 import { reduceFunction } from './function.ts'
 import type { ReducedFunction } from './function.ts'
-import { reduceModule } from './module.ts'
+import { OF_RUNTIME, reduceModule } from './module.ts'
 import { isRust, isRustClosure, reduceRust, rustPlace } from './rust.ts'
 import { isShared, onlyHandsOn, onlyStarts, telling } from './telling.ts'
 import type { Telling } from './telling.ts'
@@ -52,6 +52,11 @@ const placeless = new WeakMap<Described, Described>()
 
 const NATIVE = /^(?:<anonymous>|\[?(?:native|wasm)(?: code)?\]?|eval code|unknown location|<internal:.*|\[internal function\]|)$/
 
+const OF_ENGINE = "the engine's own code"
+
+/** Of an engine or a runtime itself, which raised what has no newer call. */
+export const isOfEngine = ({ ignore }: Described): boolean => ignore === OF_ENGINE || ignore === OF_RUNTIME
+
 export function describeFrame(frame: Called): Described {
   const rust = isRust(frame.file, frame.module, frame.function)
   const reduced: ReducedFunction = rust ? { name: reduceRust(frame.function) } : reduceFunction(nameOf(frame), frame.file)
@@ -78,7 +83,7 @@ export function describeFrame(frame: Called): Described {
   if (script !== undefined) described.script = script
   if (rust) described.byLines = at(rustPlace(frame.file, frame.module), isRustClosure(frame.function) ? '' : name, described)
   // Native code has a name for each engine (`Array.map`, `map`, none), or no frame at all.
-  const why = ignore ?? module.ignore ?? (frame.module === '' && NATIVE.test(frame.file) ? "the engine's own code" : undefined)
+  const why = ignore ?? module.ignore ?? (frame.module === '' && NATIVE.test(frame.file) ? OF_ENGINE : undefined)
   if (why !== undefined) described.ignore = why
   // Ruby's `(erb)` and `(eval at cart.rb:12)`: a template, whose text somebody may write anew each day.
   else if (name === '' && /^\((?:erb|eval)\b/.test(frame.file)) described.ignore = 'code that was made while running'

@@ -34,7 +34,7 @@ for (const name of [
 const GLUE = new Set(
   (
     'processTicksAndRejections runMicrotasks runNextTicks queueMicrotask nextTick _tickCallback asyncGeneratorStep _asyncToGenerator ' +
-    '__awaiter __generator __async __step tryCatch _next _throw invokeGuardedCallback promiseReactionJob asyncFunctionResume ' +
+    '__awaiter __generator __async __typeError __accessCheck __privateGet __privateSet __privateAdd __privateMethod __step tryCatch _next _throw invokeGuardedCallback promiseReactionJob asyncFunctionResume ' +
     'asyncFunctionStart generatorResume eval evalmachine <listcomp> <dictcomp> <setcomp> <genexpr> goexit _callee _callee$ ' +
     'onInvokeTask onInvoke drainMicroTaskQueue invokeTask runTask runGuarded scheduleTask __wrap __wrapped Promise.then.async fulfilled rejected adopt'
   ).split(' '),
@@ -49,7 +49,8 @@ export function reduceFunction(name: string, file: string): ReducedFunction {
   const star = rest.lastIndexOf('*')
   if (star >= 0 && !isGo) rest = rest.slice(star + 1)
   rest = rest.replace(/^(?:async |new |get |set |static |bound |block (?:\(\d+ levels\) )?in |rescue in |ensure in )+/, '')
-  if (ELIXIR.test(file) || rest.startsWith('anonymous fn/')) return reduceElixir(rest)
+  if (ELIXIR.test(file) || rest.startsWith('anonymous fn/') || (file === '' && /^\w{1,80}[!?]?\/\d{1,3}$/.test(rest)))
+    return reduceElixir(rest)
   if (rest.startsWith('eval code')) return { name: '', ignore: 'code that was made while running' }
   if (isGo) return reduceGo(rest)
   // Firefox says `test/<` for a function without a name within test, and `test/inner` for a named one.
@@ -118,11 +119,15 @@ function reduceGo(name: string): ReducedFunction {
 
 /** `lambda$0`, `anonymous_12`, `handler__3`, `closure-7`, `fn_1a2b`: what follows the name is counted anew by each build. */
 function withoutNumbers(name: string): string {
-  return name
-    .replace(/\$\d+/g, '$')
-    .replace(/__\d+(?:_\d+)?/g, '__')
-    .replace(/`\d+/g, '')
-    .replace(/^(anonymous|lambda|closure|fn|func|block|proxy)[_$-]?(?:\d+|(?=[0-9a-f]*\d)[0-9a-f]{4,16})$/i, '')
-    .replace(/(?<=[a-z])_(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{6,16}$/, '')
-    .replace(/[=!?]$/, '')
+  return (
+    name
+      .replace(/\$\d+/g, '$')
+      .replace(/__\d+(?:_\d+)?/g, '__')
+      .replace(/`\d+/g, '')
+      .replace(/^(anonymous|lambda|closure|fn|func|block|proxy)[_$-]?(?:\d+|(?=[0-9a-f]*\d)[0-9a-f]{4,16})$/i, '')
+      .replace(/(?<=[a-z])_(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{6,16}$/, '')
+      // Private methods of classes, as esbuild lowers them.
+      .replace(/(?<=\w)_fn$/, '')
+      .replace(/[=!?]$/, '')
+  )
 }

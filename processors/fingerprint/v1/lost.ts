@@ -1,6 +1,7 @@
 import type { Variant } from '../v1.ts'
-import { appParts, callerOf } from './app.ts'
+import { appParts } from './app.ts'
 import { isJoined } from './build.ts'
+import { callerOf } from './callers.ts'
 import { lessSaid, NOTHING } from './engine-message.ts'
 import { withoutPlace } from './frame.ts'
 import type { Described } from './frame.ts'
@@ -23,6 +24,12 @@ export interface Less {
  * nothing of files, and in a build that a minifier made, of which the names that were sent are known.
  */
 export function partsOfLess(stories: readonly Story[], app: Variant): Less {
+  const less = partsOf(stories, app)
+  addOutermost(less, stories, app)
+  return less
+}
+
+function partsOf(stories: readonly Story[], app: Variant): Less {
   const less: Less = { parts: [], own: [] }
   if (app.lone !== undefined) less.parts.push(app.lone)
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
@@ -39,7 +46,8 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
     return less
   }
   const files = new Set(stories.filter(({ steps }) => steps.length > 0).map((story) => story.files))
-  if (files.size === 1 && files.has(undefined)) return less
+  // Of JavaScript in several files the names are what a bundle of them has.
+  if (files.size === 1 && files.has(undefined) && !isScript(stories)) return less
   const add = (variant: Variant | undefined, isOwn: boolean): void => {
     if (variant === undefined) return
     const { parts, lone, unsaid } = variant
@@ -53,6 +61,20 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   const isShort = stories.some(({ joined, minified, steps }) => joined || minified || steps.some(wasShort))
   if (isShort && stories.some((story) => nearest(story).some(keptName))) add(appParts(stories.map(shortened)), isOwn)
   return less
+}
+
+const isScript = (stories: readonly Story[]): boolean =>
+  stories.some(({ steps }) => steps.some(({ described }) => described.script !== undefined))
+
+/** Spans of JavaScript have no causes, and log records do: without them the outermost error is what is known. */
+function addOutermost(less: Less, stories: readonly Story[], app: Variant): void {
+  if (!isScript(stories.slice(0, 1))) return
+  const [{ steps, ...outermost }] = stories as [Story]
+  const alone = stories.length === 1 ? app : appParts([{ ...outermost, steps: steps.map((step) => ({ ...step })) }])
+  if (alone === undefined) return
+  const parts = ['outermost', ...alone.parts]
+  less.parts.push(parts)
+  if (stories.length === 1) less.own.push(parts)
 }
 
 /**
@@ -117,6 +139,6 @@ function shortened(story: Story): Story {
     steps.push({ described: made, part: made.part, inApp: inApp || sent !== undefined, out: why })
   }
   leaveOutConstructors({ steps, type: story.type })
-  leaveOutRepeats(steps, story.type)
+  leaveOutRepeats(steps, story)
   return { ...story, steps, minified: true }
 }

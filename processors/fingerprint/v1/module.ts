@@ -4,11 +4,13 @@ export interface ReducedModule {
   ignore?: string
 }
 
+export const OF_RUNTIME = 'the runtime'
+
 /** Names or prefixes, with what they are. Their calls come and go with a version, a setting or a build of the same code. */
 const GLUE: readonly (readonly [prefix: string, why: string])[] = (
   [
     [
-      'the runtime',
+      OF_RUNTIME,
       'node:* runtime runtime/debug ' +
         'threading runpy concurrent.futures asyncio contextlib functools importlib java.lang.Thread java.lang.VirtualThread ' +
         'java.util.concurrent.ThreadPoolExecutor java.util.concurrent.FutureTask java.util.concurrent.Executors ' +

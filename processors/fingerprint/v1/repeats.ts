@@ -1,18 +1,22 @@
-import type { Step } from './story.ts'
+import { DEEP_RECURSION } from './engine-words.ts'
+import type { Step, Story } from './story.ts'
 
 /** Calls that repeat in cycles of up to this length count once, so that the depth of a recursion does not matter. */
 const CYCLE_LENGTH = 4
 
 /** What runtimes raise when the stack is used up: at any call of the cycle, by chance. */
-export const USED_UP =
-  /^(?:RangeError|RecursionError|StackOverflow(?:Error|Exception)?|SystemStackError|InsufficientExecutionStackException)$/
+const USED_UP = /^(?:RangeError|RecursionError|StackOverflow(?:Error|Exception)?|SystemStackError|InsufficientExecutionStackException)$/
+
+type Raised = Pick<Story, 'type' | 'engine'>
+
+/** Of JavaScript the type says several things. */
+export const isUsedUp = ({ type, engine }: Raised): boolean => USED_UP.test(type) && (type !== 'RangeError' || engine === DEEP_RECURSION)
 
 /** Leaves one of each cycle of calls; of one that used up the stack always the same, whichever call it was cut at. */
-export function leaveOutRepeats(steps: readonly Step[], type: string): void {
+export function leaveOutRepeats(steps: readonly Step[], raised: Raised): void {
   let rest = steps.filter(({ out }) => out === undefined)
-  if (USED_UP.test(type)) {
-    // Of JavaScript the type says several things.
-    if (type !== 'RangeError') rest = rest.slice(leaveOutLeaves(rest))
+  if (USED_UP.test(raised.type)) {
+    if (isUsedUp(raised)) rest = rest.slice(leaveOutLeaves(rest))
     rest = rest.slice(leaveOutCut(rest))
   }
   const kept: Step[] = []

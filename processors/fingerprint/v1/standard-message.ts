@@ -32,6 +32,9 @@ const ROWS: readonly (readonly [RegExp, string])[] = (
     [`(parsing time ${V}): [^\\n]{1,80}`, 'parsing time'],
     [`time: (?:invalid|missing unit in|unknown unit ${V} in) duration ${V}`, 'time: invalid duration'],
     [`(invalid port|invalid URL escape) ${V}[^\\n]{0,40}`, '$1'],
+    // text/template, html/template: where in the text
+    [`template: \\S{1,60}:${V}(?::${V})?: `, 'template: '],
+    [`template: [^\\s:]{1,60}:${V}: `, 'template: '],
     [`encoding/hex: (?:invalid byte|odd length hex string)[^\\n]{0,40}`, 'invalid hex'],
     // Rust's core
     [
@@ -52,4 +55,4 @@ const ROWS: readonly (readonly [RegExp, string])[] = (
 
 /** One search for most messages, which no library wrote. */
 const ANY =
-  /JSON|json|invalid |unknown (?:field|variant)|strconv|parsing time|time: |encoding\/hex|utf-8|from empty string|target type| at line </
+  /JSON|json|invalid |unknown (?:field|variant)|strconv|template: |parsing time|time: |encoding\/hex|utf-8|from empty string|target type| at line </

@@ -9,7 +9,6 @@ import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
 import { isGoPanic, panicKind } from './panic.ts'
 import { leaveOutRepeats } from './repeats.ts'
-import { isOwnType } from './telling.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
 export interface Story {
@@ -72,7 +71,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   const property = propertyOfNothing(engine)
   const broken = brokenRule(message)
   const coded = broken === '' && code !== '' && !STATUS.test(code)
-  const detail = coded ? '' : broken || (property ?? detailOf(type, message))
+  const detail = coded ? '' : broken || (property ?? detailOf(type, message, frames))
   // Which class has the code V8 alone says.
   const typePart = coded ? `type:${code}` : detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
@@ -112,7 +111,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
       described,
       // The bundle's name says nothing of the source.
       part: shortened ? `:${described.name}` : described.part,
-      inApp: effect?.inApp?.is ?? (frame.inApp === true && !isOfPhp(frame, frames[i + 1])),
+      inApp: effect?.inApp?.is ?? (frame.inApp === true && !isOfLanguage(frame, frames[i + 1])),
       out,
       app: undefined,
       system: undefined,
@@ -124,13 +123,16 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   leaveOutConstructors(story)
   if (message !== '' && isRecorded(frames, textOf(exception.stack))) for (const step of story.steps) step.out ??= RECORDED
   leaveOutAsyncBodies(story.steps, frames)
-  leaveOutRepeats(story.steps, story.type)
+  leaveOutRepeats(story.steps, story)
   return story
 }
 
 /** What the runtime says of a mistake that it has one type for. */
-function detailOf(type: string, message: string): string {
-  return type === 'panic' ? panicKind(message) : memberOfNothing(type, message) || failedConversion(type, message)
+function detailOf(type: string, message: string, frames: readonly Frame[]): string {
+  if (type === 'panic') return panicKind(message)
+  // What a library wanted of nothing changes with its version.
+  const member = frames[0]?.inApp === false ? '' : memberOfNothing(type, message)
+  return member || failedConversion(type, message)
 }
 
 export const MANGLED = 'a name that the minifier made'
@@ -146,9 +148,9 @@ function inlinedInto(frames: readonly Frame[], all: readonly Described[], at: nu
   return other === undefined ? undefined : describeOnce({ ...frame, module: other.module })
 }
 
-/** PHP's own functions have no place: it gives that of the call, which is where their caller stood. */
-function isOfPhp(frame: Frame, caller: Frame | undefined): boolean {
-  if (!frame.file.endsWith('.php') || frame.line <= 0 || frame.line !== caller?.line || frame.file !== caller.file) return false
+/** Functions of PHP and Ruby themselves have no place: it is that of the call, which is where their caller stood. */
+function isOfLanguage(frame: Frame, caller: Frame | undefined): boolean {
+  if (!/\.(?:php|rb)$/.test(frame.file) || frame.line <= 0 || frame.line !== caller?.line || frame.file !== caller.file) return false
   return !frame.function.includes('{') && (frame.function !== caller.function || frame.module !== caller.module)
 }
 
@@ -228,9 +230,12 @@ export function leaveOutConstructors({ steps, type }: Pick<Story, 'steps' | 'typ
   }
 }
 
+/** Errors that no class of a program is the type of. */
+const OF_ENGINES = /^(?:(?:Type|Range|Syntax|Reference|URI|Eval|Aggregate|Internal)?Error|DOMException)$/
+
 /** A constructor of a minified class, which Chrome shows of classes that fail only: `new t`. */
 function isItsConstructor({ described, sent }: Step, type: string): boolean {
-  return described.name === 'constructor' && sent !== undefined && !sent.function.startsWith('new ') && isOwnType(type)
+  return described.name === 'constructor' && sent !== undefined && !sent.function.startsWith('new ') && !OF_ENGINES.test(type)
 }
 
 /**

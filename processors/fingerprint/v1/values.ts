@@ -32,7 +32,16 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'base64',
     'int32',
   ),
-  kept('standard', String.raw`\b(?:x86_64|[chklpsux]-?\d{1,3}[a-z]?)\b(?!-)`, 'x86_64', 'x64', 's3', 'h264'),
+  kept(
+    'standard',
+    String.raw`\b(?:x86_64|x(?:64|86)|s3|ec2|k8s?|c\d\d|[hx]-?26\d|x509|u(?:8|16|32|64)|l[1-7]|p(?:50|9\d{1,2}))\b(?!-)`,
+    'x86_64',
+    'x64',
+    's3',
+    'h264',
+    'u8',
+    'p99',
+  ),
   kept('word with a number in it', String.raw`\b[a-z]\d{1,2}[a-z]\b`, 'i18n', 'k8s'),
   kept('version word', String.raw`\bv\d{1,3}(?:(?:alpha|beta|rc)\d{1,3})?\b(?![.-]\d)`, 'v1', 'v2beta1'),
   // That a server failed; which of its statuses is said is chance.
@@ -168,6 +177,8 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('id', String.raw`\b[a-z]{1,8}\d{1,8}[a-z]{1,8}\d[a-z\d]{0,8}(?<=\w{5})\b(?<!utf8mb\d)`, 'ST8bb1', 'k3np5b'),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
+  // Which of several that are counted: `hive3`, `L19`.
+  value('id', String.raw`(?<![\w./-])[a-z]{1,40}\d{1,6}(?![\w.])`, 'hive3', 'L19'),
   value('id', String.raw`\b(?=[0-9a-f]{0,6}\d)(?=[0-9a-f]{0,6}[a-f])[0-9a-f]{7}\b`, '3f2a91c'),
   value('version', String.raw`(?<![\w.])v?\d{1,5}\.\d{1,5}\.\d{1,8}(?:[-+.][\w.-]{1,40})?\b`, '1.2.3', 'v18.19.0', '2.0.0-rc.1'),
   value(

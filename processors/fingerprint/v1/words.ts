@@ -8,9 +8,19 @@ import { isOwnType } from './telling.ts'
  * said of it, which begins alike for one mistake and goes on with the data. Rust writes that part in one of its two forms only.
  */
 export function wordsOf(type: string, message: string): string {
-  const text = parameterise(message)
+  const text = ofPython(type, message) ?? parameterise(message)
   if (isWrapped(type)) return withoutNouns(headOf(type, withoutStarter(standardWords(text))))
   return isOwnType(type) ? headOf(type, text) : text
+}
+
+/**
+ * Python's log records have the first argument of an error for its message, where spans have its text: the key of a `KeyError` without quotes, and of
+ * an `OSError` the number alone. Undefined for any other.
+ */
+function ofPython(type: string, message: string): string | undefined {
+  if (type === 'KeyError') return /^[^\s'"]{1,200}$/.test(message) ? '<text>' : undefined
+  const number = /^(?:\[Errno (\d{1,3})\] .*|(\d{1,3}))$/s.exec(message)
+  return number === null ? undefined : `errno ${number[1] ?? number[2]}`
 }
 
 /**

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { exampleEvent } from '../../collector/testing.ts'
+import type { Fingerprint } from '../../collector/api.ts'
+import { fingerprintV1 } from './v1.ts'
+
+/** Calls at `file function`, newest first; what stands in `node:` is the runtime's. */
+function of(type: string, message: string, ...calls: string[]): Fingerprint {
+  const frames = calls.map((call, i) => {
+    const [file, name = ''] = call.split(' ') as [string, string?]
+    const raw = { function: name, file, line: 10 + i, column: 3 }
+    return { ...raw, module: file.startsWith('node:') ? file : '', inApp: !file.startsWith('node:'), raw, status: 'raw' as const }
+  })
+  return fingerprintV1(exampleEvent({ exceptions: [{ type, message, stack: '', frames }] }))
+}
+
+const app = (...sent: Parameters<typeof of>) => of(...sent).parts.app
+
+describe('an error that a function raised for its caller', () => {
+  const seat = ['/srv/choir/demand.js demand', '/srv/choir/seats.js seat', '/srv/choir/main.js start']
+
+  it('is that of the caller, whatever the function is called', () => {
+    expect(app('DemandError', 'no voice', ...seat)).toEqual(['type:DemandError', 'demand:demand', 'seats:seat'])
+  })
+
+  it('passes over callers that only hand on, and functions without a name within one that has', () => {
+    expect(app('DemandError', 'no voice', seat[0]!, '/srv/choir/bus.js dispatch', '/srv/choir/seats.js', ...seat.slice(1))).toEqual([
+      'type:DemandError',
+      'demand:demand',
+      'seats:seat',
+    ])
+  })
+
+  it('leaves out the outermost call, which starts the program', () => {
+    expect(app('DemandError', 'no voice', ...seat.slice(0, 2))).toEqual(['type:DemandError', 'demand:demand'])
+  })
+
+  it('is not one that an engine, the runtime or an interpreter raised', () => {
+    expect(app('TypeError', "Cannot read properties of undefined (reading 'voice')", ...seat)).not.toContain('seats:seat')
+    expect(app('TypeError', 'The "path" argument must be of type string', 'node:fs readFile', ...seat)).not.toContain('seats:seat')
+    const python = seat.map((call) => call.replace('.js', '.py'))
+    expect(app('KeyError', "'voice'", ...python)).not.toContain('seats:seat')
+    expect(app('ValueError', 'max() arg is an empty sequence', ...python)).not.toContain('seats:seat')
+  })
+
+  it('is told by the caller of both where two calls of one file tell', () => {
+    const within = (outer: string) =>
+      app('Refused', 'weight', '/srv/post/check.js that', '/srv/post/check.js inRange', `/srv/post/${outer}`, '/srv/post/main.js start')
+    expect(within('letters.js stamp')).toEqual(['type:Refused', 'check:that', 'check:inRange', 'letters:stamp'])
+  })
+})
+
+describe('an error of one part of a program', () => {
+  const get = ['/srv/zoo/upstream.js get', '/srv/zoo/main.js']
+
+  it('from a bare verb without a caller is told by its words', () => {
+    expect(app('UpstreamError', 'studbook answers no more', ...get)).toContain('message:studbook answers no more')
+    expect(app('StudbookClosedError', 'studbook answers no more', ...get)).toEqual(['type:StudbookClosedError', 'upstream:get'])
+  })
+})
+
+describe('a cause that the words of an error name', () => {
+  const run = ['/srv/zoo/plugins.js activatePlugins', '/srv/zoo/main.js']
+
+  it('counts, as every engine says it', () => {
+    const says = (message: string) => app('PluginError', `Plugin tuner failed in activate: ${message}`, ...run)
+    expect(says("Cannot read properties of null (reading 'gain')")).toContain('message:nothing, where something was wanted')
+    expect(says('audio is null')).toEqual(says("null is not an object (evaluating 'audio.gain')"))
+    expect(says('printer is out of paper')).toEqual(['type:PluginError', 'plugins:activatePlugins'])
+  })
+
+  it('counts by its type', () => {
+    expect(app('Exhausted', "sync: 4 attempts, last FileNotFoundError(2, 'gone')", ...run)).toContain('message:FileNotFoundError')
+    expect(app('Exhausted', 'an Exhausted is no other', ...run)).toEqual(['type:Exhausted', 'plugins:activatePlugins'])
+  })
+})
+
+describe('what log records of Python have for a message', () => {
+  it('is the first argument of an error, of which spans have the text', () => {
+    const key = (message: string) => of('KeyError', message, '/srv/bees/items.py __getattr__').app
+    expect(key('maker')).toBe(key("'colour'"))
+    const number = (message: string) => of('FileNotFoundError', message).system
+    expect(number('2')).toBe(number("[Errno 2] No such file or directory: 'opusenc'"))
+    expect(number('13')).not.toBe(number('2'))
+  })
+})

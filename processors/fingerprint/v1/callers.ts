@@ -1,0 +1,68 @@
+import { isOfEngine } from './frame.ts'
+import { MISTAKES, OF_JAVASCRIPT, RAISED_BY_BOTH } from './mistakes.ts'
+import { isUsedUp } from './repeats.ts'
+import type { Step, Story } from './story.ts'
+import { threw } from './walk.ts'
+import type { Walk } from './walk.ts'
+
+/**
+ * The caller too, where a function raised the error for it: `demand` of `seat` and of `remind` are two mistakes. What only hands on is passed over. Of a mistake
+ * of the code itself the caller counts if it is of the same file or class, one part of a program calling its own function for several reasons. Of
+ * a bundle the file is the whole program, and of a recursion any call is the first by chance.
+ */
+export function addCaller({ story, used }: Walk, steps: readonly Step[]): void {
+  const [newest] = used as [Step]
+  const { place, name } = newest.described
+  if (story.minified || isUsedUp(story)) return
+  if (isRaised(story, newest)) {
+    const caller = telling(newest, steps)
+    // The outermost call starts the program, and a stack may end before it.
+    if (caller !== undefined && callerOf(caller, steps) !== undefined) count(caller, used)
+    return
+  }
+  if (place === '' || (story.files !== undefined && story.files !== 'mapped')) return
+  const caller = callerOf(newest, steps)
+  if (caller === undefined) return
+  const by = caller.described
+  if (by.place === place && by.name !== '' && by.name !== name && !by.handsOn && !by.closure) count(caller, used)
+}
+
+/** What called the part of the program that raised the error, where that was followed to a caller within it: `that` of `inRange` of `stamps`. */
+export function addCallerOfPart({ story, used }: Walk, steps: readonly Step[]): void {
+  const [newest, caller] = used as [Step, Step]
+  if (used.length > 2 || story.minified || caller.described.place !== newest.described.place || !isRaised(story, newest)) return
+  const outer = callerOf(caller, steps)
+  if (outer !== undefined && outer.described.name !== '' && !outer.described.handsOn) count(outer, used)
+}
+
+function count(caller: Step, used: Step[]): void {
+  caller.app = undefined
+  used.push(caller)
+}
+
+/** The next caller that says something, behind those that hand on, and behind a function without a name the one that holds it. */
+function telling(newest: Step, steps: readonly Step[]): Step | undefined {
+  let caller = callerOf(newest, steps)
+  while (caller !== undefined) {
+    const { name, place, handsOn, closure } = caller.described
+    const outer = callerOf(caller, steps)
+    if (name === '') {
+      if (place === '' || outer?.described.place !== place) return undefined
+    } else if (!handsOn && name !== newest.described.name) return closure ? undefined : caller
+    caller = outer
+  }
+  return undefined
+}
+
+/** A function of the application raised it for whoever called it: no call of a library is newer, and no runtime or engine made it. */
+export function isRaised(story: Story, newest: Step): boolean {
+  if (story.engine !== undefined || !threw(newest, story)) return false
+  if (story.steps.slice(0, story.steps.indexOf(newest)).some(({ described }) => isOfEngine(described))) return false
+  return !(MISTAKES.has(story.type) || RAISED_BY_BOTH.has(story.type)) || (story.files !== undefined && OF_JAVASCRIPT.has(story.type))
+}
+
+/** The application's call behind this one. */
+export function callerOf(step: Step, steps: readonly Step[]): Step | undefined {
+  const at = steps.indexOf(step)
+  return steps.find(({ inApp, out }, i) => i > at && inApp && out === undefined)
+}

@@ -1,0 +1,32 @@
+import { engineMessage, propertyOfNothing } from './engine-message.ts'
+import type { Story } from './story.ts'
+
+/**
+ * The cause that an error names in its own words: `Plugin tuner failed: Cannot read properties of null (reading 'gain')`, `3 attempts, last
+ * TypeError(...)`. Who catches whatever fails and throws an error of its own in its place has one place and one type for many mistakes. Empty where the
+ * words name none. Of what an engine says the mistake counts, and not the names, which engines do not agree on.
+ */
+export function embeddedCause({ engine, type, message, steps }: Story): string {
+  if (engine !== undefined) return ''
+  const text = message.slice(0, MESSAGE_LENGTH)
+  const ofScript = steps.some(({ described }) => SCRIPT.test(described.text))
+  let at = -1
+  for (let colons = 0; ofScript && colons < COLONS && (at = text.indexOf(': ', at + 1)) >= 0; colons++) {
+    const said = saidByEngine(text.slice(at + 2))
+    if (said !== undefined) return said
+  }
+  const named = NAMED.exec(text)?.[1]
+  return named === undefined || named === type ? '' : named
+}
+
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i
+const MESSAGE_LENGTH = 512
+const COLONS = 8
+
+/** The type of an error within a sentence: `** (KeyError) key`, `last java.io.IOException: closed`. */
+const NAMED = /(?<![\w.])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z]{2,60}(?:Error|Exception))\b/
+
+function saidByEngine(words: string): string | undefined {
+  const said = engineMessage('TypeError', words)
+  return said !== undefined && propertyOfNothing(said) !== undefined ? 'nothing, where something was wanted' : said
+}

@@ -1,0 +1,39 @@
+import type { Variant } from '../v1.ts'
+import { lessSaid, NOTHING } from './engine-message.ts'
+import type { Story } from './story.ts'
+import type { Walk } from './walk.ts'
+
+/** What was wanted of nothing Java says since version 14, and where it is not told to be silent. */
+export const SPEAKS_AT_TIMES = 'NullPointerException'
+
+/** The same of one that says nothing; the same list where it does not. */
+export function addSilent(variant: Variant, { type, typePart }: Story): void {
+  const { parts } = variant
+  if (typePart === `type:${type}` && !parts.some((part) => part.startsWith('message:'))) {
+    variant.unsaid = parts
+    variant.isUnsaid = true
+    return
+  }
+  const without = parts.filter((part) => !part.startsWith('message:'))
+  variant.unsaid = without.map((part) => (part === typePart ? `type:${type}` : part))
+}
+
+/** Of a function without a name some caller must be named, as what is left says nothing else. */
+export function addUnsaid(variant: Variant, { story, used }: Walk, spoke: boolean): void {
+  const less = lessSaid(story.engine)
+  if (less === undefined || !(spoke || used.some(({ described }) => described.name !== ''))) return
+  if (less === NOTHING) {
+    const { parts } = variant
+    if (story.plainType === undefined && !story.unsaid) return
+    if (spoke && story.plainType === undefined) variant.unsaid = parts
+    else
+      variant.unsaid = parts
+        .filter((part) => spoke || !part.startsWith('message:'))
+        .map((part) => (part === story.typePart && story.plainType !== undefined ? story.plainType : part))
+    if (story.unsaid) variant.isUnsaid = true
+    return
+  }
+  if (!variant.parts.includes(`message:${story.engine}`)) return
+  variant.unsaid = variant.parts.map((part) => (part === `message:${story.engine}` ? `message:${less}` : part))
+  if (less === story.engine) variant.isUnsaid = true
+}
