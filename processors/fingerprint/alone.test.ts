@@ -127,7 +127,7 @@ describe('JavaScript whose source map applied', () => {
 
   it('keeps what it would have in a bundle whose names were kept', () => {
     const plain = fingerprint('RangeError', 'Invalid array length', ['https://shop.example/main-RGzKXTOc.js:24:31 setStars'])
-    expect(written.parts.app).toEqual(['type:RangeError', 'stars:setStars'])
+    expect(written.parts.app).toEqual(['type:RangeError', 'stars:setStars', 'message:an invalid array length'])
     expect(written.partial).toContain(plain.own![0])
     expect(written.own).not.toContain(plain.own![0])
   })

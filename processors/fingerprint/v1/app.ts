@@ -134,11 +134,14 @@ function messageOf(walk: Walk): string {
   const newest = walk.used[0]!.described
   const isBare = newest.telling === 'nothing'
   const passesOn = walk.used.length > 1 && isBare && !THROWS.test(newest.name)
-  if (engine !== undefined) return (story.minified || passesOn) && !story.unsaid ? engine : ''
+  if (engine !== undefined) return (story.minified || passesOn || !dependsOnEngine(engine)) && !story.unsaid ? engine : ''
   if (isBare && !(walk.told && walk.used.length > 1) && !saysWhat(story) && isRaised(story, walk.used[0]!))
     return wordsOf(story.type, story.message)
   return passesOn ? openingOf(wordsOf(story.type, story.message)) : ''
 }
+
+/** Engines do not agree on what was nothing or no function, and a minifier renames it. Of other mistakes one function may make several. */
+const dependsOnEngine = (engine: string): boolean => /(?:nothing|no function)$/.test(engine)
 
 /** An error that was made for one thing (`DepotFull`), rather than for all that fails in one part of a program (`TerminalError`). */
 const saysWhat = ({ code, type }: Story): boolean => isOwnType(code || type) && !/^[A-Z][a-z]+(?:Error|Exception)$/.test(type)

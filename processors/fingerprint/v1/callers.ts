@@ -12,7 +12,6 @@ import type { Walk } from './walk.ts'
  */
 export function addCaller({ story, used }: Walk, steps: readonly Step[]): void {
   const [newest] = used as [Step]
-  const { place, name } = newest.described
   if (story.minified || isUsedUp(story)) return
   if (isRaised(story, newest)) {
     const caller = telling(newest, steps)
@@ -20,19 +19,35 @@ export function addCaller({ story, used }: Walk, steps: readonly Step[]): void {
     if (caller !== undefined && callerOf(caller, steps) !== undefined) count(caller, used)
     return
   }
-  if (place === '' || (story.files !== undefined && story.files !== 'mapped')) return
-  const caller = callerOf(newest, steps)
-  if (caller === undefined) return
-  const by = caller.described
-  if (by.place === place && by.name !== '' && by.name !== name && !by.handsOn && !by.closure) count(caller, used)
+  const caller = callerOfPlace(newest, steps, story)
+  if (caller !== undefined) count(caller, used)
 }
 
-/** What called the part of the program that raised the error, where that was followed to a caller within it: `that` of `inRange` of `stamps`. */
+/** What called it, if that is of the same file or class. */
+function callerOfPlace(step: Step, steps: readonly Step[], { files }: Story): Step | undefined {
+  const { place, name } = step.described
+  if (place === '' || (files !== undefined && files !== 'mapped')) return undefined
+  const caller = callerOf(step, steps)
+  if (caller === undefined) return undefined
+  const by = caller.described
+  return by.place === place && by.name !== '' && by.name !== name && !by.handsOn ? caller : undefined
+}
+
+/**
+ * Where the call was followed to a caller: who called that, if it is of one part of the program. `that` of `inRange`, which raised an error for
+ * `stamps`; `get`, which tells nothing, of `Till.plot` of `Till.owner`.
+ */
 export function addCallerOfPart({ story, used }: Walk, steps: readonly Step[]): void {
   const [newest, caller] = used as [Step, Step]
-  if (used.length > 2 || story.minified || caller.described.place !== newest.described.place || !isRaised(story, newest)) return
-  const outer = callerOf(caller, steps)
-  if (outer !== undefined && outer.described.name !== '' && !outer.described.handsOn) count(outer, used)
+  if (used.length > 2 || story.minified) return
+  let outer: Step | undefined
+  if (caller.described.place !== newest.described.place) {
+    if (newest.described.telling === 'nothing') outer = callerOfPlace(caller, steps, story)
+  } else if (isRaised(story, newest)) {
+    outer = callerOf(caller, steps)
+    if (outer?.described.name === '' || outer?.described.handsOn) outer = undefined
+  }
+  if (outer !== undefined) count(outer, used)
 }
 
 function count(caller: Step, used: Step[]): void {

@@ -33,6 +33,13 @@ const CONVERSIONS = new Map<string, readonly (readonly [string, RegExp])[]>([
     ],
   ],
   [
+    'TypeError',
+    [
+      ['implicit', /^no implicit conversion (?:of|from) /],
+      ['coerced', /can't be coerced into /],
+    ],
+  ],
+  [
     // .NET
     'FormatException',
     [

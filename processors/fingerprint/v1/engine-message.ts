@@ -39,9 +39,10 @@ export function engineType(type: string, message: string): string {
 
 /** What parsers of languages and their standard libraries throw: what they say is where in the data, and what stood there. */
 const OF_DATA = new Set(
-  'UnicodeDecodeError UnicodeEncodeError JSONDecodeError ParserError JsonException JsonReaderException JsonParseException NumberFormatException'.split(
-    ' ',
-  ),
+  (
+    'UnicodeDecodeError UnicodeEncodeError JSONDecodeError ParserError JsonException JsonReaderException JsonParseException NumberFormatException ' +
+    'IndexOutOfBoundsException ArrayIndexOutOfBoundsException StringIndexOutOfBoundsException'
+  ).split(' '),
 )
 
 /** Names that Python and .NET made one: which of them is said depends on the version, and on who asks. */

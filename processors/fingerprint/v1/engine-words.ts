@@ -23,6 +23,7 @@ const named = (what: string, reads: 'key' | 'expression', pattern: RegExp, ...ex
 
 export const PROPERTY_OF_NOTHING = 'property <name> of nothing'
 export const IS_NOTHING = '<name> is nothing'
+const CONSTANT = 'an assignment to what is constant'
 export const DEEP_RECURSION = 'too deep a recursion'
 export const NO_FUNCTION = '<name> is no function'
 
@@ -117,8 +118,8 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     "'super()' must be called in derived constructor before accessing |this| or returning non-undefined.",
   ),
   row(
-    'an assignment to what is constant',
-    /^(?:Assignment to constant variable|invalid assignment to const|Attempted to assign to readonly property|Cannot assign to read only property|"[^"\n]{1,120}" is read-only|Cannot set property \S{1,120} of [^\n]{1,120} which has only a getter|setting getter-only property)/,
+    CONSTANT,
+    /^(?:Assignment to constant variable|invalid assignment to const|Attempted to assign to readonly property|Cannot assign to read only property|"?[^"\n ]{1,120}"? is read-only|Cannot set property \S{1,120} of [^\n]{1,120} which has only a getter|setting getter-only property)/,
     'Assignment to constant variable.',
     "invalid assignment to const 'a'",
     'Attempted to assign to readonly property.',
@@ -127,11 +128,13 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     'setting getter-only property "a"',
   ),
   row(
-    'a property of what can not be extended',
-    /^(?:Cannot add property \S{1,120}, object is not extensible|can't define property "?[^\n]{1,120}"?: \S{1,80} is not extensible|Attempting to define property on object that is not extensible)/,
+    // Safari says of both that they are read-only.
+    CONSTANT,
+    /^(?:Cannot add property \S{1,120}, object is not extensible|can't define property "?[^\n]{1,120}"?: \S{1,80} is not extensible|Attempting to define property on object that is not extensible|can't define array index property past the end of an array)/,
     'Cannot add property a, object is not extensible',
     'can\'t define property "a": Object is not extensible',
     'Attempting to define property on object that is not extensible.',
+    "can't define array index property past the end of an array with non-writable length",
   ),
   row(
     'a property that can not be changed',
@@ -203,12 +206,20 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     'reduce of empty array with no initial value',
   ),
   row(
+    'a place outside of a buffer',
+    /^(?:Offset is outside the bounds of the DataView|Out of bounds access$)/i,
+    'Offset is outside the bounds of the DataView',
+    'offset is outside the bounds of the DataView',
+    'Out of bounds access',
+  ),
+  row(
     'an invalid array length',
-    /^(?:Invalid (?:typed )?array length|Array size is not a small enough positive integer|Length out of range of (?:typed )?array|invalid or out-of-range (?:index|length))/i,
+    /^(?:Invalid (?:typed )?array length|Array size is not a small enough positive integer|Array length must be a positive integer|Length out of range of (?:typed )?array|invalid or out-of-range (?:index|length))/i,
     'Invalid array length',
     'invalid array length',
     'Invalid typed array length: -1',
     'Array size is not a small enough positive integer.',
+    'Array length must be a positive integer of safe magnitude.',
   ),
   row(
     'too little memory',

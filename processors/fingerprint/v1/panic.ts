@@ -18,6 +18,8 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['map', /^assignment to entry in nil map/],
   ['channel', /^(?:close of (?:nil|closed) channel|send on closed channel)/],
   ['conversion', /^interface conversion: /],
+  ['reflect', /^reflect: call of /],
+  ['reflect type', /^reflect[.:][^\n]{0,80} (?:is not assignable|using value|using type)/],
   ['hash', /^runtime error: (?:hash of unhashable|comparing uncomparable) type/],
   // Rust
   ['None', /^called `Option::unwrap\(\)` on a `None` value/],

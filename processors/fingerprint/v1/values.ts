@@ -127,6 +127,8 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'db.internal.example:5432',
     'localhost:3000',
   ),
+  // What the Erlang machine calls a process.
+  value('id', String.raw`#(?:PID|Reference|Port|Function)<[\d.]{1,64}>`, '#PID<0.96.0>', '#Reference<0.2207813970.2597650433.50656>'),
   value('number', String.raw`\b0x[0-9a-f]{1,64}\b`, '0xdeadbeef'),
   value('path', String.raw`\b[a-z]:[\\/](?:[^\s"'<>|:,;()]{1,128}[\\/]){0,32}[^\s"'<>|:,;()]{1,128}`, 'C:\\shop\\data\\x.csv'),
   value(
@@ -178,7 +180,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
   // Which of several that are counted: `hive3`, `L19`.
-  value('id', String.raw`(?<![\w./-])[a-z]{1,40}\d{1,6}(?![\w.])`, 'hive3', 'L19'),
+  value('id', String.raw`(?<![\w./-])[a-z]{1,40}\d{1,6}(?:\.[a-z]{2,5})?(?![\w.])`, 'hive3', 'hive3.csv', 'L19'),
   value('id', String.raw`\b(?=[0-9a-f]{0,6}\d)(?=[0-9a-f]{0,6}[a-f])[0-9a-f]{7}\b`, '3f2a91c'),
   value('version', String.raw`(?<![\w.])v?\d{1,5}\.\d{1,5}\.\d{1,8}(?:[-+.][\w.-]{1,40})?\b`, '1.2.3', 'v18.19.0', '2.0.0-rc.1'),
   value(
