@@ -62,9 +62,12 @@ describe('a cause that the words of an error name', () => {
   const run = ['/srv/zoo/plugins.js activatePlugins', '/srv/zoo/main.js']
 
   it('counts, as every engine says it', () => {
-    const says = (message: string) => app('PluginError', `Plugin tuner failed in activate: ${message}`, ...run)
-    expect(says("Cannot read properties of null (reading 'gain')")).toContain('message:nothing, where something was wanted')
-    expect(says('audio is null')).toEqual(says("null is not an object (evaluating 'audio.gain')"))
+    const tuner = (message: string) => of('PluginError', `Plugin tuner failed in activate: ${message}`, ...run)
+    const says = (message: string) => tuner(message).parts.app
+    const chrome = "Cannot read properties of null (reading 'gain')"
+    expect(says(chrome)).toContain('message:property gain of nothing')
+    expect(says("null is not an object (evaluating 'audio.gain')")).toEqual(says(chrome))
+    expect(tuner(chrome).partial).toContain(tuner('audio is null').app)
     expect(says('printer is out of paper')).toEqual(['type:PluginError', 'plugins:activatePlugins'])
   })
 

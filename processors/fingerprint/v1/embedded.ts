@@ -1,10 +1,10 @@
-import { engineMessage, propertyOfNothing } from './engine-message.ts'
+import { engineMessage, NOTHING, propertyOfNothing } from './engine-message.ts'
 import type { Story } from './story.ts'
 
 /**
  * The cause that an error names in its own words: `Plugin tuner failed: Cannot read properties of null (reading 'gain')`, `3 attempts, last
  * TypeError(...)`. Who catches whatever fails and throws an error of its own in its place has one place and one type for many mistakes. Empty where the
- * words name none. Of what an engine says the mistake counts, and not the names, which engines do not agree on.
+ * words name none.
  */
 export function embeddedCause({ engine, type, message, steps }: Story): string {
   if (engine !== undefined) return ''
@@ -28,5 +28,5 @@ const NAMED = /(?<![\w.])(?:[A-Za-z]\w{0,40}\.){0,8}([A-Z][A-Za-z]{2,60}(?:Error
 
 function saidByEngine(words: string): string | undefined {
   const said = engineMessage('TypeError', words)
-  return said !== undefined && propertyOfNothing(said) !== undefined ? 'nothing, where something was wanted' : said
+  return propertyOfNothing(said) === '' ? NOTHING : said
 }

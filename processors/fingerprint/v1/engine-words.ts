@@ -23,13 +23,14 @@ const named = (what: string, reads: 'key' | 'expression', pattern: RegExp, ...ex
 
 export const PROPERTY_OF_NOTHING = 'property <name> of nothing'
 export const IS_NOTHING = '<name> is nothing'
+export const NOT_ITERABLE = 'what is not iterable'
 const CONSTANT = 'an assignment to what is constant'
 export const DEEP_RECURSION = 'too deep a recursion'
 export const NO_FUNCTION = '<name> is no function'
 
 export const ENGINE_ROWS: readonly EngineRow[] = [
   row(
-    'what is not iterable',
+    NOT_ITERABLE,
     /^(?:(?:Cannot read propert(?:y|ies) of (?:undefined|null) \(reading 'Symbol\(Symbol\.iterator\)|can't access property Symbol\.iterator|(?:undefined|null) is not a function \(near '|Spread syntax requires |Found non-callable @@iterator|Iterator value \S{1,80} is not an entry object)|(?:undefined|null) is not iterable|[\w$.()[\]'"<>#{}, ]{1,160} is not iterable)/,
     "Cannot read properties of undefined (reading 'Symbol(Symbol.iterator)')",
     'object null is not iterable (cannot read property Symbol(Symbol.iterator))',
@@ -119,11 +120,12 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
   ),
   row(
     CONSTANT,
-    /^(?:Assignment to constant variable|invalid assignment to const|Attempted to assign to readonly property|Cannot assign to read only property|"?[^"\n ]{1,120}"? is read-only|Cannot set property \S{1,120} of [^\n]{1,120} which has only a getter|setting getter-only property)/,
+    /^(?:Assignment to constant variable|invalid assignment to const|Attempted to assign to readonly property|Cannot assign to read only property|(?:"[^"\n]{1,120}"|\d{1,10}) is read-only|Cannot set property \S{1,120} of [^\n]{1,120} which has only a getter|setting getter-only property)/,
     'Assignment to constant variable.',
     "invalid assignment to const 'a'",
     'Attempted to assign to readonly property.',
     "Cannot assign to read only property 'a' of object '#<Object>'",
+    '0 is read-only',
     'Cannot set property a of #<Cart> which has only a getter',
     'setting getter-only property "a"',
   ),

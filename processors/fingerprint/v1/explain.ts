@@ -1,6 +1,7 @@
 import { LIMITS } from '../../../collector/api.ts'
 import type { FingerprintLine } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
+import { embeddedCause } from './embedded.ts'
 import { parameterise } from './message.ts'
 import type { Asked } from './asked.ts'
 import type { Step, Story } from './story.ts'
@@ -9,6 +10,9 @@ import { openingOf, wordsOf } from './words.ts'
 
 /** UTF-16 units of one line's text. */
 const TEXT_LENGTH = 300
+
+/** Lines that are left for what counts behind a long stack: calls that count, types and words. */
+const RESERVED = 100
 
 /** What was looked at and why it counts or does not: rule and client first, then each exception with its calls, outermost first. */
 export function explain(
@@ -19,7 +23,7 @@ export function explain(
 ): FingerprintLine[] {
   const lines: FingerprintLine[] = []
   const add = (variant: FingerprintLine['variant'], kind: FingerprintLine['kind'], text: string, used: boolean, why: string): void => {
-    if (lines.length < LIMITS.explained)
+    if (lines.length < (used ? LIMITS.explained : LIMITS.explained - RESERVED))
       lines.push({ variant, kind, text: text.length > TEXT_LENGTH ? text.slice(0, TEXT_LENGTH) : text, used, why })
   }
   const overruled = asked === undefined ? undefined : askedLines(asked, add)
@@ -75,9 +79,17 @@ function stepLines(step: Step, hasApp: boolean, bySystem: boolean, overruled: st
 }
 
 /** What the message of one exception of several can stand for among the parts. */
-function ownWords({ type, message, engine }: Story): ReadonlySet<string> {
-  const texts = [engine, wordsOf(type, message), openingOf(wordsOf(type, message)), parameterise(message)]
+function ownWords(story: Story): ReadonlySet<string> {
+  const { type, message, engine } = story
+  const texts = [engine, embeddedCause(story), wordsOf(type, message), openingOf(wordsOf(type, message)), parameterise(message)]
   return new Set(texts.map((text) => `message:${text}`))
+}
+
+function whyMessage(story: Story, part: string): string {
+  if (story.minified) return 'message, as a minifier made the names'
+  if (part === `message:${story.engine}`) return 'what the engine says, as one function may make several mistakes'
+  if (part === `message:${embeddedCause(story)}`) return 'the cause that the message names'
+  return 'message, as no call of the application tells enough'
 }
 
 interface Variants {
@@ -93,15 +105,18 @@ function messageLine(
   overruled: string | undefined,
   add: Add,
 ): void {
-  if (story.message === '') return
-  const find = (variant: Variant | undefined): string | undefined =>
-    overruled === undefined ? variant?.parts.find((part) => part.startsWith('message:') && own?.has(part) !== false) : undefined
+  if (story.message === '' && story.engine === undefined) return
+  // The words of an exception that is not told by its calls may stand beside the cause that another names.
+  const find = (variant: Variant | undefined): string[] =>
+    overruled === undefined ? (variant?.parts.filter((part) => part.startsWith('message:') && own?.has(part) !== false) ?? []) : []
   const inApp = find(app)
   const inSystem = find(system)
-  const why = story.minified ? 'message, as a minifier made the names' : 'message, as no call of the application tells enough'
-  if (inApp !== undefined && inApp === inSystem) return add('both', 'message', inApp, true, why)
-  if (inApp !== undefined) return add('app', 'message', inApp, true, why)
-  if (inSystem !== undefined) return add(app === undefined ? 'both' : 'system', 'message', inSystem, true, why)
+  for (const part of new Set([...inApp, ...inSystem])) {
+    const variant =
+      app === undefined || (inApp.includes(part) && inSystem.includes(part)) ? 'both' : inApp.includes(part) ? 'app' : 'system'
+    add(variant, 'message', part, true, whyMessage(story, part))
+  }
+  if (inApp.length > 0 || inSystem.length > 0) return
   const varies = system.parts.some((part) => part.startsWith('span:'))
   add('both', 'message', story.message, false, overruled ?? (varies ? 'the description of a status varies' : 'frames say enough'))
 }

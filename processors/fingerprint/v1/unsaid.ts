@@ -1,5 +1,7 @@
 import type { Variant } from '../v1.ts'
+import { embeddedCause } from './embedded.ts'
 import { lessSaid, NOTHING } from './engine-message.ts'
+import { NOT_ITERABLE } from './engine-words.ts'
 import type { Story } from './story.ts'
 import type { Walk } from './walk.ts'
 
@@ -20,6 +22,16 @@ export function addSilent(variant: Variant, { type, typePart }: Story): void {
 
 /** Of a function without a name some caller must be named, as what is left says nothing else. */
 export function addUnsaid(variant: Variant, { story, used }: Walk, spoke: boolean): void {
+  if (story.engine === undefined) {
+    addUnsaidCause(variant, embeddedCause(story))
+    return
+  }
+  // Firefox says what was nothing, whatever it was wanted for.
+  if (story.engine === NOT_ITERABLE) {
+    const said = `message:${NOT_ITERABLE}`
+    variant.unsaid = variant.parts.flatMap((part) => (part !== said ? [part] : spoke ? [] : [`message:${NOTHING}`]))
+    return
+  }
   const less = lessSaid(story.engine)
   if (less === undefined || !(spoke || used.some(({ described }) => described.name !== ''))) return
   if (less === NOTHING) {
@@ -36,4 +48,12 @@ export function addUnsaid(variant: Variant, { story, used }: Walk, spoke: boolea
   if (!variant.parts.includes(`message:${story.engine}`)) return
   variant.unsaid = variant.parts.map((part) => (part === `message:${story.engine}` ? `message:${less}` : part))
   if (less === story.engine) variant.isUnsaid = true
+}
+
+/** The same of a cause that the words of an error name. */
+function addUnsaidCause(variant: Variant, cause: string): void {
+  const less = cause === '' ? undefined : lessSaid(cause)
+  if (less === undefined || !variant.parts.includes(`message:${cause}`)) return
+  variant.unsaid = variant.parts.map((part) => (part === `message:${cause}` ? `message:${less}` : part))
+  if (less === cause) variant.isUnsaid = true
 }

@@ -64,7 +64,7 @@ export function refusal({ out, inApp, described }: Step, { told, used, looked, s
 export function cutToPair(walk: Walk): void {
   const [newest, caller, ...rest] = walk.used
   if (newest === undefined || caller === undefined || newest.described.name === '' || caller.described.name === '') return
-  if (newest.described.place !== caller.described.place || newest.described.shared || caller.described.shared) return
+  if (newest.described.place !== caller.described.place) return
   for (const step of rest) step.app = 'further out than the call that decides'
   walk.used = [newest, caller]
   walk.told = true
