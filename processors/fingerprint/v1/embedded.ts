@@ -6,15 +6,32 @@ import type { Story } from './story.ts'
  * TypeError(...)`. Who catches whatever fails and throws an error of its own in its place has one place and one type for many mistakes. Empty where the
  * words name none.
  */
-export function embeddedCause({ engine, type, message, steps }: Story): string {
-  if (engine !== undefined) return ''
+export function embeddedCause(story: Story): string {
+  if (story.engine !== undefined || story.message === '') return ''
+  const newest = story.steps[0]?.described.text
+  if (last.message !== story.message || last.type !== story.type || last.newest !== newest)
+    last = { message: story.message, type: story.type, newest, cause: causeIn(story) }
+  return last.cause
+}
+
+/** All that is looked at of one exception asks for the same. */
+let last: { message: string; type: string; newest: string | undefined; cause: string } = {
+  message: '',
+  type: '',
+  newest: undefined,
+  cause: '',
+}
+
+function causeIn({ type, message, steps }: Story): string {
   const text = message.slice(0, MESSAGE_LENGTH)
-  const ofScript = steps.some(({ described }) => SCRIPT.test(described.text))
-  let at = -1
-  for (let colons = 0; ofScript && colons < COLONS && (at = text.indexOf(': ', at + 1)) >= 0; colons++) {
+  let at = text.indexOf(': ')
+  const ofScript = at >= 0 && steps.some(({ described }) => SCRIPT.test(described.text))
+  for (let colons = 0; ofScript && colons < COLONS && at >= 0; colons++, at = text.indexOf(': ', at + 1)) {
     const said = saidByEngine(text.slice(at + 2))
     if (said !== undefined) return said
   }
+  // First without the pattern, which looks at each word.
+  if (!text.includes('Error') && !text.includes('Exception')) return ''
   const named = NAMED.exec(text)?.[1]
   return named === undefined || named === type ? '' : named
 }
