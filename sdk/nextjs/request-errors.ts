@@ -53,7 +53,10 @@ function routeOf(routePath: string, path: string): string {
   return file === undefined || path.split('?')[0]!.endsWith(file) ? routePath : routePath.slice(0, -file.length) || '/'
 }
 
-/** A proxy, a route or an action whose errors are captured, and go on as they were: `export default withFaultline(proxy)`. */
+/**
+ * A proxy, a route, an action or a `register` whose errors are captured, and go on as they were: `export default withFaultline(proxy)`. Next.js tells
+ * `onRequestError` of routes and actions, and nobody of the others.
+ */
 export function withFaultline<Args extends unknown[], Result>(run: (...args: Args) => Result): (...args: Args) => Result {
   const failed = (error: unknown, [request]: Args): never => {
     if (!isOfNext(error)) getClient()?.captureException(error, { handled: false, mechanism: 'nextjs', attributes: attributesOf(request) })

@@ -127,6 +127,32 @@ describe('a process that', () => {
     expect(receiver.events()).toMatchObject([{ 'exception.message': 'exiting' }])
   })
 
+  test('prints an error and exits of it in that turn is a crash, delivered before the process ends', async () => {
+    const text = `const main = async () => { throw new TypeError('no settings') }
+main().catch((error) => { console.error('can not start:', error); process.exit(5) })`
+    const { code, stderr } = await run(text)
+    expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringMatching(/^can not start: TypeError: no settings\n +at main /) })
+    expect(receiver.events()).toMatchObject([
+      { 'exception.type': 'TypeError', 'faultline.level': 'fatal', 'faultline.handled': false, 'faultline.mechanism': 'exit' },
+    ])
+    expect(receiver.records().at(-1)!.attributes['faultline.session.status']).toBe('crashed')
+  })
+
+  test.each([
+    ['prints an error and exits as one that did what it should', `console.error(new Error('said')); process.exit(0)`],
+    ['prints an error and exits in a later turn', `console.error(new Error('said')); setTimeout(() => process.exit(1), 20)`],
+    ['prints a text alone and exits', `console.error('said'); process.exit(1)`],
+  ])('%s has no crash', async (_, text) => {
+    await run(text)
+    await run('')
+    expect(receiver.events()).toEqual([])
+  })
+
+  test('prints what it captured itself and exits of it has one event, delivered before that', async () => {
+    await run(`const error = new Error('once'); sdk.captureException(error); console.error(error); process.exit(1)`)
+    expect(receiver.events()).toMatchObject([{ 'exception.message': 'once', 'faultline.handled': true }])
+  })
+
   test.each(['SIGTERM', 'SIGINT'] as const)('is sent %s delivers and dies of it', async (signal) => {
     const { child, ended } = program.start(`setInterval(() => {}, 1000); sdk.captureException(new Error('before')); console.log('up')`, {
       dsn: receiver.url,

@@ -3,6 +3,7 @@ import { read } from '../core/read.ts'
 import type { BufferedRequest, Client, Feature } from '../core/types.ts'
 import type { DiskBuffer } from './disk-buffer.ts'
 import type { Attempt } from './http-transport.ts'
+import { printedError } from './printed-error.ts'
 import { sendBlocking } from './send-blocking.ts'
 
 export interface ProcessEndOptions {
@@ -18,8 +19,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /**
  * The ways in which a process ends. What nothing catches, and a signal that nobody listens for, end it as they would have: Node itself prints the error and
- * exits with its code, after what was captured is delivered by another thread. After `process.exit` nothing can be waited for: what was not delivered is written to the disk,
- * and the next process sends it.
+ * exits with its code, after what was captured is delivered by another thread. So is an error that the program prints before it exits by a code other than 0 of its own
+ * accord. After any other `process.exit` nothing is waited for: what was not delivered is written to the disk, and the next process sends it.
  */
 export function processEnd({ disk, prepare, timeout, ending }: ProcessEndOptions): Feature {
   return {
@@ -42,7 +43,9 @@ export function processEnd({ disk, prepare, timeout, ending }: ProcessEndOptions
         const dies = process.listenerCount('uncaughtException') === 0 && !process.hasUncaughtExceptionCaptureCallback()
         const mechanism = origin === 'unhandledRejection' ? 'unhandledrejection' : 'uncaughtexception'
         client.captureException(thrownBy(error), { handled: false, level: dies ? 'fatal' : 'error', mechanism })
-        if (dies) deliver(take())
+        if (!dies) return
+        printed.forget()
+        deliver(take())
       })
       const signalled = contain((signal: NodeJS.Signals): void => {
         unlisten()
@@ -55,7 +58,13 @@ export function processEnd({ disk, prepare, timeout, ending }: ProcessEndOptions
       })
       const unlisten = (): void => SIGNALS.forEach((signal) => void process.off(signal, signalled))
       const idle = flushWhenIdle(client, timeout, ending)
-      const exits = contain(() => keep(take()))
+      const printed = printedError()
+      const exits = contain((code: number) => {
+        const error = code === 0 ? undefined : printed.get()
+        if (error === undefined) return keep(take())
+        client.captureException(error, { handled: false, level: 'fatal', mechanism: 'exit' })
+        deliver(take())
+      })
 
       process.on('uncaughtExceptionMonitor', uncaught)
       // First, so that others who kill the process see that nobody else listens.
@@ -67,6 +76,7 @@ export function processEnd({ disk, prepare, timeout, ending }: ProcessEndOptions
         unlisten()
         process.off('beforeExit', idle)
         process.off('exit', exits)
+        printed.end()
       }
     },
   }
