@@ -43,8 +43,8 @@ export function textsIn(folder: string, named: RegExp): string {
     .join('\n')
 }
 
-/** A lock file holding the process id of its owner; that of a dead process is taken over. */
-async function lock(path: string): Promise<() => Promise<void>> {
+/** A lock file holding the process id of its owner; that of a dead process is taken over. Resolves with what releases it. */
+export async function lock(path: string): Promise<() => Promise<void>> {
   await mkdir(dirname(path), { recursive: true })
   for (;;) {
     try {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync, cpSync, mkdirSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { lock } from '../cache.ts'
 import { missing, type Missing } from '../servers/server.ts'
 
 /** The small applications that use the SDK as its users do: from `node_modules`, as it is published. */
@@ -46,10 +47,19 @@ export async function installSdk(folder: string): Promise<void> {
   })
 }
 
-async function once(stamp: string, content: string, make: () => Promise<void>): Promise<void> {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === content) return
-  await make()
-  writeFileSync(stamp, content)
+/** Makes what `stamp` marks as made of this content, also when several test processes ask at the same time. */
+export async function once(stamp: string, content: string, make: () => Promise<void>): Promise<void> {
+  const isMade = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === content
+  if (isMade()) return
+  const name = createHash('sha256').update(stamp).digest('hex').slice(0, 12)
+  const release = await lock(join(ROOT, '.cache', `app-${name}.lock`))
+  try {
+    if (isMade()) return
+    await make()
+    writeFileSync(stamp, content)
+  } finally {
+    await release()
+  }
 }
 
 export interface Ended {

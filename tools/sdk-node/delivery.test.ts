@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startProduct, type Product } from '../product.ts'
 import { installApp, startApp, type RunningApp } from './apps.ts'
 import { issuesOf } from './issues.ts'
-import { outage } from './outage.ts'
+import { failingExpress, outage } from './outage.ts'
 
 /** Whatever ends a real service, or the product, its errors are delivered, once. */
 let product: Product
@@ -85,7 +85,7 @@ test('what was captured before SIGKILL, while the product was down, is delivered
 })
 
 test('errors of the seconds in which the product was down are delivered when it is up again, once each', LONG, async () => {
-  const after = await outage(folder, 4, product)
+  const after = await outage(failingExpress(folder), 4, product)
   product = after.product
   expect(after.issues).toMatchObject([{ type: 'TypeError', message: 'nothing in the cart', events: 4 }])
   expect(after.left).toEqual([])

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startProduct, type Product } from '../product.ts'
-import { startApp } from './apps.ts'
+import { startApp, type RunningApp } from './apps.ts'
 import { issuesOf, type SeenIssue } from './issues.ts'
+import { startNext } from './next.ts'
 
 /** What a service went through, and what the product knows of it afterwards. */
 export interface Outage {
@@ -17,20 +18,30 @@ export interface Outage {
   product: Product
 }
 
-/** A service on Express goes on for so many seconds, with an error each, after the product was killed and before it is there again. */
-export async function outage(app: string, seconds: number, before: Product): Promise<Outage> {
+/** A service, and the path at which it has an error. */
+export interface Failing {
+  start: (env: Record<string, string>) => Promise<RunningApp>
+  path: string
+}
+
+export const failingExpress = (folder: string): Failing => ({
+  start: (env) => startApp(folder, ['--import', './faultline.js', 'server.js'], env),
+  path: '/carts/empty',
+})
+
+export const failingNext = (folder: string): Failing => ({ start: (env) => startNext(folder, env), path: '/api/carts/empty' })
+
+/** A service goes on for so many seconds, with an error each, after the product was killed and before it is there again. */
+export async function outage({ start, path }: Failing, seconds: number, before: Product): Promise<Outage> {
   const buffer = mkdtempSync(join(tmpdir(), 'faultline-outage-'))
-  const service = await startApp(app, ['--import', './faultline.js', 'server.js'], {
-    SERVICE: 'outage',
-    FAULTLINE_DSN: `http://${before.http}`,
-    TMPDIR: buffer,
-  })
+  const name = { SERVICE: 'outage', OTEL_SERVICE_NAME: 'outage' }
+  const service = await start({ ...name, FAULTLINE_DSN: `http://${before.http}`, TMPDIR: buffer })
   try {
     await before.killAll()
     let slowest = 0
     for (let i = 0; i < seconds; i++) {
       const began = performance.now()
-      await (await fetch(`${service.url}/carts/empty?user=${i}`)).arrayBuffer()
+      await (await fetch(`${service.url}${path}?user=${i}`)).arrayBuffer()
       slowest = Math.max(slowest, performance.now() - began)
       await sleep(1_000)
     }
