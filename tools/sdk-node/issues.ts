@@ -15,11 +15,11 @@ export interface SeenIssue {
 /** Long enough that a second delivery of the same event has arrived too. */
 const SETTLE_MS = 1_500
 
-/** The issues of a service once they have so many events together; by type. Fails by what the caller expects of fewer, after 30 s. */
-export async function issuesOf(product: Product, service: string, events: number): Promise<SeenIssue[]> {
+/** The issues of a service once they have so many events together; by type. Fails by what the caller expects of fewer, after `within` milliseconds. */
+export async function issuesOf(product: Product, service: string, events: number, within = 30_000): Promise<SeenIssue[]> {
   const list = (): Promise<IssueList> => get(product, `/issues?query=${encodeURIComponent(`service:${service}`)}`)
   const total = ({ issues }: IssueList): number => issues.reduce((sum, { count }) => sum + count, 0)
-  for (let waited = 0; waited < 30_000 && total(await list()) < events; waited += 200) await sleep(200)
+  for (let waited = 0; waited < within && total(await list()) < events; waited += 200) await sleep(200)
   await sleep(SETTLE_MS)
   const seen = await Promise.all(
     (await list()).issues.map(async ({ id, count }) => {

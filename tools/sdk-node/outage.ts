@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { backoffMaxMs } from '../../sdk/core/limits.ts'
 import { startProduct, type Product } from '../product.ts'
 import { startApp, type RunningApp } from './apps.ts'
 import { issuesOf, type SeenIssue } from './issues.ts'
@@ -46,7 +47,8 @@ export async function outage({ start, path }: Failing, seconds: number, before: 
       await sleep(1_000)
     }
     const product = await startProduct({ like: before })
-    const issues = await issuesOf(product, 'outage', seconds)
+    // So long after the attempt before may be the one that finds it.
+    const issues = await issuesOf(product, 'outage', seconds, 1.25 * backoffMaxMs + 30_000)
     const left = readdirSync(buffer, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
     return { issues, slowest, left, product }
   } finally {
