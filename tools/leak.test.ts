@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { secrets } from '../bench/accuracy/scrub/corpus.ts'
 import { connectEvents } from '../collector/store/events/connect.ts'
+import { openDocuments } from '../collector/store/documents/open-documents.ts'
+import { startHooks, type Hooks } from './hooks.ts'
 import { sendEvents } from './leak/send.ts'
 import { startProduct, type Product } from './product.ts'
 
@@ -15,12 +18,36 @@ const needles = parts.map((part) => Buffer.from(part))
 const leaksIn = (text: string): string[] => parts.filter((part) => text.includes(part))
 const leaksInBytes = (bytes: Buffer): string[] => needles.filter((needle) => bytes.includes(needle)).map(String)
 
+/** Each new issue is told, and what a window counts too: all that an alert can carry. */
+const alerting = (endpoint: string): object => ({
+  processors: {
+    alert_rules: {
+      rules: [
+        { name: 'New', when: 'new_issue' },
+        { name: 'First in a release', when: 'first_in_release' },
+        { name: 'Many', when: { events: { more_than: 0, within: '10m' } }, per: 'service' },
+      ],
+      ...{ baseline: '0s', storm_release: '0s', route_limit: { messages: 100_000 } },
+    },
+  },
+  exporters: { webhook: { endpoint, allow_private_addresses: true } },
+  service: {
+    public_url: 'https://faultline.example.com',
+    pipelines: { alerts: { receivers: ['mongodb'], processors: ['alert_rules'], exporters: ['debug', 'webhook'] } },
+  },
+})
+
 let product: Product
+let hooks: Hooks
+const folder = mkdtempSync(join(tmpdir(), 'faultline-leak-'))
 const told = { stream: '' }
 const listening = new AbortController()
 
 beforeAll(async () => {
-  product = await startProduct()
+  hooks = await startHooks()
+  const config = join(folder, 'alerts.yaml')
+  writeFileSync(config, JSON.stringify(alerting(hooks.url)))
+  product = await startProduct({ configs: ['faultline.yaml', config] })
   void follow(`${product.api}/stream`)
   await sendEvents(
     product,
@@ -32,7 +59,8 @@ beforeAll(async () => {
 afterAll(async () => {
   listening.abort()
   await product?.stop()
-  rmSync(product.data, { recursive: true, force: true })
+  await hooks?.close()
+  for (const path of [product.data, folder]) rmSync(path, { recursive: true, force: true })
 })
 
 describe('after secrets were sent, none of them', () => {
@@ -103,6 +131,15 @@ describe('after secrets were sent, none of them', () => {
     expect(leaksIn(product.output())).toEqual([])
   })
 
+  test('is in any request to a webhook, of each kind of alert', { timeout: 120_000 }, async () => {
+    const kinds = (): Set<string> => new Set(hooks.heard.map(({ body }) => body.kind))
+    for (const kind of ['new', 'events']) await until(() => Promise.resolve(kinds().has(kind) || kinds().has('storm')))
+    for (let before = -1; before !== hooks.heard.length; await sleep(5_000)) before = hooks.heard.length
+    const sent = hooks.heard.map(({ text }) => text).join('\n')
+    expect(sent.length).toBeGreaterThan(10_000)
+    expect(leaksIn(sent)).toEqual([])
+  })
+
   test('stays in the inbox once it is processed', async () => {
     const inInbox = (): string[] => {
       const segments = files(product.data).filter((path) => path.endsWith('.seg'))
@@ -132,6 +169,15 @@ describe('after secrets were sent, none of them', () => {
       expect(bytes).toBeGreaterThan(100_000)
     } finally {
       await clients.close()
+    }
+    const documents = await openDocuments(`sqlite:${join(product.data, 'documents.db')}`)
+    try {
+      for (const name of ['alert_candidates', 'alert_log', 'alert_state', 'alert_outbox']) {
+        const text = JSON.stringify(await documents.collection(name).find({}).toArray())
+        expect([name, text.length > 1_000, leaksIn(text)]).toEqual([name, true, []])
+      }
+    } finally {
+      await documents.close()
     }
     const all = files(product.data)
     expect(all.some((path) => path.endsWith('documents.db'))).toBe(true)
