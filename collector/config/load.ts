@@ -5,6 +5,7 @@ import { findCycles } from '../pipeline/graph.ts'
 import { loadPlugin } from '../pipeline/plugins.ts'
 import type { CheckedConfig, ComponentEntry } from './checked.ts'
 import { checkListening, checkPublicUrl, checkScrubbed } from './exposure.ts'
+import { checkProcessors } from './processor-checks.ts'
 import { childOf, merge } from './node.ts'
 import type { ConfigNode, MapNode } from './node.ts'
 import { readPipelines, warnUnused } from './pipelines.ts'
@@ -61,6 +62,7 @@ export async function loadConfig(
     files: paths.map((path) => resolve(cwd, path)),
   }
   checkCycles(config, pipelines, problems)
+  checkProcessors(config, root, problems)
   const sorted = problems.sorted(paths)
   return problems.hasErrors ? { problems: sorted } : { config, warnings: sorted }
 }

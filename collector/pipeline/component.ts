@@ -195,6 +195,8 @@ export interface ProcessorDefinition<S extends Signal = Signal, C extends z.ZodT
   stability: Stability
   /** Redacts what the sender sent: a path out of the machine needs one before it (`validate` checks), and on an error it drops the values. */
   scrubs?: boolean
+  /** What is wrong with its config beside the rest: where, from its own first key on, and what is expected. `validate` says it with its line. */
+  check?(config: z.output<C>, rest: { channels: readonly string[] }): { path: (string | number)[]; message: string }[]
   /** Without `emit` it is made to run single items again, and nothing else. */
   create(config: z.output<C>, host: Host, emit?: Emit<S>): Processor<S>
 }

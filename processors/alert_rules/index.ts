@@ -24,10 +24,10 @@ export default defineProcessor({
   signal: 'alerts',
   stability: 'alpha',
   config: z.strictObject({ rules: ruleList.prefault([]).describe('Rules that the API can not change.'), ...noiseFields }),
+  check: ({ rules }, { channels }) => unknownRoutes(rules, channels),
   create(config, host, emit) {
     const own: Rule[] = config.rules.map(ruleOf)
     const channels = host.channels()
-    for (const rule of own) checkRoutes(rule, channels)
     let ticker: ReturnType<typeof createTicker> | undefined
     return {
       async start() {
@@ -69,9 +69,22 @@ export default defineProcessor({
   },
 })
 
-function checkRoutes({ name, routes }: Rule, channels: readonly string[]): void {
-  const unknown = routes.find((route) => route !== 'owner' && !channels.includes(route))
-  if (unknown === undefined) return
-  const known = channels.length === 0 ? 'none is configured there' : `those are ${channels.join(', ')}`
-  throw new Error(`Cannot use rule "${name}" as its route ${unknown} is no channel of the alerts pipeline: ${known}`)
+/** Routes that are no channels, by their place. */
+function unknownRoutes(
+  rules: readonly { routes: readonly string[] }[],
+  channels: readonly string[],
+): { path: (string | number)[]; message: string }[] {
+  const known = channels.length === 0 ? 'there is none yet' : `those are ${channels.join(', ')}`
+  return rules.flatMap(({ routes }, i) =>
+    routes.flatMap((route, k) =>
+      route === 'owner' || channels.includes(route)
+        ? []
+        : [
+            {
+              path: ['rules', i, 'routes', k],
+              message: `expected a channel, an exporter of the alerts pipeline that tells people: ${route} is none; ${known}`,
+            },
+          ],
+    ),
+  )
 }
