@@ -5,7 +5,7 @@ import { AlertCrash } from './crash-alerts.ts'
 import { startClickHouse } from './servers/clickhouse.ts'
 import { startMongo } from './servers/mongo.ts'
 
-const RANDOM_KILLS = 20
+const RANDOM_KILLS = 12
 const DOWN_MS = 30_000
 
 const clickhouse = await startClickHouse()
@@ -21,19 +21,20 @@ if ('missing' in clickhouse || 'missing' in mongo) {
     undefined)
 } else {
   test(title, { timeout: 2_400_000 }, async () => {
-    const crash = await AlertCrash.start(2, 150, { events: `${clickhouse.url}/faultline`, documents: mongo.url })
-    await randomKills(crash, RANDOM_KILLS / 2)
+    const crash = await AlertCrash.start(2, 300, { events: `${clickhouse.url}/faultline`, documents: mongo.url })
+    await randomKills(crash, RANDOM_KILLS / 3)
     // First it answers that it can not, so that what is under way ends, then nothing listens.
     for (const state of ['failing', 'gone'] as const) {
       await crash.hooks.be(state)
       const until = performance.now() + DOWN_MS
-      await randomKills(crash, RANDOM_KILLS / 4)
+      await randomKills(crash, RANDOM_KILLS / 3)
       await sleep(Math.max(0, until - performance.now()))
     }
     await crash.hooks.be('well')
     const missed: string[] = []
     // A dead collector's place is free for the next tick ten seconds later, and the watermark goes on after thirty.
-    for (const failpoint of ALERT_FAILPOINTS) if (!(await crash.killAt(failpoint, 120_000))) missed.push(failpoint)
+    for (const failpoint of ALERT_FAILPOINTS) if (!(await crash.dieAt(failpoint, 120_000))) missed.push(failpoint)
+    await crash.kill([0, 1])
     while (crash.acknowledged.length < 1_000) await sleep(100)
     const { output, ...verdict } = await crash.end(300_000)
     console.log(`${verdict.acknowledged} acknowledged, ${verdict.alerts} told, ${verdict.repeats} repeats, ${verdict.kills} kills`)

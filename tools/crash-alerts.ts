@@ -43,26 +43,30 @@ export class AlertCrash {
 
   /** Kills all processes of some collectors at once, and starts them again. `env` is of their next life. */
   async kill(which: readonly number[], env: Record<string, string> = {}): Promise<void> {
-    await Promise.all(which.map((i) => this.#collectors[i]!.product.killAll()))
-    this.kills += which.length
-    for (const i of which) {
-      const one = this.#collectors[i]!
-      one.product = await startProduct({ like: one.product, configs: this.#configs, env })
-    }
+    const some = which.map((i) => this.#collectors[i]!)
+    await Promise.all(some.map(({ product }) => product.killAll()))
+    this.kills += some.length
+    await Promise.all(
+      some.map(async (one) => {
+        one.product = await startProduct({ like: one.product, configs: this.#configs, env })
+      }),
+    )
   }
 
-  /** Lets whichever comes to a failpoint die there, then kills and starts all of them without it. False where none came to it within `withinMs`. */
-  async killAt(failpoint: string, withinMs: number): Promise<boolean> {
-    const all = this.#collectors.map((_, i) => i)
-    await this.kill(all, { FAULTLINE_FAILPOINT: `${failpoint}:2` })
+  /** Kills all, and lets whichever comes to a failpoint then die there. False where none does within `withinMs`. What lives then is killed, too, and waits for the next `kill`. */
+  async dieAt(failpoint: string, withinMs: number): Promise<boolean> {
+    await this.kill(this.#all, { FAULTLINE_FAILPOINT: `${failpoint}:2` })
     const deaths = (): number =>
       this.#collectors.reduce((sum, { product }) => sum + product.output().split(`failpoint ${failpoint} reached`).length - 1, 0)
     for (let waited = 0; waited < withinMs && deaths() === 0; waited += 20) await sleep(20)
     const reached = deaths()
     await Promise.all(this.#collectors.map(({ product }) => product.killAll()))
     this.kills += deaths()
-    await this.kill(all)
     return reached > 0
+  }
+
+  get #all(): number[] {
+    return this.#collectors.map((_, i) => i)
   }
 
   get acknowledged(): string[] {
@@ -71,7 +75,7 @@ export class AlertCrash {
 
   /** Stops the senders, waits until all that was acknowledged is told and nothing more comes, then ends the collectors. */
   async end(withinMs: number): Promise<AlertVerdict> {
-    for (const { sender } of this.#collectors) await sender.stop()
+    await Promise.all(this.#collectors.map(({ sender }) => sender.stop()))
     const lost = (): string[] => {
       const told = new Set(this.hooks.heard.map(({ body }) => body.service))
       return this.acknowledged.filter((name) => !told.has(name))
