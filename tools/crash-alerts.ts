@@ -41,23 +41,24 @@ export class AlertCrash {
     return crash
   }
 
-  /** Kills all processes of some collectors at once, and starts them again. `env` is of their next life. */
-  async kill(which: readonly number[], env: Record<string, string> = {}): Promise<void> {
+  /** Kills all processes of some collectors at once, and starts them again; with a failpoint, at which they die the second time that they come to it. */
+  async kill(which: readonly number[], failpoint?: string): Promise<void> {
     const some = which.map((i) => this.#collectors[i]!)
     await Promise.all(some.map(({ product }) => product.killAll()))
     this.kills += some.length
     await Promise.all(
       some.map(async (one) => {
-        one.product = await startProduct({ like: one.product, configs: this.#configs, env })
+        const armed = failpoint === undefined ? {} : { env: { FAULTLINE_FAILPOINT: `${failpoint}:2` }, orPrinted: markOf(failpoint) }
+        one.product = await startProduct({ like: one.product, configs: this.#configs, ...armed })
       }),
     )
   }
 
   /** Kills all, and lets whichever comes to a failpoint then die there. False where none does within `withinMs`. What lives then is killed, too, and waits for the next `kill`. */
   async dieAt(failpoint: string, withinMs: number): Promise<boolean> {
-    await this.kill(this.#all, { FAULTLINE_FAILPOINT: `${failpoint}:2` })
+    await this.kill(this.#all, failpoint)
     const deaths = (): number =>
-      this.#collectors.reduce((sum, { product }) => sum + product.output().split(`failpoint ${failpoint} reached`).length - 1, 0)
+      this.#collectors.reduce((sum, { product }) => sum + product.output().split(markOf(failpoint)).length - 1, 0)
     for (let waited = 0; waited < withinMs && deaths() === 0; waited += 20) await sleep(20)
     const reached = deaths()
     await Promise.all(this.#collectors.map(({ product }) => product.killAll()))
@@ -120,6 +121,8 @@ export interface AlertVerdict {
   /** The end of what the collectors printed. */
   output: string
 }
+
+const markOf = (failpoint: string): string => `failpoint ${failpoint} reached`
 
 function configOf(endpoint: string, shared: Shared | undefined, folder: string): object {
   const rule = { name: 'New issue', when: 'new_issue', severity: 'p2' }

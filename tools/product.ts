@@ -33,6 +33,8 @@ export interface ProductOptions {
   configs?: string[]
   command?: 'serve' | 'ingest' | 'work'
   env?: Record<string, string>
+  /** It counts as ready as soon as it printed this, too: where it is to die, maybe before it is ready. */
+  orPrinted?: string
   /** Keep the ports of an earlier run, so that a sender finds it again. */
   like?: Product
 }
@@ -79,13 +81,14 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       return child.exitCode
     },
   }
-  await ready(product, child)
+  await ready(product, child, options.orPrinted)
   return product
 }
 
-async function ready(product: Product, child: ChildProcess): Promise<void> {
+async function ready(product: Product, child: ChildProcess, orPrinted?: string): Promise<void> {
   for (let waited = 0; waited < 60_000; waited += 50) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`Faultline ended before it was ready:\n${product.output()}`)
+    if (orPrinted !== undefined && product.output().includes(orPrinted)) return
     const response = await fetch(`http://${product.health}/`).catch(() => undefined)
     await response?.arrayBuffer().catch(() => undefined)
     if (response?.status === 200) return
