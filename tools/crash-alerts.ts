@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { LIMITS } from '../collector/model/limits.ts'
 import { sendNewIssues, type NewIssues } from './crash-alerts/new-issues.ts'
 import { startHooks, type Hooks } from './hooks.ts'
 import { startProduct, type Product } from './product.ts'
@@ -22,6 +23,7 @@ export class AlertCrash {
   readonly #configs: string[]
   readonly #collectors: { product: Product; sender: NewIssues }[] = []
   kills = 0
+  #lastKill = 0
 
   private constructor(hooks: Hooks, shared: Shared | undefined) {
     this.hooks = hooks
@@ -46,6 +48,7 @@ export class AlertCrash {
     const some = which.map((i) => this.#collectors[i]!)
     await Promise.all(some.map(({ product }) => product.killAll()))
     this.kills += some.length
+    this.#lastKill = performance.now()
     await Promise.all(
       some.map(async (one) => {
         const armed = failpoint === undefined ? {} : { env: { FAULTLINE_FAILPOINT: `${failpoint}:2` }, orPrinted: markOf(failpoint) }
@@ -82,6 +85,8 @@ export class AlertCrash {
       return this.acknowledged.filter((name) => !told.has(name))
     }
     for (let waited = 0; waited < withinMs && lost().length > 0; waited += 250) await sleep(250)
+    // What a dead collector was sending comes again when its lease ends.
+    await sleep(Math.max(0, this.#lastKill + LIMITS.outboxLeaseMs - performance.now()))
     for (let before = -1; before !== this.hooks.heard.length; await sleep(3_000)) before = this.hooks.heard.length
     const output = this.#collectors.map(({ product }) => product.output().slice(-2_000)).join('\n')
     for (const { product } of this.#collectors) await product.stop({ remove: true })
