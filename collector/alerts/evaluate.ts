@@ -17,6 +17,11 @@ import { AlertState } from './state.ts'
 import { tell } from './tell.ts'
 
 const SECOND_MS = 1000
+/**
+ * What was stored is judged so much later: an event of a new issue can be read a moment before the map says which issue it is of, and what has no
+ * issue yet counts for none.
+ */
+export const SETTLE_MS = 2000
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 /** An alert of which no end came is forgotten. */
@@ -89,9 +94,11 @@ async function findAll({ store, rules, candidates, settled, from, to, me, tooMuc
     else together.push(candidate)
   }
   for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
-  const active = await activeFingerprints(store, { from, to })
-  found.push(...(await findWindows(store, rules, { from, to }, active, me, tooMuch)))
-  found.push(...(await findReleases(store, rules, { from, to }, active, settled, me)))
+  const stored = { from: from - SETTLE_MS, to: to - SETTLE_MS }
+  const active = await activeFingerprints(store, stored)
+  const inWindows = await findWindows(store, rules, stored, active, me, tooMuch)
+  const inReleases = await findReleases(store, rules, stored, active, settled, me)
+  for (const finding of [...inWindows, ...inReleases]) found.push({ ...finding, at: finding.at + SETTLE_MS })
   return found
 }
 
