@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { ALERT_FAILPOINTS } from '../collector/model/failpoint.ts'
+import { JUDGING_FAILPOINTS, OUTBOX_FAILPOINTS } from '../collector/model/failpoint.ts'
 import { AlertCrash } from './crash-alerts.ts'
 import { startClickHouse } from './servers/clickhouse.ts'
 import { startMongo } from './servers/mongo.ts'
@@ -33,7 +33,8 @@ if ('missing' in clickhouse || 'missing' in mongo) {
     await crash.hooks.be('well')
     const missed: string[] = []
     // A dead collector's place is free for the next tick ten seconds later, and the watermark goes on after thirty.
-    for (const failpoint of ALERT_FAILPOINTS) if (!(await crash.dieAt(failpoint, 120_000))) missed.push(failpoint)
+    for (const failpoint of [...JUDGING_FAILPOINTS, ...OUTBOX_FAILPOINTS])
+      if (!(await crash.dieAt(failpoint, 120_000))) missed.push(failpoint)
     await crash.kill([0, 1])
     while (crash.acknowledged.length < 1_000) await sleep(100)
     const { output, ...verdict } = await crash.end(300_000)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { IssueList } from '../collector/api/types.ts'
+import type { AlertList, IssueList } from '../collector/api/types.ts'
 import { startProduct, type Product } from './product.ts'
 
 const MAIN = fileURLToPath(new URL('../collector/main.ts', import.meta.url))
@@ -57,7 +57,8 @@ test(
     await expect
     .poll(listed, { timeout: 30_000 })
     .toEqual([['API of shop fails', 'ApiError', 3], [null, 'Other', 2], [null, 'Plain', 1]]) // prettier-ignore
-    await expect.poll(() => product.output(), { timeout: 10_000 }).toMatch(/alert \w+ new DEFAULT-\d API of shop fails in /)
+    const decided = async () => ((await (await fetch(`${product.api}/alerts`)).json()) as AlertList).alerts.map(({ title }) => title)
+    await expect.poll(decided, { timeout: 20_000 }).toContain('API of shop fails')
 
     const rules = join(folder, 'rules.yaml')
     writeFileSync(rules, '- match: { type: [ApiError, Plain] }\n  fingerprint: [all]\n')

@@ -21,21 +21,25 @@ export const FAILPOINTS = [
 /** On the way of what people and the product change, rather than of an event. */
 export const CHANGE_FAILPOINTS = ['join.after_map', 'merge.after_mark', 'merge.after_map', 'split.after_issue', 'split.after_map'] as const
 
-/** On the way of an alert: from a tick of the rules, through the outbox, to the other side. */
-export const ALERT_FAILPOINTS = [
+/** On the way of an alert from a tick of the rules to the outbox. */
+export const JUDGING_FAILPOINTS = [
   'alerts.after_begin',
   'alerts.after_claim',
   'alerts.after_log',
-  'alerts.before_outbox',
-  'alerts.after_outbox',
   'alerts.after_emit',
   'alerts.after_state',
+] as const
+
+/** From there to the other side. */
+export const OUTBOX_FAILPOINTS = [
+  'alerts.before_outbox',
+  'alerts.after_outbox',
   'alerts.before_send',
   'alerts.after_send',
   'alerts.after_sent_mark',
 ] as const
 
-export type Failpoint = (typeof FAILPOINTS | typeof CHANGE_FAILPOINTS | typeof ALERT_FAILPOINTS)[number]
+export type Failpoint = (typeof FAILPOINTS | typeof CHANGE_FAILPOINTS | typeof JUDGING_FAILPOINTS | typeof OUTBOX_FAILPOINTS)[number]
 
 const [armed, count] = (process.env['FAULTLINE_FAILPOINT'] ?? '').split(':')
 let remaining = Number(count ?? 1)

@@ -81,7 +81,7 @@ describe('one error thrown by builds that were minified differently', () => {
 
   test('is one issue once mapped, by what was written', async () => {
     const [one, two, readable] = [await grouped('one'), await grouped('two'), await grouped('readable')]
-    expect(one.fingerprint!.parts.app).toEqual(['type:RangeError', 'cart:priceOf'])
+    expect(one.fingerprint!.parts.app).toEqual(['type:RangeError', 'cart:priceOf', 'cart:total'])
     expect(one.culprit).toContain('priceOf')
     for (const other of [two, readable]) {
       expect(other.fingerprint!.app).toBe(one.fingerprint!.app)

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { ALERT_FAILPOINTS, type Failpoint } from '../../model/failpoint.ts'
+import { OUTBOX_FAILPOINTS, type Failpoint } from '../../model/failpoint.ts'
 
 const CHILD = fileURLToPath(new URL('./outbox-crash.child.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'faultline-outbox-crash-'))
@@ -108,7 +108,7 @@ function expectInOrder(): void {
 }
 
 describe('an outbox whose process dies', { timeout: 180_000 }, () => {
-  test.each([...ALERT_FAILPOINTS])('at %s loses no alert and repeats at most those under way, under the same id', async (failpoint) => {
+  test.each([...OUTBOX_FAILPOINTS])('at %s loses no alert and repeats at most those under way, under the same id', async (failpoint) => {
     const name = failpoint.replace('.', '-')
     const dead = await live({ name, life: 0, from: 0, to: 12, failpoint })
     expect(dead.signal).toBe('SIGKILL')
