@@ -1,8 +1,7 @@
-import type { z } from 'zod'
 import type { CheckedConfig } from '../config/checked.ts'
 import { channelsOf } from '../pipeline/channels.ts'
 import type { RuleSettings } from './rule.ts'
-import { noiseFields, noiseOf, type NoiseSettings } from './settings.ts'
+import { noiseOf, type NoiseConfig, type NoiseSettings } from './settings.ts'
 
 /** The processor that judges rules, by its type in the config. */
 const JUDGE = 'alert_rules'
@@ -22,6 +21,6 @@ export function alertSettingsOf(config: CheckedConfig): AlertSettings {
   const judge = used.map((id) => config.processors.get(id)).find((entry) => entry?.definition.type === JUDGE)
   const channels = channelsOf(config).map((id) => ({ id, type: config.exporters.get(id)!.definition.type }))
   if (judge === undefined) return { channels, judged: undefined }
-  const settings = judge.config as { rules: RuleSettings[] } & { [K in keyof typeof noiseFields]: z.output<(typeof noiseFields)[K]> }
+  const settings = judge.config as { rules: RuleSettings[] } & NoiseConfig
   return { channels, judged: { rules: settings.rules, noise: noiseOf(settings) } }
 }

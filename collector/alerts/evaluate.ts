@@ -55,7 +55,7 @@ export async function evaluate(input: Evaluated): Promise<Verdict> {
   const verdict = noVerdict()
   const findings = await findAll(input)
   const facts = await input.facts.of(findings)
-  const bySecond = groupBySecond(findings)
+  const bySecond = Map.groupBy(findings, ({ at }) => at)
   const crosses = Math.floor(from / MINUTE_MS) < Math.floor(to / MINUTE_MS)
   const closing = crosses ? await minutesOfClosing(store, from, to) : new Set()
   const seconds = [...bySecond.keys()].sort((a, b) => a - b)
@@ -86,13 +86,7 @@ export async function evaluate(input: Evaluated): Promise<Verdict> {
 
 async function findAll({ store, rules, candidates, settled, from, to, me, tooMuch }: Evaluated): Promise<Finding[]> {
   const found: Finding[] = []
-  const ticks = new Map<number, CandidateDocument[]>()
-  for (const candidate of candidates) {
-    const at = candidate.tick ?? to
-    const together = ticks.get(at)
-    if (together === undefined) ticks.set(at, [candidate])
-    else together.push(candidate)
-  }
+  const ticks = Map.groupBy(candidates, ({ tick }) => tick ?? to)
   for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
   const stored = { from: from - SETTLE_MS, to: to - SETTLE_MS }
   const active = await activeFingerprints(store, stored)
@@ -113,16 +107,6 @@ function nextMinute(after: number, { rules, state }: Evaluated): number {
 function dueAfter(after: number, state: AlertState): number {
   const due = nextDue({ state })
   return due === undefined ? Infinity : Math.max(after + SECOND_MS, Math.ceil(due / SECOND_MS) * SECOND_MS)
-}
-
-function groupBySecond(findings: readonly Finding[]): Map<number, Finding[]> {
-  const groups = new Map<number, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.at)
-    if (group === undefined) groups.set(finding.at, [finding])
-    else group.push(finding)
-  }
-  return groups
 }
 
 /** The most severe rule tells first: what it told a route the others need not. */

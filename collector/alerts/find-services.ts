@@ -12,7 +12,7 @@ const KNOWN_FOR_MS = 7 * MS_PER_DAY
 const GRACE_MS = 60_000
 const MINUTE_MS = 60_000
 
-/** Services that have gone silent, and those of whose sessions too many crash, at a whole minute. `lost` are subjects that are fine again. */
+/** Services that have gone silent, and those of whose sessions too many crash, at a whole minute. */
 export async function findServices(store: Store, rules: readonly Rule[], at: number, me: string): Promise<Finding[]> {
   const found: Finding[] = []
   for (const rule of rules) {
@@ -69,7 +69,7 @@ async function findCrashing(store: Store, rule: Rule, index: number, sessions: S
 }
 
 /** Sessions of which something was received within the window, and how many of them crashed in it. */
-export function sharesAt(
+function sharesAt(
   store: Store,
   rule: Rule,
   { within }: Sessions,

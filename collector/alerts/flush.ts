@@ -126,13 +126,7 @@ function lineOf(member: GroupMember): AlertMember {
 
 /** A line for each service that began to send. */
 function byService(members: readonly GroupMember[]): AlertMember[] {
-  const lines = new Map<string, GroupMember[]>()
-  for (const member of members) {
-    const key = `${member.project}\u001f${member.service}`
-    const line = lines.get(key)
-    if (line === undefined) lines.set(key, [member])
-    else line.push(member)
-  }
+  const lines = Map.groupBy(members, ({ project, service }) => `${project}\u001f${service}`)
   return [...lines.values()].map((of) => {
     const { kind, environment, release, level, service, project } = of[0]!
     const reason = of.length === 1 ? 'one new issue' : `${of.length} new issues`

@@ -27,9 +27,10 @@ export interface NoiseSettings {
   routeWithinMs: number
 }
 
-const schema = z.strictObject(noiseFields)
+/** The fields as the config has them once checked. */
+export type NoiseConfig = z.output<z.ZodObject<typeof noiseFields>>
 
-export function noiseOf(config: Omit<z.output<typeof schema>, never>): NoiseSettings {
+export function noiseOf(config: NoiseConfig): NoiseSettings {
   return {
     quiet: config.quiet,
     baselineMs: config.baseline,
