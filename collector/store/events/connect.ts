@@ -1,6 +1,7 @@
 import { ClickHouseLogLevel, createClient, type ClickHouseClient } from '@clickhouse/client'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { settingsInStatement } from './settings-in-statement.ts'
 
 /**
  * A client each for who must not wait for the other: on one embedded client a small query stands behind a long one (57 s, measured), while
@@ -32,7 +33,9 @@ async function embedded(path: string): Promise<EventClients> {
   const { drainPending } = await import('chdb')
   // The option is an experimental hook of the client which its types leave out.
   const client = (): ClickHouseClient =>
-    createClient({ connection: createChdbConnection({ path }), ...QUIET } as unknown as Parameters<typeof createClient>[0])
+    createClient({ connection: settingsInStatement(createChdbConnection({ path })), ...QUIET } as unknown as Parameters<
+      typeof createClient
+    >[0])
   // The engine binds one folder per process: another can be opened once the connections are really gone.
   return together(client, drainPending)
 }
