@@ -18,12 +18,21 @@ export function matches(pattern: Pattern, event: ExceptionEvent): boolean {
 /** By its whole name, or by its last part where frames, or the stack's text, vouch for the rest. */
 function hasType(types: readonly string[], exception: Exception, vouched: boolean): boolean {
   const type = textOf(exception.type)
-  for (const wanted of types) {
-    if (type === wanted) return true
-    const short = lastPart(wanted)
-    if (short !== wanted && type === short && (vouched || textOf(exception.stack).includes(wanted))) return true
+  const wanted = wholeNames(types).get(type)
+  return wanted !== undefined && wanted.some((whole) => whole === type || vouched || textOf(exception.stack).includes(whole))
+}
+
+const NAMES = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** By each name that stands for one of these types, its own or its last part: the types. Made once for each rule. */
+function wholeNames(types: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  let names = NAMES.get(types)
+  if (names === undefined) {
+    const both = types.flatMap((type) => [...new Set([type, lastPart(type)])].map((name) => ({ name, type })))
+    names = new Map([...Map.groupBy(both, ({ name }) => name)].map(([name, of]) => [name, of.map(({ type }) => type)]))
+    NAMES.set(types, names)
   }
-  return false
+  return names
 }
 
 function matchesSender({ languages, code }: Pattern, event: ExceptionEvent): boolean {

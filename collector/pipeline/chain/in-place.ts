@@ -1,9 +1,10 @@
 import type { ComponentEntry } from '../../config/checked.ts'
 import type { Clock, Host, Signal } from '../component.ts'
 import { stepsAgain } from './again.ts'
+import { pack, unpack } from './packed.ts'
 import type { EmitFrom, Runner } from './runner.ts'
 import type { StepsResult } from './steps.ts'
-import { holdsLists, makeSteps, runSteps } from './steps.ts'
+import { makeSteps, runSteps } from './steps.ts'
 import { watch } from './watch.ts'
 
 export interface InPlaceOptions {
@@ -29,7 +30,7 @@ export function runInPlace({ entries, hostOf, signal, clock }: InPlaceOptions, e
       const ended = new AbortController()
       const running = runSteps(again ? await others.get() : steps, {
         // Requests are never changed, and they are large.
-        items: holdsLists(signal) ? structuredClone(items) : items,
+        items: unpack(pack(signal, items)),
         signal,
         substitutes,
         checkData: single,

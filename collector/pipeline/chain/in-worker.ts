@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { LIMITS } from '../../model/limits.ts'
+import type { Outcome } from '../../model/outcome.ts'
 import type { Clock, Host, RetryableError, Signal } from '../component.ts'
-import type { FromWorker, ToldError, ToWorker, WorkerStart } from './messages.ts'
+import type { FromWorker, PackedResult, ToldError, ToWorker, WorkerStart } from './messages.ts'
+import { pack, unpack } from './packed.ts'
 import type { EmitFrom, Runner } from './runner.ts'
 import type { StepFailure, StepsResult } from './steps.ts'
 import { replay } from './store-proxy.ts'
@@ -65,7 +67,7 @@ export function runInWorker(options: WorkerOptions, emit: EmitFrom): Runner {
     made.on('message', (message: FromWorker) => {
       if (message.kind === 'ready') started.resolve()
       else if (message.kind === 'unable') unable(message.message)
-      else if (message.kind === 'done') runs.get(message.run)?.settle(message.result)
+      else if (message.kind === 'done') runs.get(message.run)?.settle(unpackResult(message.result))
       else if (message.kind === 'store')
         void answer(made, message.call, async () => replay(options.hosts[message.step]!.store(), message.path))
       else if (message.kind === 'emit') void answer(made, message.call, () => emit(message.step, message.items))
@@ -149,7 +151,7 @@ export function runInWorker(options: WorkerOptions, emit: EmitFrom): Runner {
       const progressNow = () => ({ step: Atomics.load(progress, 0), ticks: Atomics.load(progress, 1) })
       const late = watch(clock, limits, progressNow, ended.signal)
       try {
-        post(current, { kind: 'run', run, items, how, progress: progress.buffer as SharedArrayBuffer })
+        post(current, { kind: 'run', run, items: pack(options.signal, items), how, progress: progress.buffer as SharedArrayBuffer })
         const result = await Promise.race([reply, late.then((failed): StepsResult => ({ failed }))])
         runs.delete(run)
         if ('failed' in result && result.failed.kind === 'timeout' && worker === current) {
@@ -182,6 +184,10 @@ export function runInWorker(options: WorkerOptions, emit: EmitFrom): Runner {
       await current.terminate()
     },
   }
+}
+
+function unpackResult(result: PackedResult): StepsResult {
+  return 'failed' in result ? result : { outcomes: unpack(result.outcomes) as Outcome<unknown>[], stats: result.stats }
 }
 
 function told(error: unknown): ToldError {

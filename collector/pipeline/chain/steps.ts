@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/outcome.ts'
 import { drop, keep } from '../../model/outcome.ts'
 import type { Clock, Emit, Host, Processor, RetryableError, Signal } from '../component.ts'
 import { failClosed, noteFailure } from './fail-closed.ts'
+import { checkCrosses, holdsLists } from './packed.ts'
 import type { EmitFrom } from './runner.ts'
 
 /** One processor of a pipeline, made. */
@@ -41,7 +42,7 @@ export interface StepsRun {
   items: unknown[]
   signal: Signal
   substitutes: Substitutes
-  /** Find out which processor made an item that can not be cloned: for an item that is run by itself after its batch has failed. */
+  /** Find out which processor made an item that is no data: for an item that is run by itself after its batch has failed. */
   checkData: boolean
   clock: Clock
   onStep(step: number): void
@@ -78,7 +79,7 @@ export async function runSteps(steps: readonly Step[], run: StepsRun): Promise<S
       const substitute = substitutes.get(s)
       answers =
         substitute === undefined ? await answersOf(step, run.signal, items) : items.map((item) => standIn(step.entry, substitute, item))
-      if (run.checkData) structuredClone(answers)
+      if (run.checkData) checkCrosses(run.signal, answers)
     } catch (error) {
       return { failed: failureOf(s, error) }
     }
@@ -123,11 +124,6 @@ async function answersOf(step: Step, signal: Signal, items: unknown[]): Promise<
 function isOutcome(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return 'dropped' in value ? typeof value.dropped === 'string' : 'kept' in value && value.kept !== undefined && value.kept !== null
-}
-
-/** Requests are one item; the other signals carry lists. */
-export function holdsLists(signal: Signal): boolean {
-  return signal !== 'traces' && signal !== 'logs' && signal !== 'metrics'
 }
 
 function standIn(entry: ComponentEntry, substitute: Substitute, item: unknown): Outcome<unknown> {

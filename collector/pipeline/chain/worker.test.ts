@@ -144,7 +144,7 @@ test.each([
   ['an exit', 'exit', 'the worker ended with code 3'],
   ['a rejection that nobody handles', 'reject', 'the worker ended: nobody listens'],
   ['too much memory', 'memory', 'memory limit'],
-  ['data that can not be cloned', 'function', 'could not be cloned'],
+  ['what is no data', 'function', 'it is no plain data at [0].kept.'],
 ])('%s costs only its own event the processor', async (_, what, sentence) => {
   // Filling the heap may take longer than the limit.
   const { made, out, hosts } = await chain(what === 'memory' ? 'patient' : 'keep')

@@ -8,6 +8,7 @@ import { dataFolder } from '../data-folder.ts'
 import { installResolver } from '../plugins.ts'
 import { stepsAgain } from './again.ts'
 import type { FromWorker, ToldError, ToWorker, WorkerStart } from './messages.ts'
+import { pack, unpack } from './packed.ts'
 import type { EmitFrom, Trial } from './runner.ts'
 import { makeSteps, runSteps, type Step } from './steps.ts'
 import { remoteStore, withSettings, type StoreCall } from './store-proxy.ts'
@@ -124,7 +125,7 @@ port.on('message', async (message: ToWorker) => {
     return post({ kind: 'done', run, result: { failed: { step: -1, kind: 'error', message: String(error) } } })
   }
   const result = await runSteps(steps, {
-    items,
+    items: unpack(items),
     signal: start.signal,
     substitutes: how.substitutes,
     checkData: how.single === true,
@@ -139,7 +140,8 @@ port.on('message', async (message: ToWorker) => {
   Atomics.store(progress, 0, -1)
   Atomics.add(progress, 1, 1)
   try {
-    post({ kind: 'done', run, result })
+    const packed = 'failed' in result ? result : { outcomes: pack(start.signal, result.outcomes), stats: result.stats }
+    post({ kind: 'done', run, result: packed })
   } catch (error) {
     // One of the items holds what is not data; run by itself it tells whose work that is.
     const said = error instanceof Error ? error.message : String(error)
