@@ -57,7 +57,12 @@ export async function findMap(store: ArtifactStore, wanted: Wanted): Promise<Fou
   const byBase = await findByBaseName(store, wanted, isOther)
   if (byBase !== undefined) return byBase
   if (otherBuild) return { reason: 'other_build' }
-  return { reason: wanted.release === '' && wanted.debugId === '' ? 'no_release' : 'no_artifact' }
+  return { reason: reasonForNone(wanted) }
+}
+
+/** Why a file has no map where nothing is stored that could be it. */
+export function reasonForNone({ release, debugId }: Wanted): MappingReason {
+  return release === '' && debugId === '' ? 'no_release' : 'no_artifact'
 }
 
 const mapOf = (name: string): string => `${name}.map`

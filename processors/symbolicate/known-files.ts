@@ -65,6 +65,11 @@ export class KnownFiles {
     if (this.#projects.size > PROJECTS) this.#forget(this.#projects.keys().next().value!)
   }
 
+  /** Nobody has ever uploaded anything, so no file needs to be looked up. */
+  hasNothing(project: string): boolean {
+    return this.#projects.get(project)?.version === 0
+  }
+
   /** The answers within one scope (a service, release and dist), by file: to be read only, since what is added is counted. */
   scope(project: string, scope: string): ReadonlyMap<string, Answer> {
     return this.#scope(project, scope)

@@ -120,24 +120,45 @@ describe('a store', () => {
   const artifacts = (over: Partial<ArtifactStore>): Store =>
     ({ artifacts: { ...uploads.artifacts, version: () => Promise.resolve(1), ...over } }) as Partial<Store> as Store
 
-  test('that hangs is given up, once for a batch, and asked again later', async () => {
+  test('that hangs is given up, for a batch as a whole, and asked again later', async () => {
     let asked = 0
     let hangs = true
     const byName = (): Promise<[]> => (asked++, hangs ? new Promise(() => {}) : Promise.resolve([]))
     const host = testHost({ clock: uploads.clock, store: artifacts({ byName }) })
     const symbolicator = new Symbolicator(host)
-    const events = [eventWith(stackOf('a.js')), eventWith(stackOf('b.js'))]
+    const events = Array.from({ length: 100 }, (_, i) => eventWith(stackOf(`${i}.js`)))
     const waiting = symbolicator.symbolicate(events)
     for (let i = 0; i < 50; i++) await uploads.clock.advance(100)
     await waiting
-    expect(events.map(reasonOf)).toEqual(['store_failed', 'store_failed'])
-    expect(asked).toBe(1)
+    expect(new Set(events.map(reasonOf))).toEqual(new Set(['store_failed']))
+    // Those of the first files that are looked for at once.
+    expect(asked).toBe(32)
     expect(host.logged.filter(({ level }) => level === 'warn')).toHaveLength(1)
     hangs = false
     await uploads.clock.advance(5_000)
     const again = eventWith(stackOf('a.js'))
     await symbolicator.symbolicate([again])
     expect(reasonOf(again)).toBe('no_artifact')
+  })
+
+  test('that never held a file is asked for its version alone, until it holds one', async () => {
+    let version = 0
+    let asked = 0
+    const byName = (): Promise<[]> => Promise.resolve((asked++, []))
+    const host = testHost({ clock: uploads.clock, store: artifacts({ byName, version: () => Promise.resolve(version) }) })
+    const symbolicator = new Symbolicator(host)
+    const reasonFor = async (file: string, release?: string): Promise<string | undefined> => {
+      const event = eventWith(stackOf(file), release === undefined ? {} : { release })
+      await symbolicator.symbolicate([event])
+      return reasonOf(event)
+    }
+    expect(await reasonFor('a.js')).toBe('no_artifact')
+    expect(await reasonFor('b.js', '')).toBe('no_release')
+    expect(asked).toBe(0)
+    version++
+    await uploads.clock.advance(10_000)
+    expect(await reasonFor('a.js')).toBe('no_artifact')
+    expect(asked).toBeGreaterThan(0)
   })
 
   test('that fails is said on the frame, and costs nothing else', async () => {

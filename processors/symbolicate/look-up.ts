@@ -3,7 +3,7 @@ import type { Host } from '../../collector/api.ts'
 import type { ArtifactStore } from '../../collector/store/index.ts'
 import { findMap } from './find-map.ts'
 import type { ExistingMap, FoundMap, Wanted } from './find-map.ts'
-import type { Answer } from './known-files.ts'
+import type { Answer, Refusal } from './known-files.ts'
 import { loadMap, PARSING_FACTOR, textOf } from './load-map.ts'
 import type { LoadedMap } from './loaded-map.ts'
 import type { MapCache } from './map-cache.ts'
@@ -12,6 +12,9 @@ import type { MapCache } from './map-cache.ts'
 const BUDGET_MS = 2_500
 /** When a store that failed or was late is asked again. */
 const RETRY_MS = 5_000
+
+/** What came of looking for a file, as far as the store was asked. */
+export type Found = FoundMap | Refusal
 
 const LATE = 'the store did not answer in time'
 
@@ -38,15 +41,21 @@ export class Lookups {
     return this.#ask((artifacts) => artifacts.version(project)).catch((error: unknown) => this.#failed(error))
   }
 
-  /** The map of a file, or why there is none. `before`: the one that was found before and let go of since. */
-  async find(wanted: Wanted, before: Answer): Promise<Answer> {
-    try {
-      const found: FoundMap = before.kind === 'map' ? before.found : await this.#ask((artifacts) => findMap(artifacts, wanted))
-      return 'reason' in found ? { kind: 'refusal', reason: found.reason } : await this.#load(found)
-    } catch (error) {
-      this.#failed(error)
-      return { kind: 'refusal', reason: 'store_failed', until: this.#host.clock.nowMs() + RETRY_MS }
-    }
+  /** Where the map of a file is, or why there is none. `before`: the one that was found before and let go of since. */
+  async find(wanted: Wanted, before: Answer): Promise<Found> {
+    if (before.kind === 'map') return before.found
+    return this.#ask((artifacts) => findMap(artifacts, wanted)).catch((error: unknown) => this.#later(error))
+  }
+
+  async load(found: Found): Promise<Answer> {
+    if ('kind' in found) return found
+    if ('reason' in found) return { kind: 'refusal', reason: found.reason }
+    return this.#load(found).catch((error: unknown) => this.#later(error))
+  }
+
+  #later(error: unknown): Refusal {
+    this.#failed(error)
+    return { kind: 'refusal', reason: 'store_failed', until: this.#host.clock.nowMs() + RETRY_MS }
   }
 
   async #load(found: ExistingMap): Promise<Answer> {

@@ -5,10 +5,11 @@ import { componentStackOf, type ComponentStack } from './component-stack.ts'
 import { DebugIds } from './debug-ids.ts'
 import { EventScope, PAGE, speaksJavascript } from './event-scope.ts'
 import { WIDE_COLUMN } from './file-kind.ts'
+import { reasonForNone } from './find-map.ts'
 import { KnownFiles } from './known-files.ts'
 import type { Answer } from './known-files.ts'
 import type { Place } from './loaded-map.ts'
-import { Lookups } from './look-up.ts'
+import { type Found, Lookups } from './look-up.ts'
 import { MapCache } from './map-cache.ts'
 import { nameByCallers } from './name-by-callers.ts'
 
@@ -29,6 +30,9 @@ interface Batch {
   unnamed: { frames: readonly Frame[]; places: Places }[]
   components: ComponentStack[]
 }
+
+/** Files that are looked for at the same time. */
+const AT_ONCE = 32
 
 /** Of a file not met before: due at once. */
 const UNKNOWN: Answer = { kind: 'refusal', reason: 'store_failed', until: 0 }
@@ -109,9 +113,12 @@ export class Symbolicator {
       let answer = answers.get(key)
       if (answer === undefined) {
         answer = scope.classify(frame) ?? UNKNOWN
+        if (answer === UNKNOWN && this.#known.hasNothing(scope.project) && hasPlace(frame)) {
+          answer = scope.refusal(frame, reasonForNone(scope.wanted(frame)))
+        }
         if (answer !== UNKNOWN && answer !== PAGE) this.#known.add(scope.project, scope.name, key, answer)
       }
-      if (answer === UNKNOWN && !(frame.line > 0) && !isBytecode(frame)) applyReason(frame, 'no_position')
+      if (answer === UNKNOWN && !hasPlace(frame)) applyReason(frame, 'no_position')
       else if (isStale(answer, nowMs)) {
         waits = true
         const id = `${scope.project}\0${scope.name}\0${key}`
@@ -126,17 +133,24 @@ export class Symbolicator {
     return { places, waits }
   }
 
-  /** One file after the other, each mapped at once, so that only one map at a time must be in memory. */
+  /** Some files at once are looked for; those found are loaded one after the other, each mapped at once, so that only one map at a time must be in memory. */
   async #lookUp(batch: Batch, lookups: Lookups): Promise<void> {
-    for (const { scope, key, before, waiting } of batch.lookups.values()) {
-      const { frame } = waiting[0]!
-      let answer = await lookups.find(scope.wanted(frame), before)
-      if (answer.kind === 'refusal' && answer.until === undefined) answer = { ...answer, ...scope.refusal(frame, answer.reason) }
-      this.#known.add(scope.project, scope.name, key, answer)
-      for (const one of waiting) one.places[one.index] = applyAnswer(one.frame, answer, scope.debugIdOf(one.frame))
+    const all = [...batch.lookups.values()]
+    for (let at = 0; at < all.length; at += AT_ONCE) {
+      const some = all.slice(at, at + AT_ONCE)
+      const found = await Promise.all(some.map(({ scope, before, waiting }) => lookups.find(scope.wanted(waiting[0]!.frame), before)))
+      for (const [i, lookup] of some.entries()) await this.#answer(lookup, found[i]!, lookups)
     }
     end(batch)
     if (lookups.failure !== '') this.#host.log.warn(`Some frames were not looked up: ${lookups.failure}`)
+  }
+
+  async #answer({ scope, key, waiting }: Lookup, found: Found, lookups: Lookups): Promise<void> {
+    const { frame } = waiting[0]!
+    let answer = await lookups.load(found)
+    if (answer.kind === 'refusal' && answer.until === undefined) answer = { ...answer, ...scope.refusal(frame, answer.reason) }
+    this.#known.add(scope.project, scope.name, key, answer)
+    for (const one of waiting) one.places[one.index] = applyAnswer(one.frame, answer, scope.debugIdOf(one.frame))
   }
 }
 
@@ -161,6 +175,8 @@ function wasLookedAt({ exceptions }: ExceptionEvent): boolean {
 }
 
 const isMissing = (frame: Frame): boolean => frame?.status === 'missing' || frame?.status === 'invalid'
+
+const hasPlace = (frame: Frame): boolean => frame.line > 0 || isBytecode(frame)
 
 /** Hermes writes the place in its bytecode: the line is a segment from 1 or 0, the column an offset from 0. */
 const isBytecode = (frame: Frame): boolean => frame.raw.file.startsWith('address at ')
