@@ -117,6 +117,41 @@ describe('the inbox', () => {
     expect([...inbox.blocks.blocks.values()].map((events) => events.length)).toEqual([2, 1, 1])
   })
 
+  test('rests after a small block for as long as it took, so that what trickles in shares the next', async () => {
+    const took = 200
+    const { blocks } = inbox
+    const store = blocks.consume.bind(blocks)
+    blocks.consume = async (events, context) => {
+      await wait(took)
+      return store(events, context)
+    }
+    const ingest = await start('both')
+    await ingest.consume([makeEvent()])
+    await until(() => blocks.blocks.size === 1)
+    for (let i = 0; i < 4; i++) {
+      await ingest.consume([makeEvent()])
+      await wait(took / 10)
+    }
+    await until(() => blocks.events.length === 5)
+    expect([...blocks.blocks.values()].map(({ length }) => length)).toEqual([1, 4])
+  })
+
+  test('does not rest after a larger block', async () => {
+    const { blocks } = inbox
+    const began: number[] = []
+    const store = blocks.consume.bind(blocks)
+    blocks.consume = async (events, context) => {
+      began.push(performance.now())
+      await wait(500)
+      return store(events, context)
+    }
+    const ingest = await start('ingest', { block_events: 100 })
+    for (let i = 0; i < 2 * INBOX.smallBlock; i++) await ingest.consume([makeEvent()])
+    await start('work', { block_events: INBOX.smallBlock })
+    await until(() => blocks.blocks.size === 2)
+    expect(began[1]! - began[0]!).toBeLessThan(500 + INBOX.gatherBlockMs)
+  })
+
   test('takes an event that is too large without what surrounds it', async () => {
     const both = await start('both')
     const data = { text: 'x'.repeat(100_000) }

@@ -54,23 +54,24 @@ export class LaneReader {
     this.#replay = this.#state.block !== undefined
   }
 
-  /** One block. Resolves to false when there is none; rejects when the next component did not take it: call again, later. */
-  async step(): Promise<boolean> {
+  /** One block. Resolves to how much was in it, undefined when there is none; rejects when the next component did not take it: call again, later. */
+  async step(): Promise<number | undefined> {
     const { block } = this.#state
     if (block !== undefined) {
-      await this.#send(block, readRange(this.#folder, block.from, block.to, this.#open))
-      return true
+      const found = readRange(this.#folder, block.from, block.to, this.#open)
+      await this.#send(block, found)
+      return itemsIn(found)
     }
     const found = readNext(this.#folder, this.#state.consumed, this.#options.limits, this.#settled(), this.#open)
-    if (found === undefined) return false
+    if (found === undefined) return undefined
     if ('moved' in found) {
       this.#write({ consumed: found.moved })
       this.#deleteConsumed()
-      return false
+      return undefined
     }
     if ('doubt' in found) {
       this.#doubtAt(found.doubt)
-      return false
+      return undefined
     }
     this.#doubt = undefined
     for (const { from, bytes } of found.corrupt) this.#quarantine(found.from.segment, from, bytes)
@@ -79,7 +80,7 @@ export class LaneReader {
     this.#write({ consumed: this.#state.consumed, block: decided })
     failpoint('inbox.after_block_record')
     await this.#send(decided, found)
-    return true
+    return itemsIn(found)
   }
 
   async #decide(found: Contents & { from: Position; to: Position }): Promise<Block> {
@@ -164,3 +165,5 @@ export class LaneReader {
     this.#host.log.error('Skipped bytes of the inbox that can not be read', { segment, offset, bytes: bytes.length })
   }
 }
+
+const itemsIn = ({ events, sessions }: Contents): number => events.length + sessions.length

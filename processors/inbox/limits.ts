@@ -29,6 +29,12 @@ export const INBOX = {
   quarantineBytes: 1024 * 1024,
   /** A record that can not be read at the end of the open segment is being written; after this long it is corrupt. */
   settleMs: 1000,
+  /**
+   * After a block of fewer events than `smallBlock` its lane rests for as long as the block took, at most `gatherBlockMs`, and what comes meanwhile
+   * shares the next: a block costs the stores about as much whether it holds one event or twenty.
+   */
+  smallBlock: 5,
+  gatherBlockMs: 250,
   /** How often the reading half looks for new records. */
   pollMs: 25,
   /** First and longest wait after the next component refused a block. */

@@ -9,8 +9,8 @@ import { takeLock } from './lock.ts'
 
 interface Lane {
   reader: LaneReader
-  /** Not before then, in milliseconds since the epoch, after a block that was not taken. */
-  retryAt: number
+  /** Not before then, in milliseconds since the epoch: after a block that was not taken, or was small. */
+  nextAt: number
   waitMs: number
 }
 
@@ -64,22 +64,26 @@ export class Reader {
     while (progress && !this.#stopping) {
       progress = false
       for (const [name, lane] of this.#lanes) {
-        if (this.#stopping || lane.retryAt > this.#host.clock.nowMs()) continue
+        if (this.#stopping || lane.nextAt > this.#host.clock.nowMs()) continue
         if (await this.#step(name, lane)) progress = true
       }
     }
   }
 
   async #step(name: string, lane: Lane): Promise<boolean> {
+    const { clock } = this.#host
     try {
-      const did = await lane.reader.step()
+      const began = clock.nowMs()
+      const items = await lane.reader.step()
       lane.waitMs = INBOX.retryMs
-      if (did && this.#failed !== '') this.#host.report('ok')
-      if (did) this.#failed = ''
-      return did
+      if (items === undefined) return false
+      if (items < INBOX.smallBlock) lane.nextAt = clock.nowMs() + Math.min(clock.nowMs() - began, INBOX.gatherBlockMs)
+      if (this.#failed !== '') this.#host.report('ok')
+      this.#failed = ''
+      return true
     } catch (error) {
       const said = error instanceof RetryableError ? error.retryAfterMs : undefined
-      lane.retryAt = this.#host.clock.nowMs() + (said ?? lane.waitMs)
+      lane.nextAt = clock.nowMs() + (said ?? lane.waitMs)
       lane.waitMs = Math.min(lane.waitMs * 2, INBOX.retryMaxMs)
       this.#fail(`Cannot hand on a block of lane ${name} as the next component refused it: ${String(error)}`, 'recoverable')
       return false
@@ -99,7 +103,7 @@ export class Reader {
       if (this.#lanes.has(name)) continue
       const folder = join(lanesFolder(this.#root), name)
       const reader = new LaneReader(folder, this.#host, this.#next, (ids) => this.#known(ids), this.#options)
-      this.#lanes.set(name, { reader, retryAt: 0, waitMs: INBOX.retryMs })
+      this.#lanes.set(name, { reader, nextAt: 0, waitMs: INBOX.retryMs })
     }
   }
 
