@@ -33,7 +33,7 @@ export function eventRow(event: ExceptionEvent): EventRow {
     files: framesOf(event, 'file'),
     functions: framesOf(event, 'function'),
     tags: tagsOf(event),
-    event: JSON.stringify(event),
+    event,
   }
 }
 
