@@ -177,6 +177,8 @@ export const LIMITS = {
   /** A processor that runs into its time limit, or ends its worker, so often in a row is passed over for a while. */
   processorLimitsInARow: 3,
   processorRestMs: 30_000,
+  /** What processors made of a batch before its turn is made anew where its turn comes later than this: settings may have changed. */
+  earlyMs: 10_000,
   workerStartMs: 30_000,
   /** A worker that ended by itself is started again after this, or when the next batch comes. */
   workerRestartMs: 1_000,

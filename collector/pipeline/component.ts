@@ -46,6 +46,11 @@ export interface BatchContext {
   block?: { token: string; replay: boolean }
   /** Counts by service that travel with the events; a batch may hold nothing else. Stored once under the same token. */
   usage?: Usage[]
+  /**
+   * What the sender will hand on next, all or some of the same objects, so that processors may be at work on it while this batch is being
+   * stored. Asked by a chain when it is idle; undefined where that is not known yet, or not worth it.
+   */
+  ahead?(): readonly ExceptionEvent[] | undefined
 }
 
 /** What one service sent within one minute: all items, not only those with exceptions. Shown by `GET /services`. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, w
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { RetryableError, type Usage } from '../../collector/api.ts'
+import { type ExceptionEvent, RetryableError, type Usage } from '../../collector/api.ts'
 import { INBOX } from './limits.ts'
 import { half, makeEvent, until, useInbox } from './testing/stand-ins.ts'
 
@@ -134,6 +134,47 @@ describe('the inbox', () => {
     }
     await until(() => blocks.events.length === 5)
     expect([...blocks.blocks.values()].map(({ length }) => length)).toEqual([1, 4])
+  })
+
+  test('says what comes next while a block is being stored: the very same events', async () => {
+    const { blocks } = inbox
+    const asked: { ids: string[]; ahead: readonly ExceptionEvent[] | undefined }[] = []
+    const store = blocks.consume.bind(blocks)
+    blocks.consume = async (events, context) => {
+      asked.push({ ids: events.map(({ id }) => id), ahead: context.ahead?.() })
+      if (asked.length > 1) expect(asked.at(-2)!.ahead).toEqual(expect.arrayContaining(events))
+      for (const event of events) if (asked.length > 1) expect(asked.at(-2)!.ahead).toContain(event)
+      return store(events, context)
+    }
+    const ingest = await start('ingest')
+    const events = Array.from({ length: 2 * INBOX.smallBlock }, () => makeEvent())
+    for (const event of [...events, events[0]!]) await ingest.consume([event])
+    await start('work', { block_events: INBOX.smallBlock })
+    await until(() => blocks.events.length === events.length)
+    const ids = events.map(({ id }) => id)
+    expect(asked.map((one) => one.ids)).toEqual([ids.slice(0, INBOX.smallBlock), ids.slice(INBOX.smallBlock)])
+    // What is too little for a block of its own is waited for.
+    expect(asked[1]!.ahead).toBeUndefined()
+  })
+
+  test('a block that was said to come next is sent again, the same, where it is not taken', async () => {
+    const { blocks } = inbox
+    const sent: string[] = []
+    const store = blocks.consume.bind(blocks)
+    blocks.consume = async (events, context) => {
+      context.ahead?.()
+      sent.push(events.map(({ id }) => id).join())
+      if (sent.length === 2) throw new RetryableError('away')
+      return store(events, context)
+    }
+    const ingest = await start('ingest')
+    const events = Array.from({ length: 3 * INBOX.smallBlock }, () => makeEvent())
+    for (const event of events) await ingest.consume([event])
+    await start('work', { block_events: INBOX.smallBlock })
+    await until(() => blocks.events.length === events.length)
+    expect(sent.length).toBe(4)
+    expect(sent[2]).toBe(sent[1])
+    expect(blocks.ids).toEqual(events.map(({ id }) => id))
   })
 
   test('does not rest after a larger block', async () => {

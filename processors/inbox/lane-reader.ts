@@ -6,7 +6,7 @@ import { listSegments, segmentFile } from './files.ts'
 import { Draft, Journal } from './journal.ts'
 import { INBOX } from './limits.ts'
 import { quarantine } from './quarantine.ts'
-import { type BlockLimits, type Contents, type OpenRequest, readNext, readRange } from './read-block.ts'
+import { type BlockLimits, type Contents, type NextBlock, type OpenRequest, readNext, readRange } from './read-block.ts'
 import { type Block, type LaneState, type Position, readState, writeState } from './state.ts'
 import { type Dropped, usageOf } from './usage.ts'
 
@@ -41,6 +41,8 @@ export class LaneReader {
   #replay: boolean
   /** Segments before it are gone. */
   #lastDeleted = -1
+  /** What was read behind the block in flight. */
+  #ahead: { behind: Position; found: NextBlock } | undefined
   #doubt: { segment: number; offset: number; since: number } | undefined
 
   constructor(folder: string, host: Host, next: Next, known: Known, options: LaneOptions) {
@@ -62,7 +64,7 @@ export class LaneReader {
       await this.#send(block, found)
       return itemsIn(found)
     }
-    const found = readNext(this.#folder, this.#state.consumed, this.#options.limits, this.#settled(), this.#open)
+    const found = this.#takeAhead() ?? readNext(this.#folder, this.#state.consumed, this.#options.limits, this.#settled(), this.#open)
     if (found === undefined) return undefined
     if ('moved' in found) {
       this.#write({ consumed: found.moved })
@@ -127,15 +129,31 @@ export class LaneReader {
   }
 
   /** A block that the second consumer refuses comes again to the first, which knows its token. */
-  async #handOn({ token }: Block, events: ExceptionEvent[], usage: Usage[], sessions: Session[]): Promise<void> {
+  async #handOn({ token, to }: Block, events: ExceptionEvent[], usage: Usage[], sessions: Session[]): Promise<void> {
     const { exceptions, sessions: toSessions } = this.#next
     const block = { token, replay: this.#replay }
+    const ahead = (): readonly ExceptionEvent[] | undefined => this.#lookAhead(to)?.events
     if (events.length + usage.length + sessions.length > 0) this.#replay = true
-    if (events.length + usage.length > 0) await exceptions?.consume(events, { block, usage })
+    if (events.length + usage.length > 0) await exceptions?.consume(events, { block, usage, ahead })
     if (sessions.length > 0) await toSessions?.consume(sessions, { block })
     // The config had a pipeline for them when they came.
     const unread = (exceptions === undefined ? events.length : 0) + (toSessions === undefined ? sessions.length : 0)
     if (unread > 0) this.#host.metrics.add('faultline_inbox_dropped', unread, { reason: 'no_pipeline' })
+  }
+
+  /** What lies behind a block, where that is enough for a block of its own; the same each time it is asked. */
+  #lookAhead(behind: Position): NextBlock | undefined {
+    if (this.#ahead !== undefined && isSame(this.#ahead.behind, behind)) return this.#ahead.found
+    const found = readNext(this.#folder, behind, this.#options.limits, false, this.#open)
+    if (found === undefined || !('events' in found) || found.corrupt.length > 0 || itemsIn(found) < INBOX.smallBlock) return undefined
+    this.#ahead = { behind, found }
+    return found
+  }
+
+  #takeAhead(): NextBlock | undefined {
+    const ahead = this.#ahead
+    this.#ahead = undefined
+    return ahead !== undefined && isSame(ahead.behind, this.#state.consumed) ? ahead.found : undefined
   }
 
   #write(state: LaneState): void {
@@ -167,3 +185,5 @@ export class LaneReader {
 }
 
 const itemsIn = ({ events, sessions }: Contents): number => events.length + sessions.length
+
+const isSame = (a: Position, b: Position): boolean => a.segment === b.segment && a.offset === b.offset && a.event === b.event

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../model/limits.ts'
 import type { ExceptionEvent } from '../../model/event.ts'
 import { drop, keep } from '../../model/outcome.ts'
@@ -12,7 +12,10 @@ import { WITHHELD } from './fail-closed.ts'
 type Process = Parameters<typeof processor>[1]
 
 /** A chain in place before a recorder. */
-function chain(parts: { process: Process; onError?: 'keep' | 'drop'; scrubs?: boolean; timeoutMs?: number }[]) {
+function chain(
+  parts: { process: Process; onError?: 'keep' | 'drop'; scrubs?: boolean; timeoutMs?: number }[],
+  stored: () => Promise<void> = async () => {},
+) {
   const clock = new ManualClock()
   const out: { events: ExceptionEvent[]; context: BatchContext }[] = []
   const processors = parts.map(({ process, onError = 'keep', scrubs = false, timeoutMs = 5_000 }, i) => ({
@@ -28,6 +31,7 @@ function chain(parts: { process: Process; onError?: 'keep' | 'drop'; scrubs?: bo
     next: {
       consume: async (events, context) => {
         out.push({ events, context })
+        await stored()
         return { rejected: 0 }
       },
     },
@@ -240,4 +244,70 @@ test('a processor that gives batches back again and again is not passed over', a
   ])
   for (let i = 0; i <= LIMITS.processorLimitsInARow; i++) await expect(made.consume(events('a'), {})).rejects.toThrow('the store is away')
   expect(ids()).toEqual([])
+})
+
+describe('what comes next', () => {
+  const recorded = (fails: string[] = []) => {
+    const ran: string[][] = []
+    const process: Process = (list) => {
+      ran.push(list.map(({ id }) => id))
+      if (list.some(({ id }) => id === fails[0])) {
+        fails.shift()
+        throw new RetryableError('not now')
+      }
+      return list.map((one) => (one.id === 'noise' ? drop('noise') : keep(one)))
+    }
+    return { ran, process }
+  }
+
+  test('is run while the batch before it is being stored, once, and is stored after it', async () => {
+    const { ran, process } = recorded()
+    const gate = Promise.withResolvers<void>()
+    const { made, out, ids } = chain([{ process }], () => gate.promise)
+    const next = events('c', 'noise', 'd', 'e')
+    const first = made.consume(events('a', 'b'), { ahead: () => next })
+    for (let i = 0; i < 20; i++) await Promise.resolve()
+    expect([ran, ids()]).toEqual([
+      [
+        ['a', 'b'],
+        ['c', 'noise', 'd', 'e'],
+      ],
+      ['a', 'b'],
+    ])
+    gate.resolve()
+    await first
+    // Without one that turned out to be stored already.
+    await made.consume([next[0]!, next[1]!, next[3]!], { usage: [] })
+    expect([ran.length, ids()]).toEqual([2, ['a', 'b', 'c', 'e']])
+    expect(out[1]!.context.usage!.map(({ drops }) => drops)).toEqual([{ noise: 1 }])
+    expect(out.map(({ context }) => 'ahead' in context)).toEqual([false, false])
+  })
+
+  test.each([
+    ['is other than was said', 0, false],
+    ['comes long after it was said', LIMITS.earlyMs + 1, true],
+  ])('that %s is run anew', async (_, waitMs, same) => {
+    const { ran, process } = recorded()
+    const { made, clock, ids } = chain([{ process }])
+    const next = events('b')
+    await made.consume(events('a'), { ahead: () => next })
+    await clock.advance(waitMs)
+    await made.consume(same ? next : events('b'), {})
+    expect([ran, ids()]).toEqual([
+      [['a'], ['b'], ['b']],
+      ['a', 'b'],
+    ])
+  })
+
+  test('that a processor can not take yet is run anew in its turn', async () => {
+    const { ran, process } = recorded(['b'])
+    const { made, ids } = chain([{ process }])
+    const next = events('b')
+    await made.consume(events('a'), { ahead: () => next })
+    await made.consume(next, {})
+    expect([ran, ids()]).toEqual([
+      [['a'], ['b'], ['b']],
+      ['a', 'b'],
+    ])
+  })
 })

@@ -48,6 +48,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
   const failing = new Set<number>()
   let failures = 0
   let turn: Promise<unknown> = Promise.resolve()
+  let early: { atMs: number; places: ReadonlyMap<unknown, number>; outcomes: Promise<Outcome<unknown>[]> } | undefined
 
   const substituteOf = (step: number): Substitute => {
     const { definition, guard } = processors[step]!.entry
@@ -136,6 +137,29 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     return ran.map(({ outcome }) => outcome)
   }
 
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work)
+    turn = mine.catch(() => {})
+    return mine
+  }
+
+  /** Begins with what comes next, while the batch in hand is being stored. */
+  const begin = (items: readonly unknown[]): void => {
+    early = { atMs: clock.nowMs(), places: new Map(items.map((item, place) => [item, place])), outcomes: inTurn(() => runAll([...items])) }
+    early.outcomes.catch(() => {})
+  }
+
+  /** Those that `begin` has begun with are not run again, unless they failed or have waited for long, as behind a store that was away. */
+  const outcomesOf = async (items: unknown[]): Promise<Outcome<unknown>[]> => {
+    const begun = early
+    early = undefined
+    if (begun !== undefined && clock.nowMs() - begun.atMs <= LIMITS.earlyMs && items.every((item) => begun.places.has(item))) {
+      const outcomes = await begun.outcomes.catch(() => undefined)
+      if (outcomes !== undefined) return items.map((item) => outcomes[begun.places.get(item)!]!)
+    }
+    return inTurn(() => runAll(items))
+  }
+
   const rerunAll = async (items: readonly unknown[], first: number, trial: Trial | undefined): Promise<unknown[]> => {
     const substitutes = [...standIns(first)].map(([step]) => [step, step < first ? 'pass' : 'drop'] as const)
     const how = { substitutes, again: true, ...(trial && { trial }) }
@@ -173,16 +197,14 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     rerun: async (items, from, trial) => {
       const first = from === undefined ? 0 : processors.findIndex(({ entry }) => entry.definition.type === from)
       if (first < 0) throw new Error(`Cannot run events again from ${from} as the pipeline has no such processor`)
-      const mine = turn.then(() => rerunAll(items, first, trial))
-      turn = mine.catch(() => {})
-      return mine
+      return inTurn(() => rerunAll(items, first, trial))
     },
-    consume: async (data, context) => {
+    consume: async (data, { ahead, ...context }) => {
       const items: unknown[] = Array.isArray(data) ? data : [data]
       if (items.length === 0) return next.consume(data, context)
-      const mine = turn.then(() => runAll(items))
-      turn = mine.catch(() => {})
-      const outcomes = await mine
+      const outcomes = await outcomesOf(items)
+      const coming = ahead?.()
+      if (coming !== undefined) begin(coming)
       const kept = outcomes.flatMap(keptOnes)
       // What is dropped here is shown with what was dropped before the inbox, so its counts travel, and are stored, with the batch.
       const usage = signal === 'exceptions' ? usageWithDrops(context.usage ?? [], items as ExceptionEvent[], outcomes) : context.usage

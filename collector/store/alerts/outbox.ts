@@ -16,6 +16,8 @@ export interface Outbox {
    * then waits.
    */
   take(document: OutboxDocument, now: number, until: number): Promise<OutboxDocument | undefined>
+  /** Gives back what was taken and not tried. */
+  release(documents: readonly OutboxDocument[], now: number): Promise<void>
   /** The other side has it, whoever holds the lease by now. */
   sent(document: OutboxDocument, attempt: OutboxAttempt): Promise<void>
   /** Nobody will try it again. */
@@ -83,6 +85,11 @@ export function createOutbox(documents: DocumentStore, exporter: string, owner: 
       }
       const taken = await outbox.findOneAndUpdate(due, { $set: { lease: { owner, until }, dueAt: until } }, { returnDocument: 'after' })
       return (taken as OutboxDocument | null) ?? undefined
+    },
+    release: async (documents, now) => {
+      if (documents.length === 0) return
+      const held = { _id: { $in: documents.map(({ _id }) => _id) }, 'lease.owner': owner, ...waiting }
+      await outbox.updateMany(held, { $set: { lease: null, dueAt: now } })
     },
     sent: async (document, attempt) => {
       const done = { ...tried(document, attempt), state: 'sent', sentAt: attempt.at + attempt.durationMs, dueAt: null } as const

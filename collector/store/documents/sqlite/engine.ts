@@ -1,6 +1,6 @@
 import { Query } from 'mingo'
 import { update as applyUpdate } from 'mingo/updater'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { FindOptions } from './collection.ts'
 import { narrow, type Index } from './narrow.ts'
 
@@ -18,32 +18,54 @@ type BulkOperation = Record<string, Record<string, unknown>>
 
 const DUPLICATE = 11000
 
-/** Runs the operations of `Collection` over one SQLite file, a transaction each. Synchronous: it lives in a worker. */
-export function createEngine(path: string): { run(collection: string, operation: string, args: unknown[]): unknown; close(): void } {
+export interface Engine {
+  /** What it writes is seen by what runs after it, and durable with the next `commit`. */
+  run(collection: string, operation: string, args: unknown[]): unknown
+  /** Throws where something since the last one is lost. */
+  commit(): void
+  close(): void
+}
+
+/** Runs the operations of `Collection` over one SQLite file. Synchronous: it lives in a worker. */
+export function createEngine(path: string): Engine {
   const database = new DatabaseSync(path)
   // FULL: what was acknowledged survives a power cut.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000')
   const tables = new Map<string, Table>()
+  let writing = false
   return {
     run(collection, operation, args) {
       let table = tables.get(collection)
       if (table === undefined) tables.set(collection, (table = new Table(database, collection)))
       if (operation === 'find') return table.find(args[0] as Filter, args[1] as FindOptions)
       if (operation === 'countDocuments') return table.find(args[0] as Filter, {}).length
-      database.exec('BEGIN IMMEDIATE')
+      if (!writing) database.exec('BEGIN IMMEDIATE')
+      writing = true
+      // A write that failed changed nothing; those of the same bulk that went through stay, as in MongoDB.
+      return table.write(operation, args)
+    },
+    commit() {
+      if (!writing) return
+      writing = false
+      // SQLite itself takes everything back where the disk fails.
+      if (!database.isTransaction) throw new Error('Cannot keep what was written as the disk refused a part of it.')
       try {
-        return table.write(operation, args)
-      } finally {
-        // A write that failed changed nothing; those of the same bulk that went through stay, as in MongoDB.
         database.exec('COMMIT')
+      } catch (error) {
+        if (database.isTransaction) database.exec('ROLLBACK')
+        throw error
       }
     },
     close: () => database.close(),
   }
 }
 
+/** Statements kept prepared for a collection; their texts differ by the shape of a filter, not by its values. */
+const PREPARED = 200
+
 class Table {
   readonly #database: DatabaseSync
+  readonly #prepared = new Map<string, StatementSync>()
   readonly #name: string
   readonly #indexes: Index[] = []
 
@@ -105,9 +127,18 @@ class Table {
 
   *#candidates(filter: Filter): Iterable<Doc> {
     const { where, params } = narrow(filter, this.#indexes)
-    for (const row of this.#database.prepare(`SELECT doc FROM "${this.#name}" ${where}`).all(...params)) {
+    for (const row of this.#prepare(`SELECT doc FROM "${this.#name}" ${where}`).all(...params)) {
       yield JSON.parse(row['doc'] as string) as Doc
     }
+  }
+
+  #prepare(text: string): StatementSync {
+    let statement = this.#prepared.get(text)
+    if (statement === undefined) {
+      if (this.#prepared.size >= PREPARED) this.#prepared.clear()
+      this.#prepared.set(text, (statement = this.#database.prepare(text)))
+    }
+    return statement
   }
 
   #matching(filter: Filter, many: boolean): Doc[] {
@@ -120,14 +151,14 @@ class Table {
     }
     this.#check(document)
     this.#unique(document._id, () =>
-      this.#database.prepare(`INSERT INTO "${this.#name}" (id, doc) VALUES (?, ?)`).run(document._id, JSON.stringify(document)),
+      this.#prepare(`INSERT INTO "${this.#name}" (id, doc) VALUES (?, ?)`).run(document._id, JSON.stringify(document)),
     )
   }
 
   #save(document: Doc): void {
     this.#check(document)
     this.#unique(document._id, () =>
-      this.#database.prepare(`UPDATE "${this.#name}" SET doc = ? WHERE id = ?`).run(JSON.stringify(document), document._id),
+      this.#prepare(`UPDATE "${this.#name}" SET doc = ? WHERE id = ?`).run(JSON.stringify(document), document._id),
     )
   }
 
@@ -179,7 +210,7 @@ class Table {
 
   #delete(filter: Filter, many: boolean): object {
     const found = this.#matching(filter, many)
-    const statement = this.#database.prepare(`DELETE FROM "${this.#name}" WHERE id = ?`)
+    const statement = this.#prepare(`DELETE FROM "${this.#name}" WHERE id = ?`)
     for (const document of found) statement.run(document._id)
     return { acknowledged: true, deletedCount: found.length }
   }

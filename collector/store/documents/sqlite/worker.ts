@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { createEngine } from './engine.ts'
 
 export interface Request {
@@ -18,20 +18,38 @@ export interface Answer {
 const port = parentPort!
 const engine = createEngine((workerData as { path: string }).path)
 
-port.on('message', ({ id, collection, operation, args }: Request) => {
-  port.postMessage(answer(id, collection, operation, args))
+/** Requests that share a transaction, and its fsync, at most. */
+const TOGETHER = 64
+
+/** What has come by now is answered together: durable, or lost, as one. */
+port.on('message', (first: Request) => {
+  const requests = [first]
+  while (requests.length < TOGETHER) {
+    const next = receiveMessageOnPort(port) as { message: Request } | undefined
+    if (next === undefined) break
+    requests.push(next.message)
+  }
+  let answers = requests.map(answer)
+  try {
+    engine.commit()
+  } catch (error) {
+    answers = requests.map((request) => failed(request, error))
+  }
+  if (requests.some(({ operation }) => operation === 'close')) engine.close()
+  for (const one of answers) port.postMessage(one)
 })
 
-function answer(id: number, collection: string, operation: string, args: unknown[]): Answer {
+function answer(request: Request): Answer {
+  const { id, collection, operation, args } = request
+  if (operation === 'open' || operation === 'close') return { id }
   try {
-    if (operation === 'open') return { id }
-    if (operation === 'close') {
-      engine.close()
-      return { id }
-    }
     return { id, value: engine.run(collection, operation, args) }
   } catch (error) {
-    const { message, code, writeErrors } = error as Error & NonNullable<Answer['error']>
-    return { id, error: { message, ...(code === undefined ? {} : { code }), ...(writeErrors === undefined ? {} : { writeErrors }) } }
+    return failed(request, error)
   }
+}
+
+function failed({ id }: Request, error: unknown): Answer {
+  const { message, code, writeErrors } = error as Error & NonNullable<Answer['error']>
+  return { id, error: { message, ...(code === undefined ? {} : { code }), ...(writeErrors === undefined ? {} : { writeErrors }) } }
 }
