@@ -21,7 +21,8 @@ if ('missing' in clickhouse || 'missing' in mongo) {
     undefined)
 } else {
   test(title, { timeout: 2_400_000 }, async () => {
-    const crash = await AlertCrash.start(2, 300, { events: `${clickhouse.url}/faultline`, documents: mongo.url })
+    // No faster than a document store in one thread of Python can judge and send with one consumer; the whole takes about ten minutes.
+    const crash = await AlertCrash.start(2, 1_200, { events: `${clickhouse.url}/faultline`, documents: mongo.url })
     await randomKills(crash, RANDOM_KILLS / 3)
     // First it answers that it can not, so that what is under way ends, then nothing listens.
     for (const state of ['failing', 'gone'] as const) {
