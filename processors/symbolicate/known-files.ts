@@ -65,8 +65,8 @@ export class KnownFiles {
     if (this.#projects.size > PROJECTS) this.#forget(this.#projects.keys().next().value!)
   }
 
-  /** Nobody has ever uploaded anything, so no file needs to be looked up. */
-  hasNothing(project: string): boolean {
+  /** When last asked, nobody had ever uploaded anything. */
+  hadNothing(project: string): boolean {
     return this.#projects.get(project)?.version === 0
   }
 

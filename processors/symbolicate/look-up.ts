@@ -23,6 +23,7 @@ export class Lookups {
   readonly #host: Host
   readonly #maps: MapCache
   readonly #deadlineMs: number
+  readonly #versions = new Map<string, Promise<number | undefined>>()
   #failure = ''
 
   constructor(host: Host, maps: MapCache) {
@@ -38,7 +39,12 @@ export class Lookups {
 
   /** How often a project's artifacts have changed; undefined where the store does not say. */
   version(project: string): Promise<number | undefined> {
-    return this.#ask((artifacts) => artifacts.version(project)).catch((error: unknown) => this.#failed(error))
+    let version = this.#versions.get(project)
+    if (version === undefined) {
+      version = this.#ask((artifacts) => artifacts.version(project)).catch((error: unknown) => this.#failed(error))
+      this.#versions.set(project, version)
+    }
+    return version
   }
 
   /** Where the map of a file is, or why there is none. `before`: the one that was found before and let go of since. */

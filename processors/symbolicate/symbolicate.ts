@@ -113,9 +113,6 @@ export class Symbolicator {
       let answer = answers.get(key)
       if (answer === undefined) {
         answer = scope.classify(frame) ?? UNKNOWN
-        if (answer === UNKNOWN && this.#known.hasNothing(scope.project) && hasPlace(frame)) {
-          answer = scope.refusal(frame, reasonForNone(scope.wanted(frame)))
-        }
         if (answer !== UNKNOWN && answer !== PAGE) this.#known.add(scope.project, scope.name, key, answer)
       }
       if (answer === UNKNOWN && !hasPlace(frame)) applyReason(frame, 'no_position')
@@ -135,14 +132,32 @@ export class Symbolicator {
 
   /** Some files at once are looked for; those found are loaded one after the other, each mapped at once, so that only one map at a time must be in memory. */
   async #lookUp(batch: Batch, lookups: Lookups): Promise<void> {
+    const nothing = await this.#projectsWithNothing(batch, lookups)
     const all = [...batch.lookups.values()]
     for (let at = 0; at < all.length; at += AT_ONCE) {
       const some = all.slice(at, at + AT_ONCE)
-      const found = await Promise.all(some.map(({ scope, before, waiting }) => lookups.find(scope.wanted(waiting[0]!.frame), before)))
+      const found = await Promise.all(
+        some.map(async ({ scope, before, waiting }): Promise<Found> => {
+          const wanted = scope.wanted(waiting[0]!.frame)
+          return nothing.has(scope.project) ? { reason: reasonForNone(wanted) } : lookups.find(wanted, before)
+        }),
+      )
       for (const [i, lookup] of some.entries()) await this.#answer(lookup, found[i]!, lookups)
     }
     end(batch)
     if (lookups.failure !== '') this.#host.log.warn(`Some frames were not looked up: ${lookups.failure}`)
+  }
+
+  /** Where nothing was ever uploaded, also not a moment ago, no file needs to be looked for. */
+  async #projectsWithNothing({ lookups: files }: Batch, lookups: Lookups): Promise<Set<string>> {
+    const nothing = new Set<string>()
+    for (const project of new Set([...files.values()].map(({ scope }) => scope.project))) {
+      if (!this.#known.hadNothing(project)) continue
+      const version = await lookups.version(project)
+      this.#known.checked(project, version, this.#host.clock.nowMs())
+      if (version === 0) nothing.add(project)
+    }
+    return nothing
   }
 
   async #answer({ scope, key, waiting }: Lookup, found: Found, lookups: Lookups): Promise<void> {
