@@ -92,6 +92,26 @@ export function documentsContract(open: () => Promise<OpenDocuments>): void {
       expect(await answers()).toEqual(before)
     })
 
+    test('are told apart by an index where their values look alike', async () => {
+      const c = collection('alike')
+      const values = ['1', 1, true, 'true', '{"a":1}', { a: 1 }, null, '']
+      for (const [i, value] of values.entries()) await c.insertOne({ _id: `v${i}`, value })
+      const found = (filter: object) => c.find(filter).sort({ _id: 1 }).toArray()
+      const answers = () =>
+        Promise.all(values.flatMap((value) => [found({ value }), found({ value: { $in: [value, 'other'] } }), c.countDocuments({ value })]))
+      const before = await answers()
+      await c.createIndex({ value: 1 })
+      expect(await answers()).toEqual(before)
+      expect(await c.findOne({ value: '1' })).toEqual({ _id: 'v0', value: '1' })
+      expect(await c.find({ _id: { $in: ['v1', 'v2'] }, value: '1' }).toArray()).toEqual([])
+      expect(
+        await c
+          .find({ _id: { $in: ['v1', 'v2'] } })
+          .limit(1)
+          .toArray(),
+      ).toHaveLength(1)
+    })
+
     test('are changed by the listed operators', async () => {
       const c = collection('updates')
       await c.insertOne({ _id: '1', n: 1, list: ['a'], low: 5, high: 5, gone: 1, pending: [{ id: 'x' }, { id: 'y' }] })

@@ -19,8 +19,8 @@ type BulkOperation = Record<string, Record<string, unknown>>
 const DUPLICATE = 11000
 
 export interface Engine {
-  /** What it writes is seen by what runs after it, and durable with the next `commit`. */
-  run(collection: string, operation: string, args: unknown[]): unknown
+  /** The answer as JSON. What it writes is seen by what runs after it, and durable with the next `commit`. */
+  run(collection: string, operation: string, args: unknown[]): string
   /** Throws where something since the last one is lost. */
   commit(): void
   close(): void
@@ -37,12 +37,12 @@ export function createEngine(path: string): Engine {
     run(collection, operation, args) {
       let table = tables.get(collection)
       if (table === undefined) tables.set(collection, (table = new Table(database, collection)))
-      if (operation === 'find') return table.find(args[0] as Filter, args[1] as FindOptions)
-      if (operation === 'countDocuments') return table.find(args[0] as Filter, {}).length
+      if (operation === 'find') return table.findText(args[0] as Filter, args[1] as FindOptions)
+      if (operation === 'countDocuments') return String(table.count(args[0] as Filter))
       if (!writing) database.exec('BEGIN IMMEDIATE')
       writing = true
       // A write that failed changed nothing; those of the same bulk that went through stay, as in MongoDB.
-      return table.write(operation, args)
+      return JSON.stringify(table.write(operation, args))
     },
     commit() {
       if (!writing) return
@@ -83,14 +83,29 @@ class Table {
     }
   }
 
+  /** As JSON: what SQLite finds by itself is handed on as it is stored, unread. */
+  findText(filter: Filter, options: FindOptions): string {
+    const { sort, skip, limit = 0, projection } = options
+    const { where, params, rest } = narrow(filter, this.#indexes)
+    const plain = sort === undefined && skip === undefined && projection === undefined
+    if (!plain || !isEmpty(rest)) return JSON.stringify(this.find(filter, options))
+    const texts = this.#texts(where, params)
+    return `[${(limit > 0 ? texts.slice(0, limit) : texts).join(',')}]`
+  }
+
   find(filter: Filter, { sort, skip, limit, projection }: FindOptions): Doc[] {
-    const query = new Query(filter, {})
-    let cursor = query.find<Doc>(this.#candidates(filter), (projection ?? {}) as never)
+    const { where, params, rest } = narrow(filter, this.#indexes)
+    let cursor = new Query(rest, {}).find<Doc>(parsed(this.#texts(where, params)), (projection ?? {}) as never)
     if (sort !== undefined) cursor = cursor.sort(sort)
     if (skip !== undefined) cursor = cursor.skip(skip)
     // As in MongoDB, a limit of 0 is none.
     if (limit !== undefined && limit > 0) cursor = cursor.limit(limit)
     return cursor.all()
+  }
+
+  count(filter: Filter): number {
+    const { where, params, rest } = narrow(filter, this.#indexes)
+    return isEmpty(rest) ? this.#texts(where, params).length : this.find(filter, {}).length
   }
 
   write(operation: string, args: unknown[]): unknown {
@@ -125,11 +140,10 @@ class Table {
     }
   }
 
-  *#candidates(filter: Filter): Iterable<Doc> {
-    const { where, params } = narrow(filter, this.#indexes)
-    for (const row of this.#prepare(`SELECT doc FROM "${this.#name}" ${where}`).all(...params)) {
-      yield JSON.parse(row['doc'] as string) as Doc
-    }
+  #texts(where: string, params: readonly (string | number)[]): string[] {
+    return this.#prepare(`SELECT doc FROM "${this.#name}" ${where}`)
+      .all(...params)
+      .map(({ doc }) => doc as string)
   }
 
   #prepare(text: string): StatementSync {
@@ -275,6 +289,13 @@ class Table {
       })
     }
   }
+}
+
+const isEmpty = (filter: Filter): boolean => Object.keys(filter).length === 0
+
+/** Only as far as somebody reads on. */
+function* parsed(texts: readonly string[]): Iterable<Doc> {
+  for (const text of texts) yield JSON.parse(text) as Doc
 }
 
 /** What an upsert takes from its filter: the fields compared for equality. */

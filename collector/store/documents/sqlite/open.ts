@@ -17,7 +17,7 @@ export async function openSqlite(path: string): Promise<DocumentStore & { close(
     const call = waiting.get(id)
     waiting.delete(id)
     if (waiting.size === 0) worker.unref()
-    if (error === undefined) call?.resolve(value)
+    if (error === undefined) call?.resolve(value === undefined ? undefined : JSON.parse(value))
     else call?.reject(Object.assign(new Error(error.message), error))
   })
   const end = (error: Error): void => {

@@ -8,10 +8,10 @@ export interface Request {
   args: unknown[]
 }
 
-/** `error` carries what callers look at: the driver's code 11000 for a duplicate, and which writes of a bulk failed. */
+/** `value` is JSON, which costs less to hand over than what it says; `error` carries what callers look at: the driver's code 11000 for a duplicate, and which writes of a bulk failed. */
 export interface Answer {
   id: number
-  value?: unknown
+  value?: string
   error?: { message: string; code?: number; writeErrors?: { index: number; code: number; errmsg: string }[] }
 }
 
