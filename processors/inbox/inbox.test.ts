@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, w
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { type ExceptionEvent, RetryableError, type Usage } from '../../collector/api.ts'
+import { RetryableError, type Usage } from '../../collector/api.ts'
 import { INBOX } from './limits.ts'
 import { half, makeEvent, until, useInbox } from './testing/stand-ins.ts'
 
@@ -98,99 +98,6 @@ describe('the inbox', () => {
     expect(inbox.blocks.ids).toEqual(['a', 'b', 'c'])
     await wait(2 * INBOX.restMs)
     expect(segments()).toEqual(['000000000003.seg'])
-  })
-
-  test('makes blocks of at most block_events', async () => {
-    const ingest = await start('ingest')
-    await ingest.consume(Array.from({ length: 25 }, () => makeEvent()))
-    await start('work', { block_events: 10 })
-    await until(() => inbox.blocks.events.length === 25)
-    expect([...inbox.blocks.blocks.values()].map((events) => events.length)).toEqual([10, 10, 5])
-  })
-
-  test('makes blocks of at most block_size, but of one event at least', async () => {
-    const ingest = await start('ingest')
-    const event = (length: number): ReturnType<typeof makeEvent> => makeEvent({ attributes: { text: 'x'.repeat(length) } })
-    await ingest.consume([event(100), event(100), event(50_000), event(100)])
-    await start('work', { block_size: '10kB' })
-    await until(() => inbox.blocks.events.length === 4)
-    expect([...inbox.blocks.blocks.values()].map((events) => events.length)).toEqual([2, 1, 1])
-  })
-
-  test('rests after a small block for as long as it took, so that what trickles in shares the next', async () => {
-    const took = 200
-    const { blocks } = inbox
-    const store = blocks.consume.bind(blocks)
-    blocks.consume = async (events, context) => {
-      await wait(took)
-      return store(events, context)
-    }
-    const ingest = await start('both')
-    await ingest.consume([makeEvent()])
-    await until(() => blocks.blocks.size === 1)
-    for (let i = 0; i < 4; i++) {
-      await ingest.consume([makeEvent()])
-      await wait(took / 10)
-    }
-    await until(() => blocks.events.length === 5)
-    expect([...blocks.blocks.values()].map(({ length }) => length)).toEqual([1, 4])
-  })
-
-  test('says what comes next while a block is being stored: the very same events', async () => {
-    const { blocks } = inbox
-    const asked: { ids: string[]; ahead: readonly ExceptionEvent[] | undefined }[] = []
-    const store = blocks.consume.bind(blocks)
-    blocks.consume = async (events, context) => {
-      asked.push({ ids: events.map(({ id }) => id), ahead: context.ahead?.() })
-      if (asked.length > 1) expect(asked.at(-2)!.ahead).toEqual(expect.arrayContaining(events))
-      for (const event of events) if (asked.length > 1) expect(asked.at(-2)!.ahead).toContain(event)
-      return store(events, context)
-    }
-    const ingest = await start('ingest')
-    const events = Array.from({ length: 2 * INBOX.smallBlock }, () => makeEvent())
-    for (const event of [...events, events[0]!]) await ingest.consume([event])
-    await start('work', { block_events: INBOX.smallBlock })
-    await until(() => blocks.events.length === events.length)
-    const ids = events.map(({ id }) => id)
-    expect(asked.map((one) => one.ids)).toEqual([ids.slice(0, INBOX.smallBlock), ids.slice(INBOX.smallBlock)])
-    // What is too little for a block of its own is waited for.
-    expect(asked[1]!.ahead).toBeUndefined()
-  })
-
-  test('a block that was said to come next is sent again, the same, where it is not taken', async () => {
-    const { blocks } = inbox
-    const sent: string[] = []
-    const store = blocks.consume.bind(blocks)
-    blocks.consume = async (events, context) => {
-      context.ahead?.()
-      sent.push(events.map(({ id }) => id).join())
-      if (sent.length === 2) throw new RetryableError('away')
-      return store(events, context)
-    }
-    const ingest = await start('ingest')
-    const events = Array.from({ length: 3 * INBOX.smallBlock }, () => makeEvent())
-    for (const event of events) await ingest.consume([event])
-    await start('work', { block_events: INBOX.smallBlock })
-    await until(() => blocks.events.length === events.length)
-    expect(sent.length).toBe(4)
-    expect(sent[2]).toBe(sent[1])
-    expect(blocks.ids).toEqual(events.map(({ id }) => id))
-  })
-
-  test('does not rest after a larger block', async () => {
-    const { blocks } = inbox
-    const began: number[] = []
-    const store = blocks.consume.bind(blocks)
-    blocks.consume = async (events, context) => {
-      began.push(performance.now())
-      await wait(500)
-      return store(events, context)
-    }
-    const ingest = await start('ingest', { block_events: 100 })
-    for (let i = 0; i < 2 * INBOX.smallBlock; i++) await ingest.consume([makeEvent()])
-    await start('work', { block_events: INBOX.smallBlock })
-    await until(() => blocks.blocks.size === 2)
-    expect(began[1]! - began[0]!).toBeLessThan(500 + INBOX.gatherBlockMs)
   })
 
   test('takes an event that is too large without what surrounds it', async () => {
