@@ -15,25 +15,31 @@ export async function somethingStored(store: Store, { from, to }: Seconds): Prom
   return (await store.events.query(`SELECT 1 FROM arrivals WHERE ${WITHIN} LIMIT 1`, { from, to }, 'alert')).length > 0
 }
 
-/** Which releases had an event, by fingerprint as the map has them. */
-export function activeReleases(store: Store, { from, to }: Seconds): Promise<{ key: string; release: string }[]> {
-  const sql = `SELECT DISTINCT concat(project, ':', fingerprint) AS key, release FROM arrivals WHERE ${WITHIN} AND release != ''`
-  return store.events.query(sql, { from, to }, 'alert')
+/** Of what was stored within some seconds. */
+export interface Active {
+  /** Project and fingerprint as the map has them, and a release of its events; `''` where they named none. */
+  releases: readonly { key: string; release: string }[]
+  /** All fingerprints of the issues to which these belong: a merged issue counts whole. */
+  map: FingerprintMap
 }
 
-/** Projects and fingerprints of which something was stored, as the map has them: those with most events. */
-export async function activeFingerprints(store: Store, { from, to }: Seconds): Promise<string[]> {
-  const rows = await store.events.query<{ key: string }>(
-    `SELECT concat(project, ':', fingerprint) AS key FROM arrivals
+/** The fingerprints with most events, where there are very many. */
+export async function activeIssues(store: Store, { from, to }: Seconds): Promise<Active> {
+  const rows = await store.events.query<{ key: string; releases: string[] }>(
+    `SELECT concat(project, ':', fingerprint) AS key, groupUniqArray(release) AS releases FROM arrivals
 WHERE ${WITHIN} GROUP BY project, fingerprint ORDER BY count() DESC, key LIMIT ${LIMITS.alertSubjects}`,
     { from, to },
     'alert',
   )
-  return rows.map(({ key }) => key)
+  const map = await fingerprintsAround(
+    store,
+    rows.map(({ key }) => key),
+  )
+  return { releases: rows.flatMap(({ key, releases }) => releases.map((release) => ({ key, release }))), map }
 }
 
-/** All fingerprints of the issues to which these belong: a merged issue counts whole. */
-export async function fingerprintsAround(store: Store, keys: readonly string[]): Promise<FingerprintMap> {
+async function fingerprintsAround(store: Store, keys: readonly string[]): Promise<FingerprintMap> {
+  if (keys.length === 0) return new Map()
   const map = store.documents.collection<FingerprintDocument>('fingerprints')
   const entries = await map.find({ _id: { $in: [...keys] } }).toArray()
   return mapOf(await fingerprintsOf(store, [...new Set(entries.map(({ issue }) => issue))]))

@@ -1,6 +1,6 @@
 import type { CandidateDocument } from '../store/alerts/alert-documents.ts'
 import type { Store } from '../store/index.ts'
-import { activeFingerprints, type Seconds } from './active.ts'
+import { activeIssues, type Seconds } from './active.ts'
 import { findEnds, minutesOfClosing } from './ends.ts'
 import type { KnownFacts } from './facts.ts'
 import { findCandidates } from './find-candidates.ts'
@@ -89,12 +89,17 @@ async function findAll({ store, rules, candidates, settled, from, to, me, tooMuc
   const ticks = Map.groupBy(candidates, ({ tick }) => tick ?? to)
   for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
   const stored = { from: from - SETTLE_MS, to: to - SETTLE_MS }
-  const active = await activeFingerprints(store, stored)
+  if (!rules.some(looksAtEvents)) return found
+  const active = await activeIssues(store, stored)
+  if (active.releases.length === 0) return found
   const inWindows = await findWindows(store, rules, stored, active, me, tooMuch)
   const inReleases = await findReleases(store, rules, stored, active, settled, me)
   for (const finding of [...inWindows, ...inReleases]) found.push({ ...finding, at: finding.at + SETTLE_MS })
   return found
 }
+
+const looksAtEvents = ({ when }: Rule): boolean =>
+  when.some(({ events, users, change, first_in_release: inRelease }) => [events, users, change, inRelease].some((one) => one !== undefined))
 
 /** Whole minutes are looked at where something can end or go silent; else they need not be. */
 function nextMinute(after: number, { rules, state }: Evaluated): number {

@@ -2,7 +2,7 @@ import type { Store } from '../store/index.ts'
 import { Parameters } from '../store/query/parameters.ts'
 import { issuesAt } from '../store/query/sources.ts'
 import { hashOf, type Finding } from './finding.ts'
-import { activeReleases, fingerprintsAround, issuesById, ofIssue, type Seconds } from './active.ts'
+import { issuesById, ofIssue, type Active, type Seconds } from './active.ts'
 import type { Rule } from './rule.ts'
 import { filterSql } from './window-sql.ts'
 
@@ -34,17 +34,16 @@ export async function findReleases(
   store: Store,
   rules: readonly Rule[],
   { from, to }: Seconds,
-  active: readonly string[],
+  { map: all, releases }: Active,
   settledReleases: SettledReleases,
   me: string,
 ): Promise<Finding[]> {
   const asking = rules.filter((rule) => rule.when.some((condition) => condition.first_in_release === true))
-  if (asking.length === 0 || active.length === 0) return []
+  if (asking.length === 0) return []
   const settled = settledReleases.of(asking)
-  const all = await fingerprintsAround(store, active)
-  const open = (await activeReleases(store, { from, to })).filter(({ key, release }) => {
+  const open = releases.filter(({ key, release }) => {
     const issue = all.get(key)
-    return issue !== undefined && !settled.has(pairOf(issue, release))
+    return release !== '' && issue !== undefined && !settled.has(pairOf(issue, release))
   })
   if (open.length === 0) return []
   const issuesOpen = new Set(open.map(({ key }) => all.get(key)!))

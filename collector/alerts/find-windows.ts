@@ -1,5 +1,5 @@
 import type { IssueDocument, Store } from '../store/index.ts'
-import { fingerprintsAround, fingerprintsOf, issuesById, mapOf, ofIssue, type Seconds } from './active.ts'
+import { fingerprintsOf, issuesById, mapOf, ofIssue, type Active, type Seconds } from './active.ts'
 import { ALL, hashOf, noIssue, type About, type Finding } from './finding.ts'
 import { asksIssue, reachOf, valuesQuery, windowOf, windowQuery, type FingerprintMap, type Window, type WindowRow } from './window-sql.ts'
 import type { Rule } from './rule.ts'
@@ -14,17 +14,12 @@ export async function findWindows(
   store: Store,
   rules: readonly Rule[],
   seconds: Seconds,
-  active: readonly string[],
+  { map }: Active,
   me: string,
   tooMuch: TooMuch = () => {},
 ): Promise<Finding[]> {
   const windows = windowsOf(rules)
-  if (windows.length === 0 || active.length === 0) return []
-  const needMap = windows.some(({ rule }) => rule.per === 'issue' || asksIssue(rule))
-  const map: FingerprintMap = needMap ? await fingerprintsAround(store, active) : new Map()
-  const near: Window[] = []
-  for (const together of Map.groupBy(windows, ({ rule }) => rule.per).values())
-    near.push(...(await nearOf(store, together, map, seconds, me)))
+  const near = await nearOf(store, windows, map, seconds, me)
   const found: Finding[] = []
   for (const together of alike(near)) found.push(...(await findAlike(store, together, map, seconds, me, tooMuch)))
   return found
@@ -33,13 +28,18 @@ export async function findWindows(
 // Time and memory of a statement (QUERY_LIMITS.alert): ClickHouse's TIMEOUT_EXCEEDED, TOO_SLOW and MEMORY_LIMIT_EXCEEDED.
 const TOO_MUCH = new Set(['159', '160', '241'])
 
-/** What is too much to sum up is asked for. */
-async function nearOf(store: Store, together: readonly Window[], map: FingerprintMap, seconds: Seconds, me: string): Promise<Window[]> {
+/** Those that may be met. What is too much to sum up is summed by itself, and then asked for. */
+async function nearOf(store: Store, windows: readonly Window[], map: FingerprintMap, seconds: Seconds, me: string): Promise<Window[]> {
+  if (windows.length === 0) return []
   try {
-    return await mayBeMet(store, together, seconds, map, commonProject(together), me)
+    return await mayBeMet(store, windows, seconds, map, commonProject(windows), me)
   } catch (error) {
     if (!isTooMuch(error)) throw error
-    return [...together]
+    const kinds = [...Map.groupBy(windows, ({ rule }) => rule.per).values()]
+    if (kinds.length === 1) return [...windows]
+    const near: Window[] = []
+    for (const together of kinds) near.push(...(await nearOf(store, together, map, seconds, me)))
+    return near
   }
 }
 

@@ -114,27 +114,27 @@ HAVING subject IN ${params.strings(asked.subjects)}`,
 const MS = 'toUnixTimestamp64Milli(s.stored_at)'
 const SECOND = `intDiv(${MS} + 999, 1000) * 1000`
 
-/** What was stored from `reachMs` before the first second on, as `s`; with fingerprints that of theirs alone, whose issue is `m.issue`. */
-export function sourceSql(
-  { project, fingerprints, from, to }: Pick<Asked, 'project' | 'from' | 'to'> & { fingerprints: FingerprintMap | undefined },
-  reachMs: number,
-  params: Parameters,
-): string {
+/** What was stored from `reachMs` before the first second on, as `s`. */
+export function rowsSql({ project, from, to }: Pick<Asked, 'project' | 'from' | 'to'>, reachMs: number, params: Parameters): string {
   const at = (ms: number): string => `fromUnixTimestamp64Milli(${params.int(ms)}, 'UTC')`
   const where = [`stored_at >= ${at(from - reachMs)}`, `stored_at < ${at(to + 1)}`]
   if (project !== undefined) where.push(`project = ${params.string(project)}`)
-  const rows = `(SELECT * FROM arrivals WHERE ${where.join(' AND ')}) AS s`
-  if (fingerprints === undefined) return rows
-  const keys = [...fingerprints.keys()]
-  const map = `(SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => fingerprints.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m`
-  return `${rows} INNER JOIN ${map} ON concat(s.project, ':', s.fingerprint) = m.key`
+  return `(SELECT * FROM arrivals WHERE ${where.join(' AND ')}) AS s`
 }
 
-/** The same with issues as `i`, where a filter asks for them. */
+/** Issues by project and fingerprint, as `m`. */
+export function mapSql(fingerprints: FingerprintMap, params: Parameters): string {
+  const keys = [...fingerprints.keys()]
+  return `(SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => fingerprints.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m`
+}
+
+/** These rows; with `m` where an issue is asked for, which leaves those of its fingerprints, and the issue itself as `i` where a filter asks for it. */
 function sourceOf(asked: Asked, reachMs: number, params: Parameters): string {
   const { windows, project, per, fingerprints, to } = asked
   const withIssues = windows.some(({ rule }) => asksIssue(rule))
-  const source = sourceSql({ ...asked, fingerprints: per === 'issue' || withIssues ? fingerprints : undefined }, reachMs, params)
+  const rows = rowsSql(asked, reachMs, params)
+  if (per !== 'issue' && !withIssues) return rows
+  const source = `${rows} INNER JOIN ${mapSql(fingerprints, params)} ON concat(s.project, ':', s.fingerprint) = m.key`
   if (!withIssues) return source
   return `${source} INNER JOIN ${issuesAt(project, to, params, [...new Set(fingerprints.values())])} AS i ON i.id = m.issue`
 }

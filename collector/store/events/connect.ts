@@ -11,7 +11,7 @@ export interface EventClients {
   write: ClickHouseClient
   read: ClickHouseClient
   alert: ClickHouseClient
-  /** Of one more table of the mirror, so that a block waits for one round trip and not for two. */
+  /** Of more tables of the mirror, so that a block does not wait for one after the other, nor for a tick of the rules. */
   history: ClickHouseClient
   close(): Promise<void>
 }
@@ -66,7 +66,7 @@ function together(client: () => ClickHouseClient, drained?: () => Promise<unknow
   return {
     ...clients,
     close: async () => {
-      await Promise.all([clients.write.close(), clients.read.close(), clients.alert.close(), clients.history.close()])
+      await Promise.all(Object.values(clients).map((each) => each.close()))
       await drained?.()
     },
   }

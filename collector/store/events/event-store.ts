@@ -35,8 +35,8 @@ const ONE_BLOCK: ClickHouseSettings = {
 // The data itself is at fault: parsing, quoting, dates, numbers, types, encodings. Anything else may heal.
 const REFUSED_DATA = new Set(['6', '25', '26', '27', '38', '41', '53', '69', '70', '72', '117', '131', '321', '349', '441', '467', '469'])
 
-/** All three are written at once, each by a client of its own: one client's statements wait for each other. */
-const MIRROR_CLIENTS = { issues: 'write', issue_fingerprints: 'alert', issue_history: 'history' } as const
+/** One client's statements wait for each other; few blocks have anything for the map. No more clients: each holds a thread of libuv's four. */
+const MIRROR_CLIENTS = { issues: 'write', issue_fingerprints: 'history', issue_history: 'history' } as const
 export type MirrorTable = keyof typeof MIRROR_CLIENTS
 
 export function createEventStore(

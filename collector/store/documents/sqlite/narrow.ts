@@ -27,8 +27,8 @@ export function narrow(filter: Record<string, unknown>, indexes: readonly Index[
     if (!Object.hasOwn(filter, field)) continue
     const clause = compare(column, filter[field])
     if (clause === undefined) continue
-    const { [field]: answered, ...rest } = filter
-    return { where: clause.where, params: clause.params, rest: clause.exact ? rest : filter }
+    const { where, params, exact } = clause
+    return { where, params, rest: exact ? Object.fromEntries(Object.entries(filter).filter(([other]) => other !== field)) : filter }
   }
   // The last resort, as most may have none. As in MongoDB null also finds what has no such field.
   const none = usable.find(({ field }) => filter[field] === null)
