@@ -21,12 +21,14 @@ export interface Active {
   releases: readonly { key: string; release: string }[]
   /** All fingerprints of the issues to which these belong: a merged issue counts whole. */
   map: FingerprintMap
+  /** All events, each as what it stands for, but no less than one. */
+  stored: number
 }
 
 /** The fingerprints with most events, where there are very many. */
 export async function activeIssues(store: Store, { from, to }: Seconds): Promise<Active> {
-  const rows = await store.events.query<{ key: string; releases: string[] }>(
-    `SELECT concat(project, ':', fingerprint) AS key, groupUniqArray(release) AS releases FROM arrivals
+  const rows = await store.events.query<{ key: string; releases: string[]; stored: number }>(
+    `SELECT concat(project, ':', fingerprint) AS key, groupUniqArray(release) AS releases, sum(sum(greatest(weight, 1))) OVER () AS stored FROM arrivals
 WHERE ${WITHIN} GROUP BY project, fingerprint ORDER BY count() DESC, key LIMIT ${LIMITS.alertSubjects}`,
     { from, to },
     'alert',
@@ -35,7 +37,8 @@ WHERE ${WITHIN} GROUP BY project, fingerprint ORDER BY count() DESC, key LIMIT $
     store,
     rows.map(({ key }) => key),
   )
-  return { releases: rows.flatMap(({ key, releases }) => releases.map((release) => ({ key, release }))), map }
+  const releases = rows.flatMap(({ key, releases: of }) => of.map((release) => ({ key, release })))
+  return { releases, map, stored: Number(rows[0]?.stored ?? 0) }
 }
 
 async function fingerprintsAround(store: Store, keys: readonly string[]): Promise<FingerprintMap> {

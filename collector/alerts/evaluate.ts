@@ -15,6 +15,7 @@ import type { Rule } from './rule.ts'
 import type { NoiseSettings } from './settings.ts'
 import { AlertState } from './state.ts'
 import { tell } from './tell.ts'
+import type { WindowRoom } from './window-room.ts'
 
 const SECOND_MS = 1000
 /**
@@ -33,6 +34,7 @@ export interface Evaluated extends Seconds {
   store: Store
   facts: KnownFacts
   settled: SettledReleases
+  room: WindowRoom
   /** Those that are enabled, in the order in which they were written. */
   rules: readonly Rule[]
   noise: NoiseSettings
@@ -84,15 +86,14 @@ export async function evaluate(input: Evaluated): Promise<Verdict> {
   }
 }
 
-async function findAll({ store, rules, candidates, settled, from, to, me, tooMuch }: Evaluated): Promise<Finding[]> {
+async function findAll({ store, rules, candidates, settled, room, from, to, me, tooMuch }: Evaluated): Promise<Finding[]> {
   const found: Finding[] = []
   const ticks = Map.groupBy(candidates, ({ tick }) => tick ?? to)
   for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
   const stored = { from: from - SETTLE_MS, to: to - SETTLE_MS }
   if (!rules.some(looksAtEvents)) return found
   const active = await activeIssues(store, stored)
-  if (active.releases.length === 0) return found
-  const inWindows = await findWindows(store, rules, stored, active, me, tooMuch)
+  const inWindows = await findWindows(store, rules, stored, active, room, me, tooMuch)
   const inReleases = await findReleases(store, rules, stored, active, settled, me)
   for (const finding of [...inWindows, ...inReleases]) found.push({ ...finding, at: finding.at + SETTLE_MS })
   return found

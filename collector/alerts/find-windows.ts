@@ -3,7 +3,8 @@ import { fingerprintsOf, issuesById, mapOf, ofIssue, type Active, type Seconds }
 import { ALL, hashOf, noIssue, type About, type Finding } from './finding.ts'
 import { asksIssue, reachOf, valuesQuery, windowOf, windowQuery, type FingerprintMap, type Window, type WindowRow } from './window-sql.ts'
 import type { Rule } from './rule.ts'
-import { mayBeMet } from './window-bounds.ts'
+import { boundsOf } from './window-bounds.ts'
+import type { WindowRoom } from './window-room.ts'
 import { lengthOf, numberOf, plural } from './words.ts'
 
 /** Hears of a rule whose window takes more time or memory than a statement may. */
@@ -14,12 +15,12 @@ export async function findWindows(
   store: Store,
   rules: readonly Rule[],
   seconds: Seconds,
-  { map }: Active,
+  { map, stored }: Active,
+  room: WindowRoom,
   me: string,
   tooMuch: TooMuch = () => {},
 ): Promise<Finding[]> {
-  const windows = windowsOf(rules)
-  const near = await nearOf(store, windows, map, seconds, me)
+  const near = await nearOf(store, room.take(windowsOf(rules), seconds, stored), map, seconds, room, me)
   const found: Finding[] = []
   for (const together of alike(near)) found.push(...(await findAlike(store, together, map, seconds, me, tooMuch)))
   return found
@@ -29,16 +30,25 @@ export async function findWindows(
 const TOO_MUCH = new Set(['159', '160', '241'])
 
 /** Those that may be met. What is too much to sum up is summed by itself, and then asked for. */
-async function nearOf(store: Store, windows: readonly Window[], map: FingerprintMap, seconds: Seconds, me: string): Promise<Window[]> {
+async function nearOf(
+  store: Store,
+  windows: readonly Window[],
+  map: FingerprintMap,
+  seconds: Seconds,
+  room: WindowRoom,
+  me: string,
+): Promise<Window[]> {
   if (windows.length === 0) return []
   try {
-    return await mayBeMet(store, windows, seconds, map, commonProject(windows), me)
+    const bounds = await boundsOf(store, windows, seconds, map, commonProject(windows), me)
+    for (const bounded of bounds) room.set(bounded)
+    return bounds.filter(({ mayBeMet }) => mayBeMet).map(({ window }) => window)
   } catch (error) {
     if (!isTooMuch(error)) throw error
     const kinds = [...Map.groupBy(windows, ({ rule }) => rule.per).values()]
     if (kinds.length === 1) return [...windows]
     const near: Window[] = []
-    for (const together of kinds) near.push(...(await nearOf(store, together, map, seconds, me)))
+    for (const together of kinds) near.push(...(await nearOf(store, together, map, seconds, room, me)))
     return near
   }
 }

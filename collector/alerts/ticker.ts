@@ -15,6 +15,7 @@ import type { Round } from './round.ts'
 import type { Rule } from './rule.ts'
 import type { NoiseSettings } from './settings.ts'
 import { AlertState } from './state.ts'
+import { WindowRoom } from './window-room.ts'
 
 export interface TickerOptions {
   store: Store
@@ -55,6 +56,7 @@ export function createTicker(options: TickerOptions) {
   const documents = tickStore(store.documents)
   const facts = new KnownFacts(store)
   const settled = new SettledReleases()
+  const room = new WindowRoom()
   const owner = randomUUID()
   /** State of the last tick that this collector did, so that it need not be read again. */
   let known: { at: number; state: Map<string, unknown> } | undefined
@@ -119,7 +121,7 @@ export function createTicker(options: TickerOptions) {
     known = undefined
     const state = new AlertState(before)
     const verdict = await evaluate({
-      ...{ store, facts, settled, from, to: at, state, noise: options.noise, channels: options.channels, me: options.me },
+      ...{ store, facts, settled, room, from, to: at, state, noise: options.noise, channels: options.channels, me: options.me },
       rules: (await options.rules()).filter(({ enabled }) => enabled),
       routesOf: await options.routesOf(),
       candidates: await documents.taken(from, at),

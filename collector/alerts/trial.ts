@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts'
 import type { NoiseSettings } from './settings.ts'
 import { asksIssue } from './window-sql.ts'
 import { AlertState } from './state.ts'
+import { WindowRoom } from './window-room.ts'
 
 export interface TrialRequest {
   /** Milliseconds since the epoch. */
@@ -49,6 +50,7 @@ const LONGEST_MEMORY_MS = 24 * HOUR_MS
 export async function tryRules(store: Store, clock: Clock, request: TrialRequest): Promise<Trial> {
   const facts = new KnownFacts(store)
   const settled = new SettledReleases()
+  const room = new WindowRoom()
   const documents = tickStore(store.documents)
   const from = Math.floor(request.from / SECOND_MS) * SECOND_MS
   const to = Math.floor(Math.min(request.to, clock.nowMs()) / SECOND_MS) * SECOND_MS
@@ -63,7 +65,7 @@ export async function tryRules(store: Store, clock: Clock, request: TrialRequest
     const seconds = { from: at, to: Math.min(at + step, to) }
     const state = new AlertState(remembered)
     const candidates = await documents.taken(seconds.from, seconds.to)
-    const verdict = await evaluate({ ...request, ...seconds, store, facts, settled, candidates, state })
+    const verdict = await evaluate({ ...request, ...seconds, store, facts, settled, room, candidates, state })
     for (const [id, entry] of verdict.log) log.set(id, entry)
     for (const { alert, routes, log: ids } of verdict.told) {
       for (const id of ids) {

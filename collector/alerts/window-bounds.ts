@@ -11,37 +11,48 @@ const SUBJECTS: Readonly<Record<Rule['per'], string>> = {
   all: `'all'`,
 }
 
+export interface Bounded {
+  window: Window
+  mayBeMet: boolean
+  /** How much more must be stored, of whatever subject, before it can be met; not above zero where it can be by now. */
+  room: number
+}
+
 /**
- * Those windows that may be met within these seconds. What was stored since the earliest of them began is at least what any of them holds, and
- * the sums of all windows over all their subjects are had in one pass, for a tenth of what the windows themselves cost; mostly none comes near its threshold.
+ * What was stored since the earliest of these seconds began is at least what a window of them holds, and the sums of all windows over all their
+ * subjects are had in one pass, for a tenth of what the windows themselves cost; mostly none comes near its threshold.
  */
-export async function mayBeMet(
+export async function boundsOf(
   store: Store,
   windows: readonly Window[],
   { from, to }: Seconds,
   fingerprints: FingerprintMap,
   project: string | undefined,
   me: string,
-): Promise<Window[]> {
+): Promise<Bounded[]> {
   const params = new Parameters()
   const parts = windows.map((window, k) => `${partSql(window, from, to, me, params)} AS part${k}`)
   const bounds = windows.map(({ measure }, k) => `toFloat64(${measure === 'users' ? 'uniqExactIfMerge' : 'sum'}(part${k})) AS bound${k}`)
-  const kinds = [...new Set(windows.map(({ rule }) => rule.per))]
+  const kinds = [...new Set([...windows.map(({ rule }) => rule.per), 'all' as const])]
   const join = kinds.includes('issue') ? ` LEFT JOIN ${mapSql(fingerprints, params)} ON concat(f.project, ':', f.fingerprint) = m.key` : ''
-  const [row] = await store.events.query<Record<`most${number}`, number>>(
-    `SELECT ${windows.map(({ rule }, k) => `maxIf(bound${k}, per = '${rule.per}') AS most${k}`).join(', ')} FROM (
-  SELECT per, subject, ${bounds.join(', ')} FROM (
+  const active = `latest >= fromUnixTimestamp64Milli(${params.int(from)}, 'UTC')`
+  const [row] = await store.events.query<Record<`${'most' | 'all'}${number}`, number>>(
+    `SELECT ${windows.map(({ rule }, k) => `maxIf(bound${k}, per = '${rule.per}' AND ${active}) AS most${k}, maxIf(bound${k}, per = 'all') AS all${k}`).join(', ')} FROM (
+  SELECT per, subject, max(latest) AS latest, ${bounds.join(', ')} FROM (
     SELECT f.*, arrayJoin([${kinds.map((per) => `('${per}', ${SUBJECTS[per]})`).join(', ')}]) AS pair, pair.1 AS per, pair.2 AS subject
     FROM (
       SELECT s.project AS project, s.fingerprint AS fingerprint, s.service AS service, max(s.stored_at) AS latest, ${parts.join(', ')}
       FROM ${rowsSql({ project, from, to }, longest(windows), params)} GROUP BY project, fingerprint, service
     ) AS f${join}
-  ) WHERE subject != '' GROUP BY per, subject HAVING max(latest) >= fromUnixTimestamp64Milli(${params.int(from)}, 'UTC')
+  ) WHERE subject != '' GROUP BY per, subject
 )`,
     params.values,
     'alert',
   )
-  return windows.filter((window, k) => reaches(window, Number(row?.[`most${k}`] ?? 0)))
+  return windows.map((window, k) => {
+    const [most, all] = [Number(row?.[`most${k}`] ?? 0), Number(row?.[`all${k}`] ?? 0)]
+    return { window, mayBeMet: reaches(window, most), room: (window.measure === 'change' ? window.atLeast : window.moreThan) - all }
+  })
 }
 
 const longest = (windows: readonly Window[]): number => Math.max(...windows.map(({ withinMs }) => withinMs))

@@ -78,8 +78,13 @@ export function createEventStore(
       writing.add(block)
       try {
         failpoint('clickhouse.before_insert')
-        if (usage.length > 0) await insertRows('usage', usage.map(usageRow), token)
-        if (events.length > 0) await insertRows('events', events.map(eventRow), token)
+        const inserts = [
+          ...(usage.length > 0 ? [insertRows('usage', usage.map(usageRow), token, clients.history)] : []),
+          ...(events.length > 0 ? [insertRows('events', events.map(eventRow), token)] : []),
+        ]
+        // Nothing of an attempt is under way when the next begins.
+        const failed = (await Promise.allSettled(inserts)).find((one) => one.status === 'rejected')
+        if (failed !== undefined) throw failed.reason as Error
         failpoint('clickhouse.after_insert')
         writing.delete(block)
       } catch (error) {
