@@ -100,7 +100,7 @@ async function findAll({ store, rules, candidates, settled, room, from, to, me, 
 }
 
 const looksAtEvents = ({ when }: Rule): boolean =>
-  when.some(({ events, users, change, first_in_release: inRelease }) => [events, users, change, inRelease].some((one) => one !== undefined))
+  when.some(({ events, users, change, first_in_release: inRelease }) => (events ?? users ?? change ?? inRelease) !== undefined)
 
 /** Whole minutes are looked at where something can end or go silent; else they need not be. */
 function nextMinute(after: number, { rules, state }: Evaluated): number {

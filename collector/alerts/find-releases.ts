@@ -4,7 +4,7 @@ import { issuesAt } from '../store/query/sources.ts'
 import { hashOf, type Finding } from './finding.ts'
 import { issuesById, ofIssue, type Active, type Seconds } from './active.ts'
 import type { Rule } from './rule.ts'
-import { filterSql } from './window-sql.ts'
+import { filterSql, mapSql } from './window-sql.ts'
 
 interface Row {
   issue: string
@@ -49,8 +49,7 @@ export async function findReleases(
   const issuesOpen = new Set(open.map(({ key }) => all.get(key)!))
   const map = new Map([...all].filter(([, issue]) => issuesOpen.has(issue)))
   const params = new Parameters()
-  const keys = [...map.keys()]
-  const split = keys.map((key) => [key.slice(0, key.lastIndexOf(':')), key.slice(key.lastIndexOf(':') + 1)] as const)
+  const split = [...map.keys()].map((key) => [key.slice(0, key.lastIndexOf(':')), key.slice(key.lastIndexOf(':') + 1)] as const)
   const at = (ms: number): string => `fromUnixTimestamp64Milli(${params.int(ms)}, 'UTC')`
   const columns = asking.flatMap((rule, k) => {
     const filter = filterSql(rule, to, me, params)
@@ -67,7 +66,7 @@ export async function findReleases(
 FROM (SELECT * FROM events WHERE project IN ${params.strings([...new Set(split.map(([project]) => project))])}
   AND fingerprint IN ${params.strings(split.map(([, fingerprint]) => fingerprint))} AND stored_at < ${at(to + 1)}
   AND release IN ${params.strings([...new Set(open.map(({ release }) => release))])}) AS s
-INNER JOIN (SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => map.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m ON concat(s.project, ':', s.fingerprint) = m.key
+INNER JOIN ${mapSql(map, params)}
 INNER JOIN ${issuesAt(undefined, to, params, [...new Set(map.values())])} AS i ON i.id = m.issue
 GROUP BY issue, release ORDER BY issue, release`,
     params.values,

@@ -1,15 +1,7 @@
 import type { Store } from '../store/index.ts'
 import { Parameters } from '../store/query/parameters.ts'
 import type { Seconds } from './active.ts'
-import type { Rule } from './rule.ts'
-import { asksIssue, filterSql, mapSql, projectSql, rowsSql, type FingerprintMap, type Window } from './window-sql.ts'
-
-/** What a rule counts by, of the sums by fingerprint and service. An issue that is not active can not be met. */
-const SUBJECTS: Readonly<Record<Rule['per'], string>> = {
-  issue: 'm.issue',
-  service: `concat(f.project, '\u001f', f.service)`,
-  all: `'all'`,
-}
+import { asksIssue, filterSql, mapSql, projectSql, rowsSql, subjectSql, type FingerprintMap, type Window } from './window-sql.ts'
 
 export interface Bounded {
   window: Window
@@ -34,16 +26,17 @@ export async function boundsOf(
   const parts = windows.map((window, k) => `${partSql(window, from, to, me, params)} AS part${k}`)
   const bounds = windows.map(({ measure }, k) => `toFloat64(${measure === 'users' ? 'uniqExactIfMerge' : 'sum'}(part${k})) AS bound${k}`)
   const kinds = [...new Set([...windows.map(({ rule }) => rule.per), 'all' as const])]
-  const join = kinds.includes('issue') ? ` LEFT JOIN ${mapSql(fingerprints, params)} ON concat(f.project, ':', f.fingerprint) = m.key` : ''
+  const join = kinds.includes('issue') ? ` LEFT JOIN ${mapSql(fingerprints, params)}` : ''
+  // An issue that is not active is not in the map, and can not be met.
   const active = `latest >= fromUnixTimestamp64Milli(${params.int(from)}, 'UTC')`
   const [row] = await store.events.query<Record<`${'most' | 'all'}${number}`, number>>(
     `SELECT ${windows.map(({ rule }, k) => `maxIf(bound${k}, per = '${rule.per}' AND ${active}) AS most${k}, maxIf(bound${k}, per = 'all') AS all${k}`).join(', ')} FROM (
   SELECT per, subject, max(latest) AS latest, ${bounds.join(', ')} FROM (
-    SELECT f.*, arrayJoin([${kinds.map((per) => `('${per}', ${SUBJECTS[per]})`).join(', ')}]) AS pair, pair.1 AS per, pair.2 AS subject
+    SELECT s.*, arrayJoin([${kinds.map((per) => `('${per}', ${subjectSql(per, params)})`).join(', ')}]) AS pair, pair.1 AS per, pair.2 AS subject
     FROM (
       SELECT s.project AS project, s.fingerprint AS fingerprint, s.service AS service, max(s.stored_at) AS latest, ${parts.join(', ')}
       FROM ${rowsSql({ project, from, to }, longest(windows), params)} GROUP BY project, fingerprint, service
-    ) AS f${join}
+    ) AS s${join}
   ) WHERE subject != '' GROUP BY per, subject
 )`,
     params.values,
@@ -51,7 +44,7 @@ export async function boundsOf(
   )
   return windows.map((window, k) => {
     const [most, all] = [Number(row?.[`most${k}`] ?? 0), Number(row?.[`all${k}`] ?? 0)]
-    return { window, mayBeMet: reaches(window, most), room: (window.measure === 'change' ? window.atLeast : window.moreThan) - all }
+    return { window, mayBeMet: reaches(window, most), room: thresholdOf(window) - all }
   })
 }
 
@@ -64,5 +57,7 @@ function partSql({ rule, measure, withinMs }: Window, from: number, to: number, 
   return measure === 'users' ? `uniqExactIfState(s.user, toUInt8(s.user != '' AND ${within}))` : `sumIf(s.weight, ${within})`
 }
 
-const reaches = ({ measure, moreThan, atLeast }: Window, most: number): boolean =>
-  measure === 'change' ? most >= atLeast : most > moreThan
+const thresholdOf = ({ measure, moreThan, atLeast }: Window): number => (measure === 'change' ? atLeast : moreThan)
+
+const reaches = (window: Window, most: number): boolean =>
+  window.measure === 'change' ? most >= thresholdOf(window) : most > thresholdOf(window)

@@ -122,10 +122,10 @@ export function rowsSql({ project, from, to }: Pick<Asked, 'project' | 'from' | 
   return `(SELECT * FROM arrivals WHERE ${where.join(' AND ')}) AS s`
 }
 
-/** Issues by project and fingerprint, as `m`. */
+/** What follows JOIN: the issue of each row of `s`, as `m`, by project and fingerprint. */
 export function mapSql(fingerprints: FingerprintMap, params: Parameters): string {
   const keys = [...fingerprints.keys()]
-  return `(SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => fingerprints.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m`
+  return `(SELECT arrayJoin(arrayZip(${params.strings(keys)}, ${params.strings(keys.map((key) => fingerprints.get(key)!))})) AS pair, pair.1 AS key, pair.2 AS issue) AS m ON concat(s.project, ':', s.fingerprint) = m.key`
 }
 
 /** These rows; with `m` where an issue is asked for, which leaves those of its fingerprints, and the issue itself as `i` where a filter asks for it. */
@@ -134,7 +134,7 @@ function sourceOf(asked: Asked, reachMs: number, params: Parameters): string {
   const withIssues = windows.some(({ rule }) => asksIssue(rule))
   const rows = rowsSql(asked, reachMs, params)
   if (per !== 'issue' && !withIssues) return rows
-  const source = `${rows} INNER JOIN ${mapSql(fingerprints, params)} ON concat(s.project, ':', s.fingerprint) = m.key`
+  const source = `${rows} INNER JOIN ${mapSql(fingerprints, params)}`
   if (!withIssues) return source
   return `${source} INNER JOIN ${issuesAt(project, to, params, [...new Set(fingerprints.values())])} AS i ON i.id = m.issue`
 }

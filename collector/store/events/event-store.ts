@@ -35,7 +35,7 @@ const ONE_BLOCK: ClickHouseSettings = {
 // The data itself is at fault: parsing, quoting, dates, numbers, types, encodings. Anything else may heal.
 const REFUSED_DATA = new Set(['6', '25', '26', '27', '38', '41', '53', '69', '70', '72', '117', '131', '321', '349', '441', '467', '469'])
 
-/** One client's statements wait for each other; few blocks have anything for the map. No more clients: each holds a thread of libuv's four. */
+/** One client's statements wait for each other; few blocks have anything for the map, which shares a client with the history. */
 const MIRROR_CLIENTS = { issues: 'write', issue_fingerprints: 'history', issue_history: 'history' } as const
 export type MirrorTable = keyof typeof MIRROR_CLIENTS
 

@@ -2,7 +2,7 @@ import { Query } from 'mingo'
 import { update as applyUpdate } from 'mingo/updater'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { FindOptions } from './collection.ts'
-import { narrow, type Index } from './narrow.ts'
+import { narrow, type Index, type Narrowed } from './narrow.ts'
 
 export type Doc = Record<string, unknown> & { _id: string }
 type Filter = Record<string, unknown>
@@ -86,16 +86,19 @@ class Table {
   /** As JSON: what SQLite finds by itself is handed on as it is stored, unread. */
   findText(filter: Filter, options: FindOptions): string {
     const { sort, skip, limit = 0, projection } = options
-    const { where, params, rest } = narrow(filter, this.#indexes)
+    const narrowed = narrow(filter, this.#indexes)
     const plain = sort === undefined && skip === undefined && projection === undefined
-    if (!plain || !isEmpty(rest)) return JSON.stringify(this.find(filter, options))
-    const texts = this.#texts(where, params)
+    if (!plain || !isEmpty(narrowed.rest)) return JSON.stringify(this.#found(narrowed, options))
+    const texts = this.#texts(narrowed)
     return `[${(limit > 0 ? texts.slice(0, limit) : texts).join(',')}]`
   }
 
-  find(filter: Filter, { sort, skip, limit, projection }: FindOptions): Doc[] {
-    const { where, params, rest } = narrow(filter, this.#indexes)
-    let cursor = new Query(rest, {}).find<Doc>(parsed(this.#texts(where, params)), (projection ?? {}) as never)
+  find(filter: Filter, options: FindOptions): Doc[] {
+    return this.#found(narrow(filter, this.#indexes), options)
+  }
+
+  #found(narrowed: Narrowed, { sort, skip, limit, projection }: FindOptions): Doc[] {
+    let cursor = new Query(narrowed.rest, {}).find<Doc>(parsed(this.#texts(narrowed)), (projection ?? {}) as never)
     if (sort !== undefined) cursor = cursor.sort(sort)
     if (skip !== undefined) cursor = cursor.skip(skip)
     // As in MongoDB, a limit of 0 is none.
@@ -104,8 +107,8 @@ class Table {
   }
 
   count(filter: Filter): number {
-    const { where, params, rest } = narrow(filter, this.#indexes)
-    return isEmpty(rest) ? this.#texts(where, params).length : this.find(filter, {}).length
+    const narrowed = narrow(filter, this.#indexes)
+    return isEmpty(narrowed.rest) ? this.#texts(narrowed).length : this.#found(narrowed, {}).length
   }
 
   write(operation: string, args: unknown[]): unknown {
@@ -140,7 +143,7 @@ class Table {
     }
   }
 
-  #texts(where: string, params: readonly (string | number)[]): string[] {
+  #texts({ where, params }: Narrowed): string[] {
     return this.#prepare(`SELECT doc FROM "${this.#name}" ${where}`)
       .all(...params)
       .map(({ doc }) => doc as string)
