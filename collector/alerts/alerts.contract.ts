@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { seeded } from '../contract/check.ts'
 import { fromMs } from '../model/time.ts'
 import type { ManualClock } from '../pipeline/clock.ts'
 import { sweepAlerts } from '../store/alerts/keep-alerts.ts'
 import { createQueries } from '../store/create-queries.ts'
 import type { IssueDocument, Store } from '../store/index.ts'
 import { testEvent, type TestEvent } from '../store/test-event.ts'
+import { activeIssues, type Seconds } from './active.ts'
+import { findWindows } from './find-windows.ts'
 import { alerting, noise, type AlertingOptions } from './testing/alerting.ts'
 import { tryRules } from './trial.ts'
+import { WindowRoom } from './window-room.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -265,18 +269,52 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       expect(sent.map(({ reason }) => reason)).toEqual(['2 events within 1 m, more than 1, in 2 of the last 3 windows'])
     })
 
-    test('events that can be read a moment before their issue is known count, though no other follows', PATIENT, async () => {
-      const { send, pass, sent, event, ticker } = await watching('early', [
+    test('a second alone is judged as it is among many', PATIENT, async () => {
+      const { send, event, rules } = await watching('alone', [
+        { name: 'per issue', when: { events: { more_than: 9, within: '10s' } } },
+        { name: 'users', when: { users: { more_than: 2, within: '10s' } }, for: { windows: 2, of: 3 }, per: 'service' },
+        { name: 'of one service', when: { events: { more_than: 12, within: '10s' } }, filter: 'service:cart', per: 'all' },
+        { name: 'change', when: { change: { percent: 10, within: '10s', against: '20s', at_least: 1 } }, per: 'all' },
+        { name: 'of none', when: { users: { more_than: 0, within: '1m' } }, filter: 'service:other', per: 'all' },
+      ])
+      const random = seeded(7)
+      const one = <T>(...of: T[]): T => of[Math.floor(random() * of.length)]!
+      const from = clock.nowMs()
+      for (let block = 0; block < 60; block++) {
+        const user = { id: one('', 'ann', 'bob', 'eve') }
+        const like = { app: one('a', 'b', 'c'), service: one('cart', 'shop'), sampleRate: one(1, 1 / 3, 0.7), user }
+        await send(Array.from({ length: one(1, 2, 3) }, () => event(like)))
+        await clock.advance(one(100, 400, 1900))
+      }
+      const to = Math.ceil(clock.nowMs() / 1000) * 1000
+      const judged = async (seconds: Seconds): Promise<string[]> => {
+        const found = await findWindows(store, rules, seconds, await activeIssues(store, seconds), new WindowRoom(), 'local')
+        return found.map(({ rule, at, subject, reason, about }) => `${rule.name}: ${subject} ${at} ${about.eventId} ${reason}`).sort()
+      }
+      const whole = await judged({ from, to })
+      const alone: string[] = []
+      for (let at = from; at < to; at += 1000) alone.push(...(await judged({ from: at, to: at + 1000 })))
+      expect(new Set(whole.map((line) => line.split(':')[0]))).toEqual(new Set(['per issue', 'users', 'of one service', 'change']))
+      expect(alone.sort()).toEqual(whole)
+    })
+
+    test('seconds wait for the issues of the events that were stored in them', PATIENT, async () => {
+      const { send, pass, sent, event, log } = await watching('early', [
         { name: 'burst', when: { events: { more_than: 2, within: '1m' } } },
         { name: 'first', when: 'first_in_release', interval: '1s' },
       ])
       const events = [event({ release: '2.0.0' }), event({ release: '2.0.0' }), event({ release: '2.0.0' })]
-      await store.events.insert(structuredClone(events), 'early')
-      await clock.advance(1000)
-      await ticker.tick()
+      const settled = Promise.withResolvers<void>()
+      await store.events.insert(structuredClone(events), 'early', [], settled.promise)
+      const stored = clock.nowMs()
+      await pass(3)
+      expect(sent).toEqual([])
       await send(events)
-      await pass(6)
-      expect(sent.map(({ rule }) => rule!.name).sort()).toEqual(['burst', 'first'])
+      settled.resolve()
+      await pass(1)
+      expect((await log('early')).map(({ rule, at }) => [rule.name, at])).toEqual(
+        ['burst', 'first'].map((name) => [name, Math.ceil(stored / 1000) * 1000]),
+      )
     })
 
     test('the first event of a release, for each issue once', PATIENT, async () => {

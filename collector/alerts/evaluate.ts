@@ -18,11 +18,6 @@ import { tell } from './tell.ts'
 import type { WindowRoom } from './window-room.ts'
 
 const SECOND_MS = 1000
-/**
- * What was stored is judged so much later: an event of a new issue can be read a moment before the map says which issue it is of, and what has no
- * issue yet counts for none.
- */
-export const SETTLE_MS = 2000
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 /** An alert of which no end came is forgotten. */
@@ -90,12 +85,10 @@ async function findAll({ store, rules, candidates, settled, room, from, to, me, 
   const found: Finding[] = []
   const ticks = Map.groupBy(candidates, ({ tick }) => tick ?? to)
   for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
-  const stored = { from: from - SETTLE_MS, to: to - SETTLE_MS }
   if (!rules.some(looksAtEvents)) return found
-  const active = await activeIssues(store, stored)
-  const inWindows = await findWindows(store, rules, stored, active, room, me, tooMuch)
-  const inReleases = await findReleases(store, rules, stored, active, settled, me)
-  for (const finding of [...inWindows, ...inReleases]) found.push({ ...finding, at: finding.at + SETTLE_MS })
+  const active = await activeIssues(store, { from, to })
+  found.push(...(await findWindows(store, rules, { from, to }, active, room, me, tooMuch)))
+  found.push(...(await findReleases(store, rules, { from, to }, active, settled, me)))
   return found
 }
 

@@ -26,9 +26,9 @@ export async function findCandidates(
   at: number,
   me: string,
 ): Promise<Finding[]> {
-  const wanted = candidates.flatMap(({ alert }) => {
+  const wanted = candidates.flatMap(({ alert, at: keptAt }) => {
     const rulesOf = rules.filter((rule) => waitsFor(rule, alert) && (rule.owner === undefined || rule.owner === alert.owner))
-    return rulesOf.length === 0 ? [] : [{ alert, rules: rulesOf }]
+    return rulesOf.length === 0 ? [] : [{ alert, keptAt, rules: rulesOf }]
   })
   const matched = await matches(
     store,
@@ -37,7 +37,7 @@ export async function findCandidates(
     at,
     me,
   )
-  return wanted.flatMap(({ alert, rules: of }) =>
+  return wanted.flatMap(({ alert, keptAt, rules: of }) =>
     of
       .filter((rule) => rule.search === undefined || matched.get(rule)!.has(alert.id))
       .map((rule): Finding => {
@@ -52,6 +52,7 @@ export async function findCandidates(
           reason: reason ?? '',
           numbers: numbers ?? {},
           happenedAt: toMs(time),
+          keptAt,
         }
       }),
   )

@@ -1,7 +1,8 @@
 import type { IssueDocument, Store } from '../store/index.ts'
 import { fingerprintsOf, issuesById, mapOf, ofIssue, type Active, type Seconds } from './active.ts'
 import { ALL, hashOf, noIssue, type About, type Finding } from './finding.ts'
-import { asksIssue, reachOf, valuesQuery, windowOf, windowQuery, type FingerprintMap, type Window, type WindowRow } from './window-sql.ts'
+import { valuesQuery, windowQuery, type WindowRow } from './window-query.ts'
+import { asksIssue, reachOf, windowOf, type FingerprintMap, type Window } from './window-sql.ts'
 import type { Rule } from './rule.ts'
 import { boundsOf } from './window-bounds.ts'
 import type { WindowRoom } from './window-room.ts'
@@ -20,7 +21,8 @@ export async function findWindows(
   me: string,
   tooMuch: TooMuch = () => {},
 ): Promise<Finding[]> {
-  const near = await nearOf(store, room.take(windowsOf(rules), seconds, stored), map, seconds, room, me)
+  const { near, unknown } = room.take(windowsOf(rules), seconds, stored)
+  near.push(...(await nearOf(store, unknown, map, seconds, room, me)))
   const found: Finding[] = []
   for (const together of alike(near)) found.push(...(await findAlike(store, together, map, seconds, me, tooMuch)))
   return found

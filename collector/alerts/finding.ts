@@ -17,6 +17,8 @@ export interface Finding {
   numbers: Record<string, number>
   /** When its event happened, by the sender's clock; the same as `at` where it has none. Milliseconds since the epoch. */
   happenedAt: number
+  /** When a change of an issue was told of, in milliseconds since the epoch: by then its event was stored. */
+  keptAt?: number
   /** Of a window that rose over its threshold: which condition, so that its end can be asked for. */
   condition?: number
 }

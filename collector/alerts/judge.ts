@@ -44,7 +44,16 @@ export function judge(round: Round, finding: Finding): void {
   if (asStorm(round, finding, routes)) return
   if (isIssueChange(finding.kind) && finding.about.traceId !== undefined && round.noise.traceWaitMs > 0) {
     const key = ['trace', rule.id, finding.about.traceId]
-    return gather(round, key, 'trace', finding, entry, routes, at + round.noise.traceWaitMs, 'waits for other services of its trace')
+    return gather(
+      round,
+      key,
+      'trace',
+      finding,
+      entry,
+      routes,
+      (finding.keptAt ?? at) + round.noise.traceWaitMs,
+      'waits for other services of its trace',
+    )
   }
   tell(round, finding, entry, routes)
 }

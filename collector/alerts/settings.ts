@@ -11,7 +11,9 @@ export const noiseFields = {
   storm_release: duration()
     .prefault('10m')
     .describe('So long after its first event a release is fresh: issues that it brings are gathered.'),
-  trace_wait: duration().prefault('1s').describe('How long an issue of a trace waits for other services of the same trace.'),
+  trace_wait: duration()
+    .prefault('500ms')
+    .describe('How long a change of an issue waits at least for other services of its trace; to the end of that second.'),
   route_limit: z
     .strictObject({ messages: z.number().int().min(1).default(60), within: duration().prefault('1h') })
     .prefault({})

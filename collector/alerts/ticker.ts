@@ -6,7 +6,7 @@ import { tickStore } from '../store/alerts/tick-store.ts'
 import { endLease, tryLease } from '../store/documents/lease.ts'
 import type { Store } from '../store/index.ts'
 import { somethingStored } from './active.ts'
-import { evaluate, SETTLE_MS } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { KnownFacts } from './facts.ts'
 import { storedEvents } from './find-candidates.ts'
 import { SettledReleases } from './find-releases.ts'
@@ -113,7 +113,7 @@ export function createTicker(options: TickerOptions) {
   async function isIdle(from: number, to: number): Promise<boolean> {
     if (known?.at !== from || to - from >= IDLE_MS || crossesMinute(from, to)) return false
     if ((nextDue({ state: new AlertState(known.state) }) ?? Infinity) <= to) return false
-    return (await documents.waiting(to)).length === 0 && !(await somethingStored(store, { from: Math.max(from, looked) - SETTLE_MS, to }))
+    return (await documents.waiting(to)).length === 0 && !(await somethingStored(store, { from: Math.max(from, looked), to }))
   }
 
   async function judge(from: number, at: number): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Store } from '../store/index.ts'
 import { Parameters } from '../store/query/parameters.ts'
 import type { Seconds } from './active.ts'
-import { asksIssue, filterSql, mapSql, projectSql, rowsSql, subjectSql, type FingerprintMap, type Window } from './window-sql.ts'
+import { asksIssue, filterSql, mapSql, projectSql, rowsSql, subjectSql, USER, type FingerprintMap, type Window } from './window-sql.ts'
 
 export interface Bounded {
   window: Window
@@ -24,7 +24,9 @@ export async function boundsOf(
 ): Promise<Bounded[]> {
   const params = new Parameters()
   const parts = windows.map((window, k) => `${partSql(window, from, to, me, params)} AS part${k}`)
-  const bounds = windows.map(({ measure }, k) => `toFloat64(${measure === 'users' ? 'uniqExactIfMerge' : 'sum'}(part${k})) AS bound${k}`)
+  const bounds = windows.map(
+    ({ measure }, k) => `round(toFloat64(${measure === 'users' ? 'uniqExactIfMerge' : 'sum'}(part${k})), 6) AS bound${k}`,
+  )
   const kinds = [...new Set([...windows.map(({ rule }) => rule.per), 'all' as const])]
   const join = kinds.includes('issue') ? ` LEFT JOIN ${mapSql(fingerprints, params)}` : ''
   // An issue that is not active is not in the map, and can not be met.
@@ -54,7 +56,7 @@ const longest = (windows: readonly Window[]): number => Math.max(...windows.map(
 function partSql({ rule, measure, withinMs }: Window, from: number, to: number, me: string, params: Parameters): string {
   const filter = asksIssue(rule) ? projectSql(rule, params) : filterSql(rule, to, me, params)
   const within = `s.stored_at >= fromUnixTimestamp64Milli(${params.int(from - withinMs)}, 'UTC') AND (${filter})`
-  return measure === 'users' ? `uniqExactIfState(s.user, toUInt8(s.user != '' AND ${within}))` : `sumIf(s.weight, ${within})`
+  return measure === 'users' ? `uniqExactIfState(${USER}, toUInt8(s.user != '' AND ${within}))` : `sumIf(s.weight, ${within})`
 }
 
 const thresholdOf = ({ measure, moreThan, atLeast }: Window): number => (measure === 'change' ? atLeast : moreThan)

@@ -110,7 +110,7 @@ describe('the log of alerts', () => {
     expect([alerts.length, total, nextCursor]).toEqual([1, 1, null])
     expect(alerts[0]).toMatchObject({
       rule: { name: 'checkout is on fire' },
-      time: '2027-01-15T08:00:03.000Z',
+      time: '2027-01-15T08:00:01.000Z',
       severity: 'p1',
       kind: 'events',
       reason: '3 events within 10 m, more than 2',
@@ -242,7 +242,7 @@ describe('rules over HTTP', () => {
     const { interval: _, ...written } = FIRE
     expect(rules[0]!.settings).toEqual({ ...written, when: [FIRE.when] })
     expect(rules[1]!.settings).toEqual({ name: 'New', when: ['new_issue', { silent: '10m' }], filter: 'service:checkout' })
-    expect(rules[0]).toMatchObject({ lastFired: '2027-01-15T08:00:03.000Z', day: { fired: 1, held: 0, suppressed: 0 }, version: null })
+    expect(rules[0]).toMatchObject({ lastFired: '2027-01-15T08:00:01.000Z', day: { fired: 1, held: 0, suppressed: 0 }, version: null })
     for (const [method, body] of [['PUT', SILENT], ['PATCH', { enabled: false }], ['DELETE']] as const)
       expect((await ask<Problem>(method, `/rules/${rules[0]!.id}`, body, 409)).type).toBe('/api/v1/problems#read-only')
   })
@@ -360,7 +360,7 @@ describe('a dry run', () => {
       to: expect.stringContaining('2027-01-15T08:00:04'),
       counts: { fired: 1, held: 0, suppressed: 0 },
       messages: 1,
-      log: [{ decision: 'fired', reason: '3 events within 10 m, more than 2', time: '2027-01-15T08:00:03.000Z' }],
+      log: [{ decision: 'fired', reason: '3 events within 10 m, more than 2', time: '2027-01-15T08:00:01.000Z' }],
       alerts: [{ severity: 'p1', routes: ['slack/checkout'], total: 1, title: 'TypeError: x is not a function' }],
     })
     expect([trial.over.bucketMs, trial.over.fired.length, trial.over.fired.at(-1)]).toEqual([1_800_000, 48, 1])

@@ -48,9 +48,14 @@ export interface BatchContext {
   usage?: Usage[]
   /**
    * What the sender will hand on next, all or some of the same objects, so that processors may be at work on it while this batch is being
-   * stored. Asked by a chain when it is idle; undefined where that is not known yet, or not worth it.
+   * stored. Asked by a chain when it is idle, also after this batch; undefined where that is not known yet, not worth it, or no longer next.
    */
   ahead?(): readonly ExceptionEvent[] | undefined
+  /**
+   * Where several components get this batch: resolves when each of them has it, rejects when one refused it, so that it comes again. What one of
+   * them stored is not whole before. Nobody may wait for it before answering.
+   */
+  settled?: Promise<void>
 }
 
 /** What one service sent within one minute: all items, not only those with exceptions. Shown by `GET /services`. */

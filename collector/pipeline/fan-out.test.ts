@@ -55,3 +55,36 @@ test('only a consumer that is alone may borrow: the next branch sees the batch a
   const queue = { consumer: recorder([], 'otlp'), queued: true }
   expect(fanOut<'exceptions'>([{ consumer: borrowing, queued: false }, queue]).borrows).toBeUndefined()
 })
+
+test('each branch can tell when all have the batch, or that one refused it', async () => {
+  const settled: Promise<void>[] = []
+  const said: string[] = []
+  const listening: Consumer<'exceptions'> = {
+    consume: async (_data, context) => {
+      settled.push(context.settled!)
+      context.settled!.then(
+        () => said.push('settled'),
+        () => said.push('refused'),
+      )
+      return { rejected: 0 }
+    },
+  }
+  const slow: Consumer<'exceptions'> = {
+    consume: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      said.push('slow')
+      return { rejected: 0 }
+    },
+  }
+  const branch = (consumer: Consumer<'exceptions'>) => ({ consumer, queued: false })
+  await fanOut<'exceptions'>([branch(listening), branch(slow)]).consume([], {})
+  expect(said).toEqual(['slow', 'settled'])
+  const refusing = recorder([], 'mongodb', new RetryableError('not now'))
+  await expect(fanOut<'exceptions'>([branch(listening), branch(refusing)]).consume([], {})).rejects.toThrow('not now')
+  await Promise.allSettled(settled)
+  expect(said).toEqual(['slow', 'settled', 'refused'])
+  // Where the way parts twice, all of it is meant.
+  const outer = Promise.resolve()
+  await fanOut<'exceptions'>([branch(listening), branch(slow)]).consume([], { settled: outer })
+  expect(settled.at(-1)).toBe(outer)
+})

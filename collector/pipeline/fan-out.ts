@@ -12,7 +12,7 @@ export interface Branch<S extends Signal> {
  * Hands a batch to each branch in turn, in the order of the config, queues last: a batch that another branch refuses comes again, and a
  * queue should not send it twice. An error of a branch stops the rest and goes to the caller; a queue's overflow does so only where the queue is
  * all there is, since beside others it has counted the loss itself. Branches that must not lose a batch retry inside themselves
- * (deliver/stored.ts). Nothing is cloned here: processors alone change items, and a chain runs them on clones, which it needs for its retries anyway.
+ * (deliver/stored.ts). Each is told when all are done, by `settled`. Nothing is cloned here: processors alone change items, and a chain runs them on clones, which it needs for its retries anyway.
  */
 export function fanOut<S extends Signal>(branches: readonly Branch<S>[]): Consumer<S> {
   const order = [...branches.filter((branch) => !branch.queued), ...branches.filter((branch) => branch.queued)]
@@ -30,7 +30,23 @@ export function fanOut<S extends Signal>(branches: readonly Branch<S>[]): Consum
     }
     return result
   }
-  const consumer: Consumer<S> = { consume: (data: SignalData[S], context: BatchContext) => toEach((next) => next.consume(data, context)) }
+  const consumer: Consumer<S> = {
+    async consume(data: SignalData[S], context: BatchContext) {
+      const all = Promise.withResolvers<void>()
+      // Mostly nobody asks.
+      all.promise.catch(() => {})
+      // The way before this one may have parted, too: then all of those are meant.
+      const settled = context.settled ?? all.promise
+      try {
+        const result = await toEach((next) => next.consume(data, { ...context, settled }))
+        all.resolve()
+        return result
+      } catch (error) {
+        all.reject(error)
+        throw error
+      }
+    },
+  }
   if (order.length > 0 && order.every((branch) => branch.consumer.consumeRaw !== undefined)) {
     consumer.consumeRaw = (raw, context) => toEach((next) => next.consumeRaw!(raw, context))
   }

@@ -62,12 +62,13 @@ export interface ChangeFeed {
 export interface EventStore {
   /**
    * Stores a block once: with the same `token` a second call changes nothing, even when the first died half-way. Resolves after the
-   * insert is fsynced. Sets `storedAt` on each event. Throws `PermanentError` when the server refuses the data itself.
+   * insert is fsynced. Sets `storedAt` on each event. Throws `PermanentError` when the server refuses the data itself. The watermark stays before
+   * it until `settled`, as when its issues are stored, too; without one until it is in.
    */
-  insert(events: ExceptionEvent[], token: string, usage?: readonly Usage[]): Promise<void>
+  insert(events: ExceptionEvent[], token: string, usage?: readonly Usage[], settled?: Promise<void>): Promise<void>
   /** As `insert`, what was told of sessions. The same told under another token is stored again, and counts no session twice. */
   insertSessions(sessions: readonly Session[], token: string): Promise<void>
-  /** Milliseconds since the epoch: all that was stored up to then can be read, by whichever collector. */
+  /** Milliseconds since the epoch: all that was stored up to then can be read, and belongs to an issue, by whichever collector. */
   watermark(): Promise<number>
   /** Which of these ids are stored already. */
   known(ids: readonly string[]): Promise<Set<string>>

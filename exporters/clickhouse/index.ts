@@ -9,10 +9,10 @@ export default defineExporter({
   leavesMachine: () => false,
   config: z.strictObject({}).prefault({}),
   create: (_config, host) => ({
-    async export(items: ExceptionEvent[] | Session[], { block, usage }) {
+    async export(items: ExceptionEvent[] | Session[], { block, usage, settled }) {
       const { events } = host.store()
       // Without a block (a config without an inbox) the same batch again is still the same batch.
-      if (holdsEvents(items)) await events.insert(items, block?.token ?? tokenOf(items.map(({ id }) => id)), usage)
+      if (holdsEvents(items)) await events.insert(items, block?.token ?? tokenOf(items.map(({ id }) => id)), usage, settled)
       else await events.insertSessions(items, block?.token ?? tokenOf(items.map((session) => JSON.stringify(session))))
     },
   }),

@@ -85,6 +85,33 @@ describe('a block', () => {
     expect(blocks.ids).toEqual(events.map(({ id }) => id))
   })
 
+  test.each([
+    ['of very many is followed by a rest, too, for as long as it took', 10 * INBOX.largeBlock, true],
+    ['of very many is followed by the next at once where it lags behind', INBOX.largeBlock, false],
+  ])('%s', async (_, most, rests) => {
+    const took = 150
+    const { blocks } = inbox
+    const store = blocks.consume.bind(blocks)
+    const began: number[] = []
+    const ended: number[] = []
+    blocks.consume = async (events, context) => {
+      began.push(performance.now())
+      await wait(took)
+      const result = await store(events, context)
+      ended.push(performance.now())
+      return result
+    }
+    const many = (): ExceptionEvent[] => Array.from({ length: INBOX.largeBlock }, () => makeEvent())
+    const ingest = await start('both', { block_events: most })
+    await ingest.consume(many())
+    await until(() => began.length === 1)
+    await ingest.consume(many())
+    await until(() => ended.length === 2)
+    const rest = began[1]! - ended[0]!
+    if (rests) expect(rest).toBeGreaterThanOrEqual(took - 5)
+    else expect(rest).toBeLessThan(took / 2)
+  })
+
   test('of more events is followed by the next at once', async () => {
     const { blocks } = inbox
     const began: number[] = []

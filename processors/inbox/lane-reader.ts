@@ -41,7 +41,9 @@ export class LaneReader {
   #replay: boolean
   /** Segments before it are gone. */
   #lastDeleted = -1
-  /** What was read behind the block in flight. */
+  /** Token of the block behind which nothing has been read for the next. */
+  #last = ''
+  /** What was read ahead behind it. */
   #ahead: { behind: Position; found: NextBlock } | undefined
   #doubt: { segment: number; offset: number; since: number } | undefined
 
@@ -64,6 +66,7 @@ export class LaneReader {
       await this.#send(block, found)
       return itemsIn(found)
     }
+    this.#last = ''
     const found = this.#takeAhead() ?? readNext(this.#folder, this.#state.consumed, this.#options.limits, this.#settled(), this.#open)
     if (found === undefined) return undefined
     if ('moved' in found) {
@@ -132,7 +135,8 @@ export class LaneReader {
   async #handOn({ token, to }: Block, events: ExceptionEvent[], usage: Usage[], sessions: Session[]): Promise<void> {
     const { exceptions, sessions: toSessions } = this.#next
     const block = { token, replay: this.#replay }
-    const ahead = (): readonly ExceptionEvent[] | undefined => this.#lookAhead(to)?.events
+    this.#last = token
+    const ahead = (): readonly ExceptionEvent[] | undefined => (this.#last === token ? this.#lookAhead(to)?.events : undefined)
     if (events.length + usage.length + sessions.length > 0) this.#replay = true
     if (events.length + usage.length > 0) await exceptions?.consume(events, { block, usage, ahead })
     if (sessions.length > 0) await toSessions?.consume(sessions, { block })

@@ -77,7 +77,7 @@ export class Reader {
       const items = await lane.reader.step()
       lane.waitMs = INBOX.retryMs
       if (items === undefined) return false
-      if (items < INBOX.smallBlock) lane.nextAt = clock.nowMs() + Math.min(clock.nowMs() - began, INBOX.gatherBlockMs)
+      lane.nextAt = clock.nowMs() + Math.min(clock.nowMs() - began, this.#longestRest(items))
       if (this.#failed !== '') this.#host.report('ok')
       this.#failed = ''
       return true
@@ -88,6 +88,12 @@ export class Reader {
       this.#fail(`Cannot hand on a block of lane ${name} as the next component refused it: ${String(error)}`, 'recoverable')
       return false
     }
+  }
+
+  /** After a block of so many events, in milliseconds. */
+  #longestRest(items: number): number {
+    if (items < INBOX.smallBlock) return INBOX.gatherBlockMs
+    return items >= INBOX.largeBlock && items < this.#options.limits.events / 2 ? INBOX.restBlockMs : 0
   }
 
   /** Said once for as long as it lasts. */

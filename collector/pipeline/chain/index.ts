@@ -6,6 +6,7 @@ import { drop } from '../../model/outcome.ts'
 import type { Clock, Component, Consumer, Host, Metrics, Signal, SignalData } from '../component.ts'
 import { ACCEPTED, RetryableError } from '../component.ts'
 import { orderEmissions } from './emissions.ts'
+import { LookAhead } from './look-ahead.ts'
 import { holdsLists } from './packed.ts'
 import type { EmitFrom, Runner, Trial } from './runner.ts'
 import type { StepFailure, StepsResult, StepStats, Substitute } from './steps.ts'
@@ -47,6 +48,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
   const slow = processors.map(() => ({ inARow: 0, restsUntilMs: 0 }))
   const failing = new Set<number>()
   let failures = 0
+  const lookAhead = new LookAhead(clock)
   let turn: Promise<unknown> = Promise.resolve()
   let early: { atMs: number; places: ReadonlyMap<unknown, number>; outcomes: Promise<Outcome<unknown>[]> } | undefined
 
@@ -145,8 +147,12 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
 
   /** Begins with what comes next, while the batch in hand is being stored. */
   const begin = (items: readonly unknown[]): void => {
-    early = { atMs: clock.nowMs(), places: new Map(items.map((item, place) => [item, place])), outcomes: inTurn(() => runAll([...items])) }
-    early.outcomes.catch(() => {})
+    const atMs = clock.nowMs()
+    early = { atMs, places: new Map(items.map((item, place) => [item, place])), outcomes: inTurn(() => runAll([...items])) }
+    early.outcomes.then(
+      () => lookAhead.ran(clock.nowMs() - atMs),
+      () => {},
+    )
   }
 
   /** Those that `begin` has begun with are not run again, unless they failed or have waited for long, as behind a store that was away. */
@@ -202,9 +208,14 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
     consume: async (data, { ahead, ...context }) => {
       const items: unknown[] = Array.isArray(data) ? data : [data]
       if (items.length === 0) return next.consume(data, context)
+      lookAhead.begin()
       const outcomes = await outcomesOf(items)
-      const coming = ahead?.()
-      if (coming !== undefined) begin(coming)
+      if (ahead !== undefined) {
+        lookAhead.plan(() => {
+          const coming = ahead()
+          if (coming !== undefined) begin(coming)
+        })
+      }
       const kept = outcomes.flatMap(keptOnes)
       // What is dropped here is shown with what was dropped before the inbox, so its counts travel, and are stored, with the batch.
       const usage = signal === 'exceptions' ? usageWithDrops(context.usage ?? [], items as ExceptionEvent[], outcomes) : context.usage
@@ -213,6 +224,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       return next.consume((Array.isArray(data) ? kept : kept[0]) as SignalData[S], usage === undefined ? context : { ...context, usage })
     },
     shutdown: async () => {
+      lookAhead.stop()
       await turn
       await runner.shutdown()
       emissions.end()

@@ -66,7 +66,7 @@ export function deliverStored<S extends Signal>(send: Send<S>, signal: S, host: 
 }
 
 function part(context: BatchContext, suffix: string, withUsage: boolean): BatchContext {
-  const smaller: BatchContext = {}
+  const smaller: BatchContext = context.settled === undefined ? {} : { settled: context.settled }
   if (context.block !== undefined) smaller.block = { token: `${context.block.token}/${suffix}`, replay: context.block.replay }
   if (withUsage && context.usage !== undefined) smaller.usage = context.usage
   return smaller

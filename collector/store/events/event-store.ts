@@ -45,6 +45,10 @@ export function createEventStore(
 ): Omit<EventStore, 'watermark'> & { mirror(table: MirrorTable, rows: readonly object[]): Promise<void>; arrived(): number } {
   /** When the blocks were begun that are being written, and until when one that failed may still get in, in milliseconds. */
   const writing = new Set<{ since: number; until: number }>()
+  /** A server may go on with what it was asked, up to its time limit. */
+  const holdFor = (block: { until: number }): void => {
+    block.until = clock.nowMs() + QUERY_LIMITS.write.max_execution_time * 1000
+  }
   const insertRows = async (table: string, rows: readonly object[], token: string, client = clients.write): Promise<void> => {
     try {
       await client.insert({
@@ -71,7 +75,7 @@ export function createEventStore(
   return {
     query,
 
-    async insert(events, token, usage = []) {
+    async insert(events, token, usage = [], settled) {
       const now = clock.now()
       for (const event of events) event.storedAt = now.toString()
       const block = { since: Number(now / 1_000_000n), until: Infinity }
@@ -86,11 +90,16 @@ export function createEventStore(
         const failed = (await Promise.allSettled(inserts)).find((one) => one.status === 'rejected')
         if (failed !== undefined) throw failed.reason as Error
         failpoint('clickhouse.after_insert')
-        writing.delete(block)
       } catch (error) {
-        // A server may go on with what it was asked, up to its time limit.
-        block.until = clock.nowMs() + QUERY_LIMITS.write.max_execution_time * 1000
+        holdFor(block)
         throw error
+      }
+      if (settled === undefined) writing.delete(block)
+      else {
+        settled.then(
+          () => writing.delete(block),
+          () => holdFor(block),
+        )
       }
     },
 
