@@ -36,11 +36,11 @@ export const INBOX = {
   smallBlock: 5,
   gatherBlockMs: 250,
   /**
-   * So it rests, at most `restBlockMs`, after one of `largeBlock` events and more, unless it lags behind: at such a rate the issues of a block are the
-   * same again in the next.
+   * So it rests after one of `largeBlock` events and more, too, unless both take longer than `largeBlockMs` or it lags behind: at such a rate the
+   * issues of a block are the same again in the next.
    */
   largeBlock: 100,
-  restBlockMs: 200,
+  largeBlockMs: 500,
   /** How often the reading half looks for new records. */
   pollMs: 25,
   /** First and longest wait after the next component refused a block. */

@@ -77,7 +77,7 @@ export class Reader {
       const items = await lane.reader.step()
       lane.waitMs = INBOX.retryMs
       if (items === undefined) return false
-      lane.nextAt = clock.nowMs() + Math.min(clock.nowMs() - began, this.#longestRest(items))
+      lane.nextAt = clock.nowMs() + this.#restAfter(items, clock.nowMs() - began)
       if (this.#failed !== '') this.#host.report('ok')
       this.#failed = ''
       return true
@@ -90,10 +90,11 @@ export class Reader {
     }
   }
 
-  /** After a block of so many events, in milliseconds. */
-  #longestRest(items: number): number {
-    if (items < INBOX.smallBlock) return INBOX.gatherBlockMs
-    return items >= INBOX.largeBlock && items < this.#options.limits.events / 2 ? INBOX.restBlockMs : 0
+  /** So many milliseconds after a block of `items` that took `ms`. */
+  #restAfter(items: number, ms: number): number {
+    if (items < INBOX.smallBlock) return Math.min(ms, INBOX.gatherBlockMs)
+    const lags = items >= this.#options.limits.events / 2
+    return items < INBOX.largeBlock || lags ? 0 : Math.max(0, Math.min(ms, INBOX.largeBlockMs - ms))
   }
 
   /** Said once for as long as it lasts. */

@@ -283,6 +283,35 @@ describe('what comes next', () => {
     expect(out.map(({ context }) => 'ahead' in context)).toEqual([false, false])
   })
 
+  test('is not missed where processors take longer than they did before', async () => {
+    let takesMs = 10
+    const { ran, process } = recorded()
+    const slow: Process = async (list, ...rest) => {
+      await made.clock.sleep(takesMs)
+      return process(list, ...rest)
+    }
+    const made = chain([{ process: slow }], () => made.clock.sleep(300))
+    const block = async (id: string): Promise<number> => {
+      const began = made.clock.nowMs()
+      const next = events(`${id}+`)
+      const done = made.made.consume(upcoming ?? events(id), { ahead: () => (upcoming = next) })
+      upcoming = undefined
+      for (let finished = false; !finished;) {
+        await made.clock.advance(10)
+        finished = await Promise.race([done.then(() => true), Promise.resolve().then(() => false)])
+      }
+      return made.clock.nowMs() - began
+    }
+    let upcoming: ReturnType<typeof events> | undefined
+    for (const id of ['a', 'b', 'c']) await block(id)
+    takesMs = 250
+    const took: number[] = []
+    for (const id of ['d', 'e', 'f', 'g']) took.push(await block(id))
+    // By itself a block would take 550 ms.
+    expect(took.at(-1)!).toBeLessThanOrEqual(320)
+    expect(ran.length).toBeGreaterThanOrEqual(7)
+  })
+
   test.each([
     ['is other than was said', 0, false],
     ['comes long after it was said', LIMITS.earlyMs + 1, true],

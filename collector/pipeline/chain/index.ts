@@ -147,12 +147,17 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
 
   /** Begins with what comes next, while the batch in hand is being stored. */
   const begin = (items: readonly unknown[]): void => {
-    const atMs = clock.nowMs()
-    early = { atMs, places: new Map(items.map((item, place) => [item, place])), outcomes: inTurn(() => runAll([...items])) }
-    early.outcomes.then(
-      () => lookAhead.ran(clock.nowMs() - atMs),
-      () => {},
-    )
+    const outcomes = inTurn(() => timed(() => runAll([...items])))
+    early = { atMs: clock.nowMs(), places: new Map(items.map((item, place) => [item, place])), outcomes }
+    outcomes.catch(() => {})
+  }
+
+  /** Tells `lookAhead` how long it takes. */
+  const timed = async <T>(run: () => Promise<T>): Promise<T> => {
+    const began = clock.nowMs()
+    const result = await run()
+    lookAhead.ran(clock.nowMs() - began)
+    return result
   }
 
   /** Those that `begin` has begun with are not run again, unless they failed or have waited for long, as behind a store that was away. */
@@ -163,7 +168,7 @@ export function makeChain<S extends Signal>(options: ChainOptions<S>): Chain<S> 
       const outcomes = await begun.outcomes.catch(() => undefined)
       if (outcomes !== undefined) return items.map((item) => outcomes[begun.places.get(item)!]!)
     }
-    return inTurn(() => runAll(items))
+    return inTurn(() => timed(() => runAll(items)))
   }
 
   const rerunAll = async (items: readonly unknown[], first: number, trial: Trial | undefined): Promise<unknown[]> => {

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { ManualClock } from '../clock.ts'
 import { LookAhead } from './look-ahead.ts'
 
-/** Batches `periodMs` apart, of which processors took `runMs`; then one more, and when after its begin it looked. */
+/** Batches that are stored within `periodMs`, of which processors took `runMs`; then one more, and when after the processors it looked. */
 async function lookedAfter(periodMs: number, runMs: number, withinMs = 10_000): Promise<number | undefined> {
   const clock = new ManualClock()
   const ahead = new LookAhead(clock)
   ahead.begin()
+  ahead.plan(() => {})
   ahead.ran(runMs)
   await clock.advance(periodMs)
   ahead.begin()
@@ -31,6 +32,7 @@ test('after a pause no later than a second, and not at all where the next batch 
   const clock = new ManualClock()
   const ahead = new LookAhead(clock)
   ahead.begin()
+  ahead.plan(() => {})
   await clock.advance(60_000)
   ahead.begin()
   let looks = 0
@@ -53,6 +55,7 @@ test('no more once stopped', async () => {
   const clock = new ManualClock()
   const ahead = new LookAhead(clock)
   ahead.begin()
+  ahead.plan(() => {})
   await clock.advance(400)
   ahead.begin()
   let looks = 0
