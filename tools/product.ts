@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -138,17 +139,24 @@ function exited(child: ChildProcess): Promise<void> {
 }
 
 async function freeAddresses(): Promise<Pick<Product, 'http' | 'grpc' | 'ui' | 'metrics' | 'health'>> {
-  const [http, grpc, ui, metrics, health] = (await Promise.all(PORTS.map(freeAddress))) as [string, string, string, string, string]
+  const found: string[] = []
+  while (found.length < PORTS.length) {
+    const port = randomInt(FIRST_PORT, LAST_PORT)
+    const address = `127.0.0.1:${port}`
+    if (!found.includes(address) && (await isFree(port))) found.push(address)
+  }
+  const [http, grpc, ui, metrics, health] = found as [string, string, string, string, string]
   return { http, grpc, ui, metrics, health }
 }
 
-function freeAddress(): Promise<string> {
-  return new Promise((resolve, reject) => {
+// Below those that the system gives to whoever asks for any: one of them is taken by a client of another test before the product listens.
+const FIRST_PORT = 15_000
+const LAST_PORT = 32_000
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(`127.0.0.1:${port}`))
-    })
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
 }

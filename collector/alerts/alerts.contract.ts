@@ -332,6 +332,19 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
         ['1.1.0', 'the first event of this issue in 1.1.0'],
       ])
     })
+
+    test('the first event of a release that a rule looks at, after others that it does not', PATIENT, async () => {
+      const { send, pass, sent, event } = await watching(
+        'first-of',
+        { name: 'first', when: 'first_in_release', filter: 'environment:production', interval: '1s' },
+        { noise: { ...NO_BASELINE, storm_release: '0' } },
+      )
+      for (const environment of ['staging', 'staging', 'production', 'production']) {
+        await send([event({ release: '1.0.0', environment })])
+        await pass(62, 31)
+      }
+      expect(sent.map(({ release, environment }) => [release, environment])).toEqual([['1.0.0', 'production']])
+    })
   })
 
   describe('services', () => {

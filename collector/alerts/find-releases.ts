@@ -4,7 +4,7 @@ import { issuesAt } from '../store/query/sources.ts'
 import { hashOf, type Finding } from './finding.ts'
 import { issuesById, ofIssue, type Active, type Seconds } from './active.ts'
 import type { Rule } from './rule.ts'
-import { filterSql, mapSql } from './window-sql.ts'
+import { asksIssue, filterSql, mapSql, rowsSql, type FingerprintMap } from './window-sql.ts'
 
 interface Row {
   issue: string
@@ -12,15 +12,16 @@ interface Row {
   [field: `${'first' | 'event' | 'service' | 'environment'}${number}`]: number | string
 }
 
-/** What no rule will find any more, since each had its first event before: an issue and a release, while the rules are the same. */
+/** What each rule will not find any more, since it had its first event: an issue and a release, while the rules are the same. */
 export class SettledReleases {
-  #pairs = new Set<string>()
+  #pairs: Set<string>[] = []
   #rules = ''
 
-  /** Of these rules; others begin anew. */
-  of(rules: readonly Rule[]): Set<string> {
+  /** Of each of these rules; others begin anew. */
+  of(rules: readonly Rule[]): readonly Set<string>[] {
     const now = JSON.stringify(rules.map(({ id, query, project }) => [id, query, project]))
-    if (now !== this.#rules || this.#pairs.size > REMEMBERED) this.#pairs = new Set()
+    if (now !== this.#rules) this.#pairs = rules.map(() => new Set())
+    for (const pairs of this.#pairs) if (pairs.size > REMEMBERED) pairs.clear()
     this.#rules = now
     return this.#pairs
   }
@@ -29,12 +30,12 @@ export class SettledReleases {
 const REMEMBERED = 100_000
 const pairOf = (issue: string, release: string): string => `${issue} ${release}`
 
-/** Issues of which a release had its first event within these seconds; by `events`, where all that an issue ever had lies together. */
+/** Issues of which a release had its first event within these seconds. */
 export async function findReleases(
   store: Store,
   rules: readonly Rule[],
-  { from, to }: Seconds,
-  { map: all, releases }: Active,
+  seconds: Seconds,
+  { map, releases }: Active,
   settledReleases: SettledReleases,
   me: string,
 ): Promise<Finding[]> {
@@ -42,38 +43,20 @@ export async function findReleases(
   if (asking.length === 0) return []
   const settled = settledReleases.of(asking)
   const open = releases.filter(({ key, release }) => {
-    const issue = all.get(key)
-    return release !== '' && issue !== undefined && !settled.has(pairOf(issue, release))
+    const issue = map.get(key)
+    return release !== '' && issue !== undefined && settled.some((pairs) => !pairs.has(pairOf(issue, release)))
   })
-  if (open.length === 0) return []
-  const issuesOpen = new Set(open.map(({ key }) => all.get(key)!))
-  const map = new Map([...all].filter(([, issue]) => issuesOpen.has(issue)))
-  const params = new Parameters()
-  const split = [...map.keys()].map((key) => [key.slice(0, key.lastIndexOf(':')), key.slice(key.lastIndexOf(':') + 1)] as const)
-  const at = (ms: number): string => `fromUnixTimestamp64Milli(${params.int(ms)}, 'UTC')`
-  const columns = asking.flatMap((rule, k) => {
-    const filter = filterSql(rule, to, me, params)
-    const first = (column: string, name: string): string => `argMinIf(s.${column}, s.stored_at, ${filter}) AS ${name}${k}`
-    return [
-      `minIf(toUnixTimestamp64Milli(s.stored_at), ${filter}) AS first${k}`,
-      first('id', 'event'),
-      first('service', 'service'),
-      first('environment', 'environment'),
-    ]
-  })
-  const rows = await store.events.query<Row>(
-    `SELECT m.issue AS issue, s.release AS release, ${columns.join(', ')}
-FROM (SELECT * FROM events WHERE project IN ${params.strings([...new Set(split.map(([project]) => project))])}
-  AND fingerprint IN ${params.strings(split.map(([, fingerprint]) => fingerprint))} AND stored_at < ${at(to + 1)}
-  AND release IN ${params.strings([...new Set(open.map(({ release }) => release))])}) AS s
-INNER JOIN ${mapSql(map, params)}
-INNER JOIN ${issuesAt(undefined, to, params, [...new Set(map.values())])} AS i ON i.id = m.issue
-GROUP BY issue, release ORDER BY issue, release`,
-    params.values,
-    'alert',
+  const stored = await storedNow(store, asking, seconds, part(map, new Set(open.map(({ key }) => map.get(key)!))), me)
+  const news = stored.filter(({ issue, release, counts }) =>
+    counts.some((count, k) => count > 0 && !settled[k]!.has(pairOf(issue, release))),
   )
+  const rows = await firstsOf(store, asking, seconds, part(map, new Set(news.map(({ issue }) => issue))), news.map(({ release }) => release), me) // prettier-ignore
+  const { from } = seconds
   const firsts = (row: Row): number[] => asking.map((_, k) => Number(row[`first${k}`]))
-  for (const row of rows) if (firsts(row).every((first) => first > 0 && first <= from)) settled.add(pairOf(row.issue, row.release))
+  for (const row of rows) {
+    // What is found now may have to be found again, where this tick is not done to its end.
+    for (const [k, first] of firsts(row).entries()) if (first > 0 && first <= from) settled[k]!.add(pairOf(row.issue, row.release))
+  }
   const fresh = rows.filter((row) => firsts(row).some((first) => first > from))
   const issues = await issuesById(
     store,
@@ -99,5 +82,64 @@ GROUP BY issue, release ORDER BY issue, release`,
         },
       ]
     }),
+  )
+}
+
+/** The entries of some issues: of all that they have. */
+const part = (map: FingerprintMap, issues: ReadonlySet<string>): FingerprintMap =>
+  new Map([...map].filter(([, issue]) => issues.has(issue)))
+
+/** How many events of each issue and release each rule's filter finds within these seconds. */
+async function storedNow(
+  store: Store,
+  asking: readonly Rule[],
+  { from, to }: Seconds,
+  map: FingerprintMap,
+  me: string,
+): Promise<{ issue: string; release: string; counts: readonly number[] }[]> {
+  if (map.size === 0) return []
+  const params = new Parameters()
+  const counts = asking.map((rule) => `countIf(${filterSql(rule, to, me, params)})`)
+  const issues = asking.some(asksIssue) ? ` INNER JOIN ${issuesAt(undefined, to, params, [...new Set(map.values())])} AS i ON i.id = m.issue` : '' // prettier-ignore
+  return store.events.query(
+    `SELECT m.issue AS issue, s.release AS release, [${counts.join(', ')}] AS counts
+FROM ${rowsSql({ project: undefined, from: from + 1, to }, 0, params)} INNER JOIN ${mapSql(map, params)}${issues} WHERE s.release != '' GROUP BY issue, release`,
+    params.values,
+    'alert',
+  )
+}
+
+/** The first event of each issue and release that each rule's filter finds; by `events`, where all that an issue ever had lies together. */
+async function firstsOf(
+  store: Store,
+  asking: readonly Rule[],
+  { to }: Seconds,
+  map: FingerprintMap,
+  releases: readonly string[],
+  me: string,
+): Promise<Row[]> {
+  if (map.size === 0) return []
+  const params = new Parameters()
+  const split = [...map.keys()].map((key) => [key.slice(0, key.lastIndexOf(':')), key.slice(key.lastIndexOf(':') + 1)] as const)
+  const columns = asking.flatMap((rule, k) => {
+    const filter = filterSql(rule, to, me, params)
+    const first = (column: string, name: string): string => `argMinIf(s.${column}, (s.stored_at, s.id), ${filter}) AS ${name}${k}`
+    return [
+      `minIf(toUnixTimestamp64Milli(s.stored_at), ${filter}) AS first${k}`,
+      first('id', 'event'),
+      first('service', 'service'),
+      first('environment', 'environment'),
+    ]
+  })
+  return store.events.query<Row>(
+    `SELECT m.issue AS issue, s.release AS release, ${columns.join(', ')}
+FROM (SELECT * FROM events WHERE project IN ${params.strings([...new Set(split.map(([project]) => project))])}
+  AND fingerprint IN ${params.strings(split.map(([, fingerprint]) => fingerprint))} AND stored_at < fromUnixTimestamp64Milli(${params.int(to + 1)}, 'UTC')
+  AND release IN ${params.strings([...new Set(releases)])}) AS s
+INNER JOIN ${mapSql(map, params)}
+INNER JOIN ${issuesAt(undefined, to, params, [...new Set(map.values())])} AS i ON i.id = m.issue
+GROUP BY issue, release ORDER BY issue, release`,
+    params.values,
+    'alert',
   )
 }
