@@ -31,7 +31,7 @@ export function windowQuery(asked: Asked): WindowQuery {
 const EVENT_FIELDS = ['id', 'service', 'environment', 'release', 'stored_at', 'weight']
 
 /** Each of these seconds with all that was stored before it. */
-export function secondsSql({ windows, per, from, to }: Asked, source: string, filters: readonly string[], params: Parameters): string {
+function secondsSql({ windows, per, from, to }: Asked, source: string, filters: readonly string[], params: Parameters): string {
   const seconds = Array.from({ length: (to - from) / 1000 }, (_, i) => params.int(to - i * 1000))
   const columns = windows.flatMap((window, k) => {
     const between = (startMs: number, endMs: number): string => `f${k} = 1 AND stored > at - ${startMs} AND stored <= at - ${endMs}`
@@ -53,7 +53,7 @@ export function secondsSql({ windows, per, from, to }: Asked, source: string, fi
 }
 
 /** What was stored is summed by subject and second, then over a range of seconds before each. */
-export function rangesSql({ windows, per, from }: Asked, source: string, filters: readonly string[], params: Parameters): string {
+function rangesSql({ windows, per, from }: Asked, source: string, filters: readonly string[], params: Parameters): string {
   const sums = windows.map(({ measure }, k) => {
     const sum =
       measure === 'users' ? `uniqExactIfState(${USER}, toUInt8(s.user != '' AND (${filters[k]!})))` : `sumIf(s.weight, ${filters[k]!})`

@@ -31,7 +31,11 @@ export class LookAhead {
     const waitMs = this.#storedMs - this.#runMs
     if (waitMs <= 0) return look()
     const waiting = (this.#waiting = new AbortController())
-    this.#clock.sleep(waitMs, waiting.signal).then(look, () => {})
+    // What can not be read ahead is read in its turn, and told there.
+    this.#clock
+      .sleep(waitMs, waiting.signal)
+      .then(look)
+      .catch(() => {})
   }
 
   /** So long the processors took for a batch. */
