@@ -1,21 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seeded } from '../contract/check.ts'
 import { fromMs } from '../model/time.ts'
 import type { ManualClock } from '../pipeline/clock.ts'
 import { sweepAlerts } from '../store/alerts/keep-alerts.ts'
 import { createQueries } from '../store/create-queries.ts'
 import type { IssueDocument, Store } from '../store/index.ts'
-import { testEvent, type TestEvent } from '../store/test-event.ts'
-import { activeIssues, type Seconds } from './active.ts'
-import { findWindows } from './find-windows.ts'
-import { alerting, noise, type AlertingOptions } from './testing/alerting.ts'
+import { alerting, NO_BASELINE, noise, watch } from './testing/alerting.ts'
 import { tryRules } from './trial.ts'
-import { WindowRoom } from './window-room.ts'
+import { windowsContract } from './windows.contract.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const PATIENT = { timeout: 60_000 }
-const NO_BASELINE = { baseline: '0' }
 
 /** What rules tell, hold and suppress, over every pair of stores. Each test has a project and stores of its own. */
 export function alertsContract(open: (clock: ManualClock) => Promise<Store & { close(): Promise<void> }>, clock: ManualClock): void {
@@ -27,21 +22,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
     await store?.close()
   })
 
-  let last: { stop(): Promise<void> } | undefined
-  /** Rules of one project alone, since all tests share the stores; the tick before is done. */
-  const watching = async (project: string, rule: object | object[], options: Omit<AlertingOptions, 'rules'> = {}) => {
-    const rules = [rule].flat().map((one) => ({ project, ...one }))
-    const alerts = alerting(store, clock, { noise: NO_BASELINE, ...options, rules })
-    await last?.stop()
-    last = alerts.ticker
-    await clock.advance(1000)
-    await alerts.ticker.tick()
-    alerts.sent.length = 0
-    return {
-      ...alerts,
-      event: (event: Partial<TestEvent> = {}) => testEvent({ project, at: clock.nowMs(), app: 'a', release: '', ...event }),
-    }
-  }
+  const watching = watch(clock, () => store)
   const reasons = (entries: { decision: string; because: { rule: string } | null }[]) =>
     entries.map(({ decision, because }) => (because === null ? decision : `${decision} by ${because.rule}`))
 
@@ -193,159 +174,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
     })
   })
 
-  describe('windows', () => {
-    test('more events than the threshold within the window, by issue, and the end with hysteresis', PATIENT, async () => {
-      const p = 'events'
-      const rule = { name: 'fire', when: { events: { more_than: 5, within: '1m' } } }
-      const { send, pass, sent, event } = await watching(p, rule)
-      for (let i = 0; i < 5; i++) await send([event(), event({ app: 'other' })])
-      await pass(4)
-      expect(sent).toEqual([])
-      await send([event()])
-      await pass(4)
-      expect(sent).toHaveLength(1)
-      expect(sent[0]).toMatchObject({
-        kind: 'events',
-        reason: '6 events within 1 m, more than 5',
-        numbers: { events: 6, more_than: 5, within_ms: MINUTE },
-      })
-      expect(sent[0]!.eventId).not.toBe('')
-      await pass(120, 30)
-      expect(sent.map(({ state }) => state)).toEqual(['firing', 'resolved'])
-    })
-
-    test('events of senders that sample count as what they stand for, up to the clamp', PATIENT, async () => {
-      const { send, pass, sent, event } = await watching('sampled', [
-        { name: 'thousand', when: { events: { more_than: 999, within: '1m' } } },
-        { name: 'more', when: { events: { more_than: 1000, within: '1m' } } },
-      ])
-      await send([event({ sampleRate: 0.001 })])
-      await pass(4)
-      expect(sent.map(({ rule, reason }) => [rule!.name, reason])).toEqual([
-        ['thousand', "1000 events within 1 m (1 received, the rest by the senders' sample rates), more than 999"],
-      ])
-    })
-
-    test('different users, by service or over all that the filter leaves', PATIENT, async () => {
-      const { send, pass, sent, event } = await watching('users', [
-        { name: 'service', when: { users: { more_than: 2, within: '1m' } }, per: 'service' },
-        { name: 'all', when: { users: { more_than: 3, within: '1m' } }, per: 'all', filter: 'level:error' },
-      ])
-      for (const [i, service] of ['a', 'a', 'b', 'b'].entries())
-        await send([event({ service, user: { id: `u${i}` } }), event({ service, user: { id: `u${i}` } })])
-      await pass(4)
-      expect(sent.map(({ rule }) => rule!.name)).toEqual(['all'])
-      await send([event({ service: 'a', user: { id: 'u9' } })])
-      await pass(4)
-      expect(sent.map(({ rule, service, reason }) => [rule!.name, service, reason])).toEqual([
-        ['all', '', '4 users within 1 m, more than 3'],
-        ['service', 'a', '3 users within 1 m, more than 2'],
-      ])
-    })
-
-    test('a change against an earlier window, and only where there was one', PATIENT, async () => {
-      const rule = { name: 'double', when: { change: { percent: 100, within: '1m', against: '10m', at_least: 3 } }, per: 'all' }
-      const { send, pass, sent, event } = await watching('change', rule)
-      await send([event(), event()])
-      await pass(4)
-      await send([event(), event(), event()])
-      await pass(4)
-      expect(sent).toEqual([])
-      await pass(600, 150)
-      await send(Array.from({ length: 11 }, () => event()))
-      await pass(4)
-      expect(sent.map(({ reason }) => reason)).toEqual(['11 events within 1 m, 120 % more than the 5 of 10 m before, which is over 100 %'])
-    })
-
-    test('n of m windows: one bad minute is not enough', PATIENT, async () => {
-      const rule = { name: 'often', when: { events: { more_than: 1, within: '1m' } }, for: { windows: 2, of: 3 }, per: 'all' }
-      const { send, pass, sent, event } = await watching('often', rule)
-      await send([event(), event()])
-      await pass(4)
-      expect(sent).toEqual([])
-      await pass(118, 59)
-      await send([event(), event()])
-      await pass(4)
-      expect(sent.map(({ reason }) => reason)).toEqual(['2 events within 1 m, more than 1, in 2 of the last 3 windows'])
-    })
-
-    test('a second alone is judged as it is among many', PATIENT, async () => {
-      const { send, event, rules } = await watching('alone', [
-        { name: 'per issue', when: { events: { more_than: 9, within: '10s' } } },
-        { name: 'users', when: { users: { more_than: 2, within: '10s' } }, for: { windows: 2, of: 3 }, per: 'service' },
-        { name: 'of one service', when: { events: { more_than: 12, within: '10s' } }, filter: 'service:cart', per: 'all' },
-        { name: 'change', when: { change: { percent: 10, within: '10s', against: '20s', at_least: 1 } }, per: 'all' },
-        { name: 'of none', when: { users: { more_than: 0, within: '1m' } }, filter: 'service:other', per: 'all' },
-      ])
-      const random = seeded(7)
-      const one = <T>(...of: T[]): T => of[Math.floor(random() * of.length)]!
-      const from = clock.nowMs()
-      for (let block = 0; block < 60; block++) {
-        const user = { id: one('', 'ann', 'bob', 'eve') }
-        const like = { app: one('a', 'b', 'c'), service: one('cart', 'shop'), sampleRate: one(1, 1 / 3, 0.7), user }
-        await send(Array.from({ length: one(1, 2, 3) }, () => event(like)))
-        await clock.advance(one(100, 400, 1900))
-      }
-      const to = Math.ceil(clock.nowMs() / 1000) * 1000
-      const judged = async (seconds: Seconds): Promise<string[]> => {
-        const found = await findWindows(store, rules, seconds, await activeIssues(store, seconds), new WindowRoom(), 'local')
-        return found.map(({ rule, at, subject, reason, about }) => `${rule.name}: ${subject} ${at} ${about.eventId} ${reason}`).sort()
-      }
-      const whole = await judged({ from, to })
-      const alone: string[] = []
-      for (let at = from; at < to; at += 1000) alone.push(...(await judged({ from: at, to: at + 1000 })))
-      expect(new Set(whole.map((line) => line.split(':')[0]))).toEqual(new Set(['per issue', 'users', 'of one service', 'change']))
-      expect(alone.sort()).toEqual(whole)
-    })
-
-    test('seconds wait for the issues of the events that were stored in them', PATIENT, async () => {
-      const { send, pass, sent, event, log } = await watching('early', [
-        { name: 'burst', when: { events: { more_than: 2, within: '1m' } } },
-        { name: 'first', when: 'first_in_release', interval: '1s' },
-      ])
-      const events = [event({ release: '2.0.0' }), event({ release: '2.0.0' }), event({ release: '2.0.0' })]
-      const settled = Promise.withResolvers<void>()
-      await store.events.insert(structuredClone(events), 'early', [], settled.promise)
-      const stored = clock.nowMs()
-      await pass(3)
-      expect(sent).toEqual([])
-      await send(events)
-      settled.resolve()
-      await pass(1)
-      expect((await log('early')).map(({ rule, at }) => [rule.name, at])).toEqual(
-        ['burst', 'first'].map((name) => [name, Math.ceil(stored / 1000) * 1000]),
-      )
-    })
-
-    test('the first event of a release, for each issue once', PATIENT, async () => {
-      const { send, pass, sent, event } = await watching(
-        'first',
-        { name: 'first', when: 'first_in_release', interval: '1s' },
-        { noise: { ...NO_BASELINE, storm_release: '0' } },
-      )
-      await send([event({ release: '1.0.0' })])
-      await pass(62, 31)
-      await send([event({ release: '1.0.0' }), event({ release: '1.1.0' })])
-      await pass(6)
-      expect(sent.map(({ release, reason }) => [release, reason])).toEqual([
-        ['1.0.0', 'the first event of this issue in 1.0.0'],
-        ['1.1.0', 'the first event of this issue in 1.1.0'],
-      ])
-    })
-
-    test('the first event of a release that a rule looks at, after others that it does not', PATIENT, async () => {
-      const { send, pass, sent, event } = await watching(
-        'first-of',
-        { name: 'first', when: 'first_in_release', filter: 'environment:production', interval: '1s' },
-        { noise: { ...NO_BASELINE, storm_release: '0' } },
-      )
-      for (const environment of ['staging', 'staging', 'production', 'production']) {
-        await send([event({ release: '1.0.0', environment })])
-        await pass(62, 31)
-      }
-      expect(sent.map(({ release, environment }) => [release, environment])).toEqual([['1.0.0', 'production']])
-    })
-  })
+  windowsContract({ clock, store: () => store, watching })
 
   describe('services', () => {
     const usage = async (project: string, service: string) => {
@@ -507,12 +336,12 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       await store.documents.collection<{ _id: string }>('alert_ticks').updateOne({ _id: 'last' }, { $set: { done: false } })
       await ticker.stop()
       const other = alerting(store, clock, { rules: [rule], noise: NO_BASELINE })
-      last = other.ticker
       await other.ticker.tick()
       expect(other.sent).toEqual(sent)
       await send([event({ app: 'b' })])
       await other.pass(5)
       expect(other.sent.map(({ id }) => id)).toHaveLength(2)
+      await other.ticker.stop()
     })
 
     test('what is older than the events is forgotten, but for what was not judged', PATIENT, async () => {
@@ -548,7 +377,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       await other.pass(5)
       expect(other.sent).toHaveLength(1)
       expect(await ticker.tick()).toBeUndefined()
-      last = other.ticker
+      await other.ticker.stop()
     })
 
     test('a dry run over hours equals what the same rules told live', { timeout: 240_000 }, async () => {

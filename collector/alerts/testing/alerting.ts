@@ -5,6 +5,7 @@ import { testHost } from '../../contract/host.ts'
 import type { ManualClock } from '../../pipeline/clock.ts'
 import type { AlertLogDocument } from '../../store/alerts/alert-documents.ts'
 import type { Store } from '../../store/index.ts'
+import { testEvent, type TestEvent } from '../../store/test-event.ts'
 import { parseRule, ruleOf, type Rule } from '../rule.ts'
 import { createTicker } from '../ticker.ts'
 import { noiseFields, noiseOf, type NoiseSettings } from '../settings.ts'
@@ -66,5 +67,27 @@ export function alerting(store: Store, clock: ManualClock, options: AlertingOpti
       const found = store.documents.collection<AlertLogDocument>('alert_log').find({ project }).sort({ at: 1, _id: 1 })
       return (await found.toArray()) as AlertLogDocument[]
     },
+  }
+}
+
+export const NO_BASELINE = { baseline: '0' }
+
+export type Watching = ReturnType<typeof watch>
+
+/** Rules of one project alone, as tests that share stores need; those watched before are done then. */
+export function watch(clock: ManualClock, store: () => Store) {
+  let last: { stop(): Promise<void> } | undefined
+  return async (project: string, rule: object | object[], options: Omit<AlertingOptions, 'rules'> = {}) => {
+    const rules = [rule].flat().map((one) => ({ project, ...one }))
+    const alerts = alerting(store(), clock, { noise: NO_BASELINE, ...options, rules })
+    await last?.stop()
+    last = alerts.ticker
+    await clock.advance(1000)
+    await alerts.ticker.tick()
+    alerts.sent.length = 0
+    return {
+      ...alerts,
+      event: (event: Partial<TestEvent> = {}) => testEvent({ project, at: clock.nowMs(), app: 'a', release: '', ...event }),
+    }
   }
 }
