@@ -1,5 +1,6 @@
 import type { ExceptionEvent } from '../model/event.ts'
 import { LIMITS } from '../model/limits.ts'
+import { readStored } from '../store/events/stored-event.ts'
 import type { EventStore } from '../store/index.ts'
 import { couldBeMapped } from './mappable.ts'
 
@@ -28,7 +29,7 @@ GROUP BY fingerprint ORDER BY max(time) DESC LIMIT ${LIMITS.lateMapFingerprints}
       { project, fingerprints: some.map(({ fingerprint }) => fingerprint), ids: some.map(({ id }) => id) },
     )
     const unmapped = rows
-      .map(({ event }) => JSON.parse(event) as ExceptionEvent)
+      .map(({ event }) => readStored(event))
       .filter(couldBeMapped)
       .slice(0, left)
     left -= unmapped.length

@@ -5,6 +5,7 @@ import * as semconv from '../../model/semconv.ts'
 import { type Session, SESSION_STATUSES } from '../../model/session.ts'
 import type { Usage } from '../../pipeline/component.ts'
 import type { EventRow, SessionRow, UsageRow } from './schema.ts'
+import { storedForm } from './stored-event.ts'
 
 /** The row of one event. Searchable columns hold well-formed Unicode; the event itself keeps lone surrogates, as JSON escapes. */
 export function eventRow(event: ExceptionEvent): EventRow {
@@ -33,7 +34,7 @@ export function eventRow(event: ExceptionEvent): EventRow {
     files: framesOf(event, 'file'),
     functions: framesOf(event, 'function'),
     tags: tagsOf(event),
-    event,
+    event: storedForm(event),
   }
 }
 

@@ -31,7 +31,7 @@ export const EVENT_COLUMNS = {
   files: 'Array(String)',
   functions: 'Array(String)',
   tags: 'Map(LowCardinality(String), String)',
-  /** The whole event as JSON: what `GET /events/{id}` shows. */
+  /** The whole event as JSON, in its stored form (stored-event.ts). */
   event: 'String CODEC(ZSTD(3))',
 } as const
 

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../model/limits.ts'
 import type { ExceptionEvent, Level } from '../../model/event.ts'
+import { readStored } from '../events/stored-event.ts'
 import type { EventStore, Store } from '../index.ts'
 import { LEVELS } from '../../model/severity.ts'
 import type { FingerprintDocument, IssueDocument } from './issue-document.ts'
@@ -71,7 +72,7 @@ export async function storedEvent(
     { project, fingerprints, id },
     'write',
   )
-  return row === undefined ? undefined : (JSON.parse(row.event) as ExceptionEvent)
+  return row === undefined ? undefined : readStored(row.event)
 }
 
 /** The latest stored event of an issue, whole; undefined where none is stored any more. */
@@ -86,7 +87,7 @@ AND time >= fromUnixTimestamp64Milli({lastSeen:Int64}, 'UTC') ORDER BY time DESC
     { project, fingerprints: entries.map(({ fingerprint }) => fingerprint), lastSeen },
     'alert',
   )
-  return row === undefined ? undefined : (JSON.parse(row.event) as ExceptionEvent)
+  return row === undefined ? undefined : readStored(row.event)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EventDetail, EventList, EventSummary, Issue } from '../../api/types.ts'
-import type { ExceptionEvent, Level } from '../../model/event.ts'
+import type { Level } from '../../model/event.ts'
 import { LIMITS } from '../../model/limits.ts'
+import { readStored } from '../events/stored-event.ts'
 import type { EventStore } from '../index.ts'
 import type { ListIssues, Range } from '../queries.ts'
 import { parseSearch, type Search } from '../search-grammar.ts'
@@ -162,7 +163,7 @@ FROM events AS s WHERE ${own} AND s.time = ${time} AND s.id = ${here} LIMIT 1`,
     params.values,
   )
   if (row === undefined) return undefined
-  const event = JSON.parse(row.event) as ExceptionEvent
+  const event = readStored(row.event)
   return {
     event: { ...event, storedAt: row.stored_at },
     issueId: issue?.id ?? null,

@@ -1,4 +1,5 @@
 import type { ExceptionEvent } from '../../model/event.ts'
+import { readStored } from '../events/stored-event.ts'
 import type { Store } from '../index.ts'
 import { mapKey, type FingerprintDocument } from '../issues/issue-document.ts'
 import { Parameters } from '../query/parameters.ts'
@@ -83,5 +84,5 @@ AND time IN (SELECT arrayJoin(arrayMap(at -> fromUnixTimestamp64Nano(toInt64(at)
       ids: kinds.map(({ id }) => id),
     },
   )
-  return new Map(rows.map(({ id, event }) => [id, JSON.parse(event) as ExceptionEvent]))
+  return new Map(rows.map(({ id, event }) => [id, readStored(event)]))
 }
