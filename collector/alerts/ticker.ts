@@ -85,12 +85,8 @@ export function createTicker(options: TickerOptions) {
     await documents.begin(from, at)
     failpoint('alerts.after_begin')
     const waiting = await documents.waiting(at)
-    const stored = await storedEvents(
-      store,
-      waiting.map(({ alert }) => alert),
-      clock.nowMs(),
-    )
-    const ready = waiting.filter(({ alert, at: since }) => stored.has(alert.eventId) || at >= since + EVENT_WAIT_MS)
+    const stored = await storedEvents(store, waiting)
+    const ready = waiting.filter(({ alert, at: since }) => stored.has(alert.id) || at >= since + EVENT_WAIT_MS)
     await documents.claim(
       ready.map(({ _id }) => _id),
       at,
