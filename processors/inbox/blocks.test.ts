@@ -25,7 +25,7 @@ describe('a block', () => {
     expect([...inbox.blocks.blocks.values()].map((events) => events.length)).toEqual([2, 1, 1])
   })
 
-  test('of a few events is followed by a rest for as long as it took, so that what trickles in shares the next', async () => {
+  test('is followed by a rest for as long as it took, so that what trickles in shares the next', async () => {
     const took = 200
     const { blocks } = inbox
     const store = blocks.consume.bind(blocks)
@@ -55,12 +55,12 @@ describe('a block', () => {
       return store(events, context)
     }
     const ingest = await start('ingest')
-    const events = Array.from({ length: 2 * INBOX.smallBlock }, () => makeEvent())
+    const events = Array.from({ length: 2 * INBOX.aheadEvents }, () => makeEvent())
     for (const event of [...events, events[0]!]) await ingest.consume([event])
-    await start('work', { block_events: INBOX.smallBlock })
+    await start('work', { block_events: INBOX.aheadEvents })
     await until(() => blocks.events.length === events.length)
     const ids = events.map(({ id }) => id)
-    expect(asked.map((one) => one.ids)).toEqual([ids.slice(0, INBOX.smallBlock), ids.slice(INBOX.smallBlock)])
+    expect(asked.map((one) => one.ids)).toEqual([ids.slice(0, INBOX.aheadEvents), ids.slice(INBOX.aheadEvents)])
     // What is too little for a block of its own is waited for.
     expect(asked[1]!.ahead).toBeUndefined()
   })
@@ -76,9 +76,9 @@ describe('a block', () => {
       return store(events, context)
     }
     const ingest = await start('ingest')
-    const events = Array.from({ length: 3 * INBOX.smallBlock }, () => makeEvent())
+    const events = Array.from({ length: 3 * INBOX.aheadEvents }, () => makeEvent())
     for (const event of events) await ingest.consume([event])
-    await start('work', { block_events: INBOX.smallBlock })
+    await start('work', { block_events: INBOX.aheadEvents })
     await until(() => blocks.events.length === events.length)
     expect(sent.length).toBe(4)
     expect(sent[2]).toBe(sent[1])
@@ -86,10 +86,11 @@ describe('a block', () => {
   })
 
   test.each([
-    ['of very many is followed by a rest, too, for as long as it took', 10 * INBOX.largeBlock, true],
-    ['of very many is followed by the next at once where it lags behind', INBOX.largeBlock, false],
-  ])('%s', async (_, most, rests) => {
-    const took = 150
+    ['of many events is, too', 200, 1000, [190, 490]],
+    ['that took most of half a second is followed by a shorter rest', 400, 1000, [90, 300]],
+    ['that took longer is followed by none', 550, 1000, [0, 250]],
+    ['of a lane that lags behind is followed by none', 300, 100, [0, 150]],
+  ] as const)('%s', async (_, took, most, [least, below]) => {
     const { blocks } = inbox
     const store = blocks.consume.bind(blocks)
     const began: number[] = []
@@ -101,30 +102,14 @@ describe('a block', () => {
       ended.push(performance.now())
       return result
     }
-    const many = (): ExceptionEvent[] => Array.from({ length: INBOX.largeBlock }, () => makeEvent())
+    const many = (): ExceptionEvent[] => Array.from({ length: 100 }, () => makeEvent())
     const ingest = await start('both', { block_events: most })
     await ingest.consume(many())
     await until(() => began.length === 1)
     await ingest.consume(many())
     await until(() => ended.length === 2)
-    const rest = began[1]! - ended[0]!
-    if (rests) expect(rest).toBeGreaterThanOrEqual(took - 5)
-    else expect(rest).toBeLessThan(took / 2)
-  })
-
-  test('of more events is followed by the next at once', async () => {
-    const { blocks } = inbox
-    const began: number[] = []
-    const store = blocks.consume.bind(blocks)
-    blocks.consume = async (events, context) => {
-      began.push(performance.now())
-      await wait(500)
-      return store(events, context)
-    }
-    const ingest = await start('ingest', { block_events: 100 })
-    for (let i = 0; i < 2 * INBOX.smallBlock; i++) await ingest.consume([makeEvent()])
-    await start('work', { block_events: INBOX.smallBlock })
-    await until(() => blocks.blocks.size === 2)
-    expect(began[1]! - began[0]!).toBeLessThan(500 + INBOX.gatherBlockMs)
+    const rested = began[1]! - ended[0]!
+    expect(rested).toBeGreaterThanOrEqual(least)
+    expect(rested).toBeLessThan(below)
   })
 })

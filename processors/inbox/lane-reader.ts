@@ -149,7 +149,7 @@ export class LaneReader {
   #lookAhead(behind: Position): NextBlock | undefined {
     if (this.#ahead !== undefined && isSame(this.#ahead.behind, behind)) return this.#ahead.found
     const found = readNext(this.#folder, behind, this.#options.limits, false, this.#open)
-    if (found === undefined || !('events' in found) || found.corrupt.length > 0 || itemsIn(found) < INBOX.smallBlock) return undefined
+    if (found === undefined || !('events' in found) || found.corrupt.length > 0 || itemsIn(found) < INBOX.aheadEvents) return undefined
     this.#ahead = { behind, found }
     return found
   }

@@ -30,17 +30,12 @@ export const INBOX = {
   /** A record that can not be read at the end of the open segment is being written; after this long it is corrupt. */
   settleMs: 1000,
   /**
-   * After a block of fewer events than `smallBlock` its lane rests for as long as the block took, at most `gatherBlockMs`, and what comes meanwhile
-   * shares the next: a block costs the stores about as much whether it holds one event or twenty.
+   * After a block its lane rests for as long as the block took, unless both take longer than this or the lane lags behind, and what comes meanwhile
+   * shares the next: a block costs the stores about as much whether it holds one event or a hundred.
    */
-  smallBlock: 5,
-  gatherBlockMs: 250,
-  /**
-   * So it rests after one of `largeBlock` events and more, too, unless both take longer than `largeBlockMs` or it lags behind: at such a rate the
-   * issues of a block are the same again in the next.
-   */
-  largeBlock: 100,
-  largeBlockMs: 500,
+  paceMs: 500,
+  /** Events that are read ahead while the block before them is being stored; fewer wait for more. */
+  aheadEvents: 5,
   /** How often the reading half looks for new records. */
   pollMs: 25,
   /** First and longest wait after the next component refused a block. */

@@ -92,9 +92,8 @@ export class Reader {
 
   /** So many milliseconds after a block of `items` that took `ms`. */
   #restAfter(items: number, ms: number): number {
-    if (items < INBOX.smallBlock) return Math.min(ms, INBOX.gatherBlockMs)
     const lags = items >= this.#options.limits.events / 2
-    return items < INBOX.largeBlock || lags ? 0 : Math.max(0, Math.min(ms, INBOX.largeBlockMs - ms))
+    return lags ? 0 : Math.max(0, Math.min(ms, INBOX.paceMs - ms))
   }
 
   /** Said once for as long as it lasts. */
