@@ -5,22 +5,28 @@ import { hashOf, type Finding } from './finding.ts'
 import { valuesAt } from './find-windows.ts'
 import type { Condition, Rule } from './rule.ts'
 import type { AlertState, Standing } from './state.ts'
-import { windowOf } from './window-sql.ts'
+import { windowOf, type Window } from './window-sql.ts'
 import { lengthOf, numberOf } from './words.ts'
 
 /** A window's end lies this far below its threshold, so that what wavers about it is one alert. */
 const HYSTERESIS = 0.8
 
-/** What was told and is over, at a whole minute. `stillFound` are findings of services at that minute: what is among them goes on. */
-export async function findEnds(
-  store: Store,
-  rules: readonly Rule[],
-  state: AlertState,
-  stillFound: readonly Finding[],
-  at: number,
-  me: string,
-  lookAtIssues: boolean,
-): Promise<Finding[]> {
+/** The whole minute `at` at which ends are looked for; milliseconds since the epoch. */
+export interface Minute {
+  store: Store
+  at: number
+  /** Whom `assigned:me` in a filter means. */
+  me: string
+  state: AlertState
+  /** Findings of services at that minute: what is among them goes on. */
+  stillFound: readonly Finding[]
+  /** Whether an issue may have been closed. */
+  lookAtIssues: boolean
+}
+
+/** What these rules told that is over. */
+export async function findEnds(rules: readonly Rule[], minute: Minute): Promise<Finding[]> {
+  const { store, at, state, stillFound, lookAtIssues } = minute
   const firing = state.all('standing').filter((standing) => standing.firing)
   const ends: Finding[] = []
   for (const rule of rules) {
@@ -35,7 +41,10 @@ export async function findEnds(
             .filter(({ subject }) => !still.has(`${index} ${subject}`))
             .map((standing) => endOf(rule, standing, at, wordsOf(condition), {})),
         )
-      } else ends.push(...(await endsOfWindow(store, rule, condition, index, of, at, me)))
+      } else {
+        const window = windowOf(rule, condition, index)
+        if (window !== undefined) ends.push(...(await endsOfWindow(window, of, minute)))
+      }
     }
     const ofIssues = mine.filter(({ condition }) => condition === undefined)
     if (lookAtIssues && ofIssues.length > 0) ends.push(...(await endsOfIssues(store, rule, ofIssues, at)))
@@ -46,17 +55,8 @@ export async function findEnds(
 const wordsOf = (condition: Condition): string =>
   condition.silent === undefined ? 'the share of sessions that crash is below the threshold again' : 'it sends again'
 
-async function endsOfWindow(
-  store: Store,
-  rule: Rule,
-  condition: Condition,
-  index: number,
-  standings: readonly Standing[],
-  at: number,
-  me: string,
-): Promise<Finding[]> {
-  const window = windowOf(rule, condition, index)
-  if (window === undefined) return []
+async function endsOfWindow(window: Window, standings: readonly Standing[], { store, at, me }: Minute): Promise<Finding[]> {
+  const { rule } = window
   const subjects = standings.map(({ subject }) => subject)
   const values = await valuesAt(store, window, subjects, at, me)
   return standings.flatMap((standing) => {

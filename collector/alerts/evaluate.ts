@@ -74,8 +74,9 @@ export async function evaluate(input: Evaluated): Promise<Verdict> {
   async function judgeMinute(round: Round, { rules: all }: Evaluated): Promise<void> {
     const ofServices = await findServices(store, all, round.at, me)
     // Now and then all are looked at: an alert may be decided a moment after its issue was closed.
-    const issues = closing.has(round.at) || round.at % HOUR_MS === 0
-    for (const end of await findEnds(store, all, state, ofServices, round.at, me, issues)) judgeEnd(round, end)
+    const lookAtIssues = closing.has(round.at) || round.at % HOUR_MS === 0
+    const minute = { store, at: round.at, me, state, stillFound: ofServices, lookAtIssues }
+    for (const end of await findEnds(all, minute)) judgeEnd(round, end)
     for (const finding of inOrder(ofServices, all)) judge(round, finding)
     forget(state, all, round.at)
   }
@@ -87,8 +88,9 @@ async function findAll({ store, rules, candidates, settled, room, from, to, me, 
   for (const [at, of] of ticks) found.push(...(await findCandidates(store, rules, of, at, me)))
   if (!rules.some(looksAtEvents)) return found
   const active = await activeIssues(store, { from, to })
-  found.push(...(await findWindows(store, rules, { from, to }, active, room, me, tooMuch)))
-  found.push(...(await findReleases(store, rules, { from, to }, active, settled, me)))
+  const look = { store, seconds: { from, to }, active, me, tooMuch }
+  found.push(...(await findWindows(rules, room, look)))
+  found.push(...(await findReleases(rules, settled, look)))
   return found
 }
 

@@ -1,8 +1,8 @@
-import type { Store } from '../store/index.ts'
 import { Parameters } from '../store/query/parameters.ts'
 import { issuesAt } from '../store/query/sources.ts'
 import { hashOf, type Finding } from './finding.ts'
-import { issuesById, ofIssue, type Active, type Seconds } from './active.ts'
+import { issuesById, ofIssue } from './active.ts'
+import type { Look } from './find-windows.ts'
 import type { Rule } from './rule.ts'
 import { asksIssue, filterSql, mapSql, rowsSql, type FingerprintMap } from './window-sql.ts'
 
@@ -31,14 +31,9 @@ const REMEMBERED = 100_000
 const pairOf = (issue: string, release: string): string => `${issue} ${release}`
 
 /** Issues of which a release had its first event within these seconds. */
-export async function findReleases(
-  store: Store,
-  rules: readonly Rule[],
-  seconds: Seconds,
-  { map, releases }: Active,
-  settledReleases: SettledReleases,
-  me: string,
-): Promise<Finding[]> {
+export async function findReleases(rules: readonly Rule[], settledReleases: SettledReleases, look: Look): Promise<Finding[]> {
+  const { store, active, seconds } = look
+  const { map, releases } = active
   const asking = rules.filter((rule) => rule.when.some((condition) => condition.first_in_release === true))
   if (asking.length === 0) return []
   const settled = settledReleases.of(asking)
@@ -46,11 +41,12 @@ export async function findReleases(
     const issue = map.get(key)
     return release !== '' && issue !== undefined && settled.some((pairs) => !pairs.has(pairOf(issue, release)))
   })
-  const stored = await storedNow(store, asking, seconds, part(map, new Set(open.map(({ key }) => map.get(key)!))), me)
+  const stored = await storedNow(asking, part(map, new Set(open.map(({ key }) => map.get(key)!))), look)
   const news = stored.filter(({ issue, release, counts }) =>
     counts.some((count, k) => count > 0 && !settled[k]!.has(pairOf(issue, release))),
   )
-  const rows = await firstsOf(store, asking, seconds, part(map, new Set(news.map(({ issue }) => issue))), news.map(({ release }) => release), me) // prettier-ignore
+  const ofNews = part(map, new Set(news.map(({ issue }) => issue)))
+  const rows = await firstsOf(asking, ofNews, [...new Set(news.map(({ release }) => release))], look)
   const { from } = seconds
   const firsts = (row: Row): number[] => asking.map((_, k) => Number(row[`first${k}`]))
   for (const row of rows) {
@@ -91,16 +87,14 @@ const part = (map: FingerprintMap, issues: ReadonlySet<string>): FingerprintMap 
 
 /** How many events of each issue and release each rule's filter finds within these seconds. */
 async function storedNow(
-  store: Store,
   asking: readonly Rule[],
-  { from, to }: Seconds,
   map: FingerprintMap,
-  me: string,
+  { store, seconds: { from, to }, me }: Look,
 ): Promise<{ issue: string; release: string; counts: readonly number[] }[]> {
   if (map.size === 0) return []
   const params = new Parameters()
   const counts = asking.map((rule) => `countIf(${filterSql(rule, to, me, params)})`)
-  const issues = asking.some(asksIssue) ? ` INNER JOIN ${issuesAt(undefined, to, params, [...new Set(map.values())])} AS i ON i.id = m.issue` : '' // prettier-ignore
+  const issues = issuesSql(asking, map, to, params)
   return store.events.query(
     `SELECT m.issue AS issue, s.release AS release, [${counts.join(', ')}] AS counts
 FROM ${rowsSql({ project: undefined, from: from + 1, to }, 0, params)} INNER JOIN ${mapSql(map, params)}${issues} WHERE s.release != '' GROUP BY issue, release`,
@@ -111,12 +105,10 @@ FROM ${rowsSql({ project: undefined, from: from + 1, to }, 0, params)} INNER JOI
 
 /** The first event of each issue and release that each rule's filter finds; by `events`, where all that an issue ever had lies together. */
 async function firstsOf(
-  store: Store,
   asking: readonly Rule[],
-  { to }: Seconds,
   map: FingerprintMap,
   releases: readonly string[],
-  me: string,
+  { store, seconds: { to }, me }: Look,
 ): Promise<Row[]> {
   if (map.size === 0) return []
   const params = new Parameters()
@@ -135,11 +127,16 @@ async function firstsOf(
     `SELECT m.issue AS issue, s.release AS release, ${columns.join(', ')}
 FROM (SELECT * FROM events WHERE project IN ${params.strings([...new Set(split.map(([project]) => project))])}
   AND fingerprint IN ${params.strings(split.map(([, fingerprint]) => fingerprint))} AND stored_at < fromUnixTimestamp64Milli(${params.int(to + 1)}, 'UTC')
-  AND release IN ${params.strings([...new Set(releases)])}) AS s
-INNER JOIN ${mapSql(map, params)}
-INNER JOIN ${issuesAt(undefined, to, params, [...new Set(map.values())])} AS i ON i.id = m.issue
+  AND release IN ${params.strings(releases)}) AS s
+INNER JOIN ${mapSql(map, params)}${issuesSql(asking, map, to, params)}
 GROUP BY issue, release ORDER BY issue, release`,
     params.values,
     'alert',
   )
+}
+
+/** The issue itself as `i`, where a filter asks for it. */
+function issuesSql(asking: readonly Rule[], map: FingerprintMap, at: number, params: Parameters): string {
+  if (!asking.some(asksIssue)) return ''
+  return ` INNER JOIN ${issuesAt(undefined, at, params, [...new Set(map.values())])} AS i ON i.id = m.issue`
 }

@@ -2,7 +2,7 @@ import type { IssueDocument, Store } from '../store/index.ts'
 import { fingerprintsOf, issuesById, mapOf, ofIssue, type Active, type Seconds } from './active.ts'
 import { ALL, hashOf, noIssue, type About, type Finding } from './finding.ts'
 import { valuesQuery, windowQuery, type WindowRow } from './window-query.ts'
-import { asksIssue, reachOf, windowOf, type FingerprintMap, type Window } from './window-sql.ts'
+import { asksIssue, reachOf, windowOf, type Window } from './window-sql.ts'
 import type { Rule } from './rule.ts'
 import { boundsOf } from './window-bounds.ts'
 import type { WindowRoom } from './window-room.ts'
@@ -11,20 +11,22 @@ import { lengthOf, numberOf, plural } from './words.ts'
 /** Hears of a rule whose window takes more time or memory than a statement may. */
 export type TooMuch = (rule: Rule, reason: string) => void
 
-/** What rules find in what was stored within these seconds, by second. */
-export async function findWindows(
-  store: Store,
-  rules: readonly Rule[],
-  seconds: Seconds,
-  { map, stored }: Active,
-  room: WindowRoom,
-  me: string,
-  tooMuch: TooMuch = () => {},
-): Promise<Finding[]> {
-  const { near, unknown } = room.take(windowsOf(rules), seconds, stored)
-  near.push(...(await nearOf(store, unknown, map, seconds, room, me)))
+/** What is looked at: what was stored within these seconds, of these issues. */
+export interface Look {
+  store: Store
+  seconds: Seconds
+  active: Active
+  /** Whom `assigned:me` in a filter means. */
+  me: string
+  tooMuch?: TooMuch | undefined
+}
+
+/** What rules find in it, by second. */
+export async function findWindows(rules: readonly Rule[], room: WindowRoom, look: Look): Promise<Finding[]> {
+  const { near, unknown } = room.take(windowsOf(rules), look.seconds, look.active.stored)
+  near.push(...(await nearOf(unknown, room, look)))
   const found: Finding[] = []
-  for (const together of alike(near)) found.push(...(await findAlike(store, together, map, seconds, me, tooMuch)))
+  for (const together of alike(near)) found.push(...(await findAlike(together, look)))
   return found
 }
 
@@ -32,17 +34,11 @@ export async function findWindows(
 const TOO_MUCH = new Set(['159', '160', '241'])
 
 /** Those that may be met. What is too much to sum up is summed by itself, and then asked for. */
-async function nearOf(
-  store: Store,
-  windows: readonly Window[],
-  map: FingerprintMap,
-  seconds: Seconds,
-  room: WindowRoom,
-  me: string,
-): Promise<Window[]> {
+async function nearOf(windows: readonly Window[], room: WindowRoom, look: Look): Promise<Window[]> {
   if (windows.length === 0) return []
+  const { store, seconds, active, me } = look
   try {
-    const bounds = await boundsOf(store, windows, seconds, map, commonProject(windows), me)
+    const bounds = await boundsOf(store, windows, seconds, active.map, commonProject(windows), me)
     for (const bounded of bounds) room.set(bounded)
     return bounds.filter(({ mayBeMet }) => mayBeMet).map(({ window }) => window)
   } catch (error) {
@@ -50,7 +46,7 @@ async function nearOf(
     const kinds = [...Map.groupBy(windows, ({ rule }) => rule.per).values()]
     if (kinds.length === 1) return [...windows]
     const near: Window[] = []
-    for (const together of kinds) near.push(...(await nearOf(store, together, map, seconds, room, me)))
+    for (const together of kinds) near.push(...(await nearOf(together, room, look)))
     return near
   }
 }
@@ -58,31 +54,24 @@ async function nearOf(
 const isTooMuch = (error: unknown): boolean => TOO_MUCH.has(String((error as { code?: unknown }).code))
 
 /** One that asks for too much is passed over for these seconds, and said: it must not keep the others from being judged. */
-async function findAlike(
-  store: Store,
-  together: readonly Window[],
-  map: FingerprintMap,
-  seconds: Seconds,
-  me: string,
-  tooMuch: TooMuch,
-): Promise<Finding[]> {
+async function findAlike(together: readonly Window[], look: Look): Promise<Finding[]> {
   try {
-    return await askAlike(store, together, map, seconds, me)
+    return await askAlike(together, look)
   } catch (error) {
     if (!isTooMuch(error)) throw error
     if (together.length === 1) {
-      tooMuch(together[0]!.rule, String(error))
+      look.tooMuch?.(together[0]!.rule, String(error))
       return []
     }
     const found: Finding[] = []
-    for (const window of together) found.push(...(await findAlike(store, [window], map, seconds, me, tooMuch)))
+    for (const window of together) found.push(...(await findAlike([window], look)))
     return found
   }
 }
 
-async function askAlike(store: Store, together: readonly Window[], map: FingerprintMap, seconds: Seconds, me: string): Promise<Finding[]> {
+async function askAlike(together: readonly Window[], { store, seconds, active, me }: Look): Promise<Finding[]> {
   const { per } = together[0]!.rule
-  const asked = { windows: together, project: commonProject(together), per, fingerprints: map, ...seconds, me }
+  const asked = { windows: together, project: commonProject(together), per, fingerprints: active.map, ...seconds, me }
   const { sql, values } = windowQuery(asked)
   const rows = await store.events.query<WindowRow>(sql, values, 'alert')
   const about = await issuesById(store, per === 'issue' ? rows.map(({ subject }) => subject) : [])
@@ -98,7 +87,7 @@ export async function valuesAt(
   me: string,
 ): Promise<Map<string, { value: number; base: number }>> {
   const map = mapOf(window.rule.per === 'issue' ? await fingerprintsOf(store, subjects) : [])
-  const asked = { windows: [window], project: window.rule.project, per: window.rule.per, fingerprints: map, from: at, to: at, me, subjects }
+  const asked = { windows: [window], project: window.rule.project, per: window.rule.per, fingerprints: map, to: at, me, subjects }
   const { sql, values } = valuesQuery(asked)
   const rows = await store.events.query<{ subject: string; value0: number; base0: number }>(sql, values, 'alert')
   return new Map(rows.map(({ subject, value0, base0 }) => [subject, { value: value0, base: base0 }]))

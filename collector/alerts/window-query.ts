@@ -20,18 +20,31 @@ const FEW_SECONDS = 2
 
 /** One statement for windows of one length. Answers seconds within (from, to] in which something was stored that a window counts, and it is met. */
 export function windowQuery(asked: Asked): WindowQuery {
-  const { windows, from, to, me } = asked
+  const few = asked.to - asked.from <= FEW_SECONDS * 1000
+  const { sql, values } = statement(asked, few ? secondsSql : rangesSql, () => asked.windows.map((_, k) => `met${k} = 1`).join(' OR '))
+  return { sql: `${sql} ORDER BY second, subject`, values }
+}
+
+/** The same windows at one moment, whether something was stored then or not; a subject of which nothing was is not in the answer. */
+export function valuesQuery(asked: Omit<Asked, 'from'> & { subjects: readonly string[] }): WindowQuery {
+  return statement({ ...asked, from: asked.to - 1000 }, secondsSql, (params) => `subject IN ${params.strings(asked.subjects)}`)
+}
+
+/** Sums the windows of each subject and second of `source`, and leaves the rows that `wanted` names. */
+type SumSql = (asked: Asked, source: string, filters: readonly string[], wanted: string, params: Parameters) => string
+
+function statement(asked: Asked, sum: SumSql, wanted: (params: Parameters) => string): WindowQuery {
+  const { windows, to, me } = asked
   const params = new Parameters()
   const source = sourceOf(asked, Math.max(...windows.map(reachOf)), params)
   const filters = windows.map(({ rule }) => filterSql(rule, to, me, params))
-  const ask = to - from <= FEW_SECONDS * 1000 ? secondsSql : rangesSql
-  return { sql: `${ask(asked, source, filters, params)} ORDER BY second, subject`, values: params.values }
+  return { sql: sum(asked, source, filters, wanted(params), params), values: params.values }
 }
 
 const EVENT_FIELDS = ['id', 'service', 'environment', 'release', 'stored_at', 'weight']
 
 /** Each of these seconds with all that was stored before it. */
-function secondsSql({ windows, per, from, to }: Asked, source: string, filters: readonly string[], params: Parameters): string {
+const secondsSql: SumSql = ({ windows, per, from, to }, source, filters, wanted, params) => {
   const seconds = Array.from({ length: (to - from) / 1000 }, (_, i) => params.int(to - i * 1000))
   const columns = windows.flatMap((window, k) => {
     const between = (startMs: number, endMs: number): string => `f${k} = 1 AND stored > at - ${startMs} AND stored <= at - ${endMs}`
@@ -49,11 +62,11 @@ function secondsSql({ windows, per, from, to }: Asked, source: string, filters: 
   SELECT ${subjectSql(per, params)} AS subject, s.project AS project, ${EVENT_FIELDS.map((name) => `s.${name} AS ${name}`).join(', ')}, ${USER} AS user, ${SECOND} AS stored,
     ${filters.map((sql, k) => `toUInt8(${sql}) AS f${k}`).join(', ')}, arrayJoin([${seconds.join(', ')}]) AS at
   FROM ${source} WHERE ${anyOf(filters)}
-) GROUP BY subject, at HAVING ${anyMet(windows)}`
+) GROUP BY subject, at HAVING ${wanted}`
 }
 
 /** What was stored is summed by subject and second, then over a range of seconds before each. */
-function rangesSql({ windows, per, from }: Asked, source: string, filters: readonly string[], params: Parameters): string {
+const rangesSql: SumSql = ({ windows, per, from }, source, filters, wanted, params) => {
   const sums = windows.map(({ measure }, k) => {
     const sum =
       measure === 'users' ? `uniqExactIfState(${USER}, toUInt8(s.user != '' AND (${filters[k]!})))` : `sumIf(s.weight, ${filters[k]!})`
@@ -77,31 +90,10 @@ function rangesSql({ windows, per, from }: Asked, source: string, filters: reado
     SELECT ${subjectSql(per, params)} AS subject, any(s.project) AS project, ${SECOND} AS second, ${sums.join(', ')}
     FROM ${source} WHERE ${anyOf(filters)} GROUP BY subject, second
   )
-) WHERE second > ${params.int(from)} AND (${anyMet(windows)})`
+) WHERE second > ${params.int(from)} AND (${wanted})`
 }
 
 const anyOf = (filters: readonly string[]): string => filters.map((sql) => `(${sql})`).join(' OR ')
-const anyMet = (windows: readonly Window[]): string => windows.map((_, k) => `met${k} = 1`).join(' OR ')
-
-/** The same windows at one moment, whether something was stored then or not; a subject of which nothing was is not in the answer. */
-export function valuesQuery(asked: Asked & { subjects: readonly string[] }): WindowQuery {
-  const { windows, to } = asked
-  const params = new Parameters()
-  const source = sourceOf({ ...asked, from: to }, Math.max(...windows.map(reachOf)), params)
-  const columns = windows.flatMap((window, k) => {
-    const filter = filterSql(window.rule, to, asked.me, params)
-    const between = (start: number, end: number): string => `(${filter}) AND ${SECOND} > ${params.int(to - start)} AND ${SECOND} <= ${params.int(to - end)}` // prettier-ignore
-    const now = between(window.withinMs, 0)
-    const value = window.measure === 'users' ? `uniqExactIf(${USER}, s.user != '' AND ${now})` : `sumIf(s.weight, ${now})`
-    const base = window.measure === 'change' ? `sumIf(s.weight, ${between(window.againstMs + window.withinMs, window.againstMs)})` : '0'
-    return [`toFloat64(${value}) AS value${k}`, `toFloat64(${base}) AS base${k}`]
-  })
-  return {
-    sql: `SELECT ${subjectSql(asked.per, params)} AS subject, ${columns.join(', ')} FROM ${source} GROUP BY subject
-HAVING subject IN ${params.strings(asked.subjects)}`,
-    values: params.values,
-  }
-}
 
 /** The last event of a second, which an alert leads to, and what it says of itself; how many were received. */
 function latestSql(filter: string, k: number, from = ''): string {

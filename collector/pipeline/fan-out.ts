@@ -32,13 +32,13 @@ export function fanOut<S extends Signal>(branches: readonly Branch<S>[]): Consum
   }
   const consumer: Consumer<S> = {
     async consume(data: SignalData[S], context: BatchContext) {
+      // The way before this one may have parted, too: then all of those are meant.
+      if (context.settled !== undefined) return toEach((next) => next.consume(data, context))
       const all = Promise.withResolvers<void>()
       // Mostly nobody asks.
       all.promise.catch(() => {})
-      // The way before this one may have parted, too: then all of those are meant.
-      const settled = context.settled ?? all.promise
       try {
-        const result = await toEach((next) => next.consume(data, { ...context, settled }))
+        const result = await toEach((next) => next.consume(data, { ...context, settled: all.promise }))
         all.resolve()
         return result
       } catch (error) {
