@@ -34,6 +34,8 @@ const LONGEST_WAIT_MS = 5_000
 /** After so long a run an end is a new trouble, not the old one again. */
 const WELL_AFTER_MS = 30_000
 const ANSWER_MS = 2_000
+/** Threads for what Node does not do itself: the embedded event store keeps up to four of them busy, and reading a file must not wait for a query. */
+const POOL_THREADS = '8'
 
 /** Keeps one child process running: started again when it ends, 100 ms later, doubling to 5 s while it keeps ending. It ends with this process. */
 export function supervise({ name, main, args, clock, log, metrics }: SuperviseOptions): Supervised {
@@ -52,7 +54,7 @@ export function supervise({ name, main, args, clock, log, metrics }: SuperviseOp
   const launch = (): void => {
     const startedMs = clock.nowMs()
     const execArgv = [...process.execArgv, ...(name === 'ingest' ? INGEST_FLAGS : [])]
-    const env = { ...process.env, [SUPERVISED]: name }
+    const env = { UV_THREADPOOL_SIZE: POOL_THREADS, ...process.env, [SUPERVISED]: name }
     const made = fork(main, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv, env })
     let reason: string | undefined
     child = made

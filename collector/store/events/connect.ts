@@ -1,7 +1,7 @@
 import { ClickHouseLogLevel, createClient, type ClickHouseClient } from '@clickhouse/client'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { settingsInStatement } from './settings-in-statement.ts'
+import { embeddedConnection } from './embedded-connection.ts'
 
 /**
  * A client each for who must not wait for the other: on one embedded client a small query stands behind a long one (57 s, measured), while
@@ -33,7 +33,7 @@ async function embedded(path: string): Promise<EventClients> {
   const { drainPending } = await import('chdb')
   // The option is an experimental hook of the client which its types leave out.
   const client = (): ClickHouseClient =>
-    createClient({ connection: settingsInStatement(createChdbConnection({ path })), ...QUIET } as unknown as Parameters<
+    createClient({ connection: embeddedConnection(createChdbConnection({ path })), ...QUIET } as unknown as Parameters<
       typeof createClient
     >[0])
   // The engine binds one folder per process: another can be opened once the connections are really gone.
