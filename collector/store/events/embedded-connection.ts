@@ -29,6 +29,8 @@ const LONGEST_STATEMENT = 1_000_000_000
 export function embeddedConnection<T extends object>(connection: T): T {
   const { query, command, insert } = connection as T & Connection
   let last: Promise<unknown> = command.call(connection, { query: `SET max_query_size = ${LONGEST_STATEMENT}` })
+  // Where it fails, the first statement does; there may be none.
+  last.catch(() => {})
   const inTurn = async (run: Run, statement: Statement): Promise<unknown> => {
     const turn = last.then(() => run.call(connection, statement))
     last = turn.catch(() => {})
