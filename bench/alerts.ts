@@ -2,7 +2,7 @@
  * From the moment at which an error is accepted (the 200) to its alert at the other side of a webhook, through the real product with fifty rules of
  * every condition, at several rates of errors. Most are of issues that are known; each second one is new, of a service of its own, and every
  * ten seconds a service has so many at once that a window is met. Beside it: the processor time of the process that judges, with the rules, and
- * with none, and while nothing is sent. Run: `node bench/alerts.ts [errors per second ...] [--seconds 60]`.
+ * with none, and while nothing is sent, and what other machines took of the cores. Run: `node bench/alerts.ts [errors per second ...] [--seconds 60]`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startHooks } from '../tools/hooks.ts'
 import { startProduct, type Product } from '../tools/product.ts'
-import { cpuSeconds, workOf } from './alerts/cpu.ts'
+import { coreTime, cpuSeconds, workOf } from './alerts/cpu.ts'
 import { requestOf, type Fault } from './alerts/errors.ts'
 import { fiftyRules } from './alerts/rules.ts'
 
@@ -64,7 +64,7 @@ async function idle(work: number): Promise<void> {
 }
 
 async function at(rate: number, product: Product, work: number, judging: boolean): Promise<void> {
-  const before = { cpu: cpuSeconds(work), heard: hooks.heard.length }
+  const before = { cpu: cpuSeconds(work), cores: coreTime(), heard: hooks.heard.length }
   const waiting: Promise<unknown>[] = []
   const started = performance.now()
   const size = Math.max(1, Math.min(IN_REQUEST, Math.floor(rate / 10)))
@@ -81,7 +81,9 @@ async function at(rate: number, product: Product, work: number, judging: boolean
   await Promise.all(waiting)
   const late = (performance.now() - started) / 1000 - seconds
   const cpu = (cpuSeconds(work) - before.cpu) / (seconds + Math.max(0, late))
-  const busy = `work used ${(cpu * 100).toFixed(0)} % of a core`
+  const cores = coreTime()
+  const stolen = (cores.stolen - before.cores.stolen) / (cores.all - before.cores.all)
+  const busy = `work used ${(cpu * 100).toFixed(0)} % of a core, others took ${(stolen * 100).toFixed(1)} % of all cores`
   if (!judging) {
     for (const waiting of Object.values(accepted)) waiting.clear()
     return console.log(`${rate.toString().padStart(7)} errors/s: ${busy}`)

@@ -20,6 +20,13 @@ export function cpuSeconds(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
+/** What all cores of this machine could do since it started, and what of it others took (`steal`), in hundredths of a second, from /proc/stat. */
+export function coreTime(): { all: number; stolen: number } {
+  const line = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0]!
+  const fields = line.split(/\s+/).slice(1, 9).map(Number)
+  return { all: fields.reduce((sum, field) => sum + field, 0), stolen: fields[7]! }
+}
+
 /** From the third field on, since the second may hold spaces. */
 function statOf(pid: number): string[] {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
