@@ -1,10 +1,9 @@
 import { Parameters } from '../store/query/parameters.ts'
-import { issuesAt } from '../store/query/sources.ts'
 import { hashOf, type Finding } from './finding.ts'
 import { issuesById, ofIssue } from './active.ts'
 import type { Look } from './find-windows.ts'
 import type { Rule } from './rule.ts'
-import { asksIssue, filterSql, mapSql, rowsSql, type FingerprintMap } from './window-sql.ts'
+import { asksIssue, filterSql, issueSql, mapSql, rowsSql, type FingerprintMap } from './window-sql.ts'
 
 interface Row {
   issue: string
@@ -136,7 +135,5 @@ GROUP BY issue, release ORDER BY issue, release`,
 }
 
 /** The issue itself as `i`, where a filter asks for it. */
-function issuesSql(asking: readonly Rule[], map: FingerprintMap, at: number, params: Parameters): string {
-  if (!asking.some(asksIssue)) return ''
-  return ` INNER JOIN ${issuesAt(undefined, at, params, [...new Set(map.values())])} AS i ON i.id = m.issue`
-}
+const issuesSql = (asking: readonly Rule[], map: FingerprintMap, at: number, params: Parameters): string =>
+  asking.some(asksIssue) ? ` INNER JOIN ${issueSql(undefined, map, at, params)}` : ''

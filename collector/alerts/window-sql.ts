@@ -82,7 +82,12 @@ export function sourceOf(asked: Asked, reachMs: number, params: Parameters): str
   if (per !== 'issue' && !withIssues) return rows
   const source = `${rows} INNER JOIN ${mapSql(fingerprints, params)}`
   if (!withIssues) return source
-  return `${source} INNER JOIN ${issuesAt(project, to, params, [...new Set(fingerprints.values())])} AS i ON i.id = m.issue`
+  return `${source} INNER JOIN ${issueSql(project, fingerprints, to, params)}`
+}
+
+/** What follows JOIN: the issue itself as `i`, of each row of `m`, as it was then. */
+export function issueSql(project: string | undefined, fingerprints: FingerprintMap, at: number, params: Parameters): string {
+  return `${issuesAt(project, at, params, [...new Set(fingerprints.values())])} AS i ON i.id = m.issue`
 }
 
 /** Whether a filter needs to know the issue, rather than the event alone. */
