@@ -1,9 +1,9 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import type { AlertDelivery, AlertEntry, AlertList, AlertRule, AlertRuleList, AlertRuleTrial } from '../api/types.ts'
 import { findRule, readRuleFile } from './alerts/name-rule.ts'
 import { showDelivery, showEntries, showEntry, showRules, showTrial } from './alerts/show.ts'
 import { untilOf } from './alerts/times.ts'
-import { ask, type Body, serverOf } from './server.ts'
+import { answering, type Ask, runCommand, type Subcommand, UsageError, type ValuesOf } from './subcommands.ts'
 
 const HELP = `faultline alerts: rules of alerts and what they decided, in a running Faultline.
 
@@ -44,103 +44,69 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options']
 
-type Option = keyof typeof OPTIONS
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
-export type Ask = (path: string, body?: Body) => Promise<unknown>
+type Values = ValuesOf<typeof OPTIONS>
 
-/** One subcommand: `run` answers what is printed, as data and as text. Throws a `UsageError`. */
-interface Subcommand {
-  takes: readonly Option[]
-  /** What it is about, which is named; undefined where it is about nothing. */
-  of: string | undefined
-  run(ask: Ask, values: Values, name: string): Promise<{ data: unknown; text: string }>
-}
-
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
-  list: {
+const SUBCOMMANDS: Readonly<Record<string, Subcommand<Values>>> = {
+  list: answering({
     takes: ['rule', 'decision', 'service', 'project', 'from', 'to', 'limit'],
     of: undefined,
-    run: async (send, { rule, from = '24h', to, ...values }) => {
+    answer: async (send, { rule, from = '24h', to, ...values }) => {
       const named = rule === undefined ? {} : { rule: (await findRule(send, rule)).id }
       const asked = { ...named, ...rangeOf(from, to), ...pick(values, ['decision', 'service', 'project', 'limit']) }
       const list = (await send(`/alerts?${new URLSearchParams(asked)}`)) as AlertList
       return { data: list.alerts, text: showEntries(list) }
     },
-  },
-  show: {
+  }),
+  show: answering({
     takes: [],
     of: 'one id of the log',
-    run: async (send, _, id) => {
+    answer: async (send, _, id) => {
       const entry = (await send(`/alerts/${encodeURIComponent(id)}`)) as AlertEntry
       return { data: entry, text: showEntry(entry) }
     },
-  },
-  rules: {
+  }),
+  rules: answering({
     takes: [],
     of: undefined,
-    run: async (send) => {
+    answer: async (send) => {
       const { rules } = (await send('/rules')) as AlertRuleList
       return { data: rules, text: showRules(rules) }
     },
-  },
-  test: {
+  }),
+  test: answering({
     takes: ['from', 'to'],
     of: 'one rule',
-    run: async (send, { from = '24h', to }, name) => {
+    answer: async (send, { from = '24h', to }, name) => {
       const rule = (await readRuleFile(name)) ?? { id: (await findRule(send, name)).id }
       const trial = (await send('/rules/test', { json: { ...rule, ...rangeOf(from, to) } })) as AlertRuleTrial
       return { data: trial, text: showTrial(trial) }
     },
-  },
-  mute: {
+  }),
+  mute: answering({
     takes: ['for'],
     of: 'one rule',
-    run: async (send, values, name) => {
+    answer: async (send, values, name) => {
       const mutedUntil = untilOf(values.for ?? '')
       if (mutedUntil === undefined) throw new UsageError('Cannot mute a rule without --for and a time such as 30m, 2h or 7d, or 0')
       const { id } = await findRule(send, name)
       const rule = (await send(`/rules/${id}`, { json: { mutedUntil }, method: 'PATCH' })) as AlertRule
       return { data: rule, text: showRules([rule]) }
     },
-  },
-  'send-test': {
+  }),
+  'send-test': answering({
     takes: ['severity'],
     of: 'one channel',
-    run: async (send, { severity }, channel) => {
+    answer: async (send, { severity }, channel) => {
       const sent = (await send('/alerts/test', { json: { channel, ...(severity === undefined ? {} : { severity }) } })) as AlertDelivery
       const known = await whenTried(send, sent)
       return { data: known, text: showDelivery(known) }
     },
-  },
+  }),
 }
 
-class UsageError extends Error {}
-
-/** The command line from behind `faultline alerts` on. Resolves with the exit code, 2 where it makes no sense; rejects with a sentence. */
-export async function alerts(args: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
-    const [name = 'help', ...rest] = positionals
-    if (values.help === true || name === 'help') {
-      process.stdout.write(HELP)
-      return 0
-    }
-    const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
-    if (subcommand === undefined) throw new UsageError(`Cannot run "alerts ${name}" as there is no such command`)
-    const { takes, of, run } = subcommand
-    const other = Object.keys(values).find((option) => !['url', 'json', ...takes].includes(option))
-    if (other !== undefined) throw new UsageError(`Cannot take --${other} as "alerts ${name}" has no such option`)
-    if (rest.length !== (of === undefined ? 0 : 1)) throw new UsageError(`Cannot run "alerts ${name}" as it takes ${of ?? 'no name'}`)
-    const server = serverOf(values.url, process.env)
-    const { data, text } = await run((path, body) => ask(server, path, body), values, rest[0] ?? '')
-    process.stdout.write(values.json === true ? `${JSON.stringify(data, undefined, 2)}\n` : text)
-    return 0
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) throw error
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`)
-    return 2
-  }
-}
+/** The command line from behind `faultline alerts` on: `runCommand`. */
+export const alerts = (args: readonly string[]): Promise<number> =>
+  runCommand({ name: 'alerts', help: HELP, options: OPTIONS, subcommands: SUBCOMMANDS }, args)
 
 /** `24h` is back from now, as `-24h` is for the API; `now` is where it ends anyway. */
 function rangeOf(from: string, to: string | undefined): Record<string, string> {
@@ -148,7 +114,7 @@ function rangeOf(from: string, to: string | undefined): Record<string, string> {
   return { from: back(from), ...(to === undefined || to === 'now' ? {} : { to: back(to) }) }
 }
 
-function pick(values: Values, names: readonly Option[]): Record<string, string> {
+function pick(values: Values, names: readonly (keyof Values)[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (values[name] === undefined ? [] : [[name, String(values[name])]])))
 }
 

@@ -1,7 +1,7 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import type { Key, KeyChange, KeyList, KeyWithSecret } from '../api/types.ts'
 import { showKeys, showSecret } from './keys/show.ts'
-import { ask, type Body, serverOf } from './server.ts'
+import { type Answer, answering, type Ask, runCommand, type Subcommand, UsageError, type ValuesOf } from './subcommands.ts'
 
 const HELP = `faultline keys: keys of senders, in a running Faultline.
 
@@ -40,89 +40,55 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options']
 
-type Option = keyof typeof OPTIONS
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
-type Ask = (path: string, body?: Body) => Promise<unknown>
-
-/** One subcommand: `run` answers what is printed, as data and as text. Throws a `UsageError`. */
-interface Subcommand {
-  takes: readonly Option[]
-  /** It is about one key, which is named. */
-  ofKey: boolean
-  run(ask: Ask, values: Values, key: string): Promise<{ data: unknown; text: string }>
-}
+type Values = ValuesOf<typeof OPTIONS>
 
 const FIELDS = ['name', 'origin', 'any-origin', 'require-signature', 'expires'] as const
 const pathOf = (key: string): string => `/keys/${encodeURIComponent(key)}`
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
-  list: {
+const SUBCOMMANDS: Readonly<Record<string, Subcommand<Values>>> = {
+  list: answering({
     takes: ['project'],
-    ofKey: false,
-    run: async (send, { project }) => {
+    of: undefined,
+    answer: async (send, { project }) => {
       const keys = await listAll(send, project)
       return { data: keys, text: showKeys(keys) }
     },
-  },
-  create: {
+  }),
+  create: answering({
     takes: [...FIELDS, 'project'],
-    ofKey: false,
-    run: async (send, values) => {
+    of: undefined,
+    answer: async (send, values) => {
       if (values.name === undefined) throw new UsageError('Cannot create a key without --name')
       const project = values.project === undefined ? {} : { project: values.project }
       const data = (await send('/keys', { json: { ...fieldsOf(values), ...project } })) as KeyWithSecret
       return { data, text: showKeys([data]) + showSecret(data) }
     },
-  },
-  change: {
+  }),
+  change: answering({
     takes: FIELDS,
-    ofKey: true,
-    run: async (send, values, key) => {
+    of: 'one key',
+    answer: async (send, values, key) => {
       const fields = fieldsOf(values)
       if (Object.keys(fields).length === 0) throw new UsageError('Cannot change a key as nothing to change is named')
       return changed(send, key, fields)
     },
-  },
-  rotate: {
+  }),
+  rotate: answering({
     takes: ['overlap'],
-    ofKey: true,
-    run: async (send, { overlap }, key) => {
+    of: 'one key',
+    answer: async (send, { overlap }, key) => {
       const json = overlap === undefined ? {} : { overlap }
       const data = (await send(`${pathOf(key)}/rotate`, { json })) as KeyWithSecret
       return { data, text: showSecret(data) }
     },
-  },
-  disable: { takes: [], ofKey: true, run: (send, _, key) => changed(send, key, { state: 'disabled' }) },
-  enable: { takes: [], ofKey: true, run: (send, _, key) => changed(send, key, { state: 'enabled' }) },
+  }),
+  disable: answering({ takes: [], of: 'one key', answer: (send, _, key) => changed(send, key, { state: 'disabled' }) }),
+  enable: answering({ takes: [], of: 'one key', answer: (send, _, key) => changed(send, key, { state: 'enabled' }) }),
 }
 
-class UsageError extends Error {}
-
-/** The command line from behind `faultline keys` on. Resolves with the exit code, 2 where it makes no sense; rejects with a sentence. */
-export async function keys(args: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, allowNegative: true, options: OPTIONS })
-    const [name = 'help', ...rest] = positionals
-    if (values.help === true || name === 'help') {
-      process.stdout.write(HELP)
-      return 0
-    }
-    const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
-    if (subcommand === undefined) throw new UsageError(`Cannot run "keys ${name}" as there is no such command`)
-    const { takes, ofKey, run } = subcommand
-    const other = Object.keys(values).find((option) => !['url', 'json', ...takes].includes(option))
-    if (other !== undefined) throw new UsageError(`Cannot take --${other} as "keys ${name}" has no such option`)
-    if (rest.length !== (ofKey ? 1 : 0)) throw new UsageError(`Cannot run "keys ${name}" as it takes ${ofKey ? 'one key' : 'no name'}`)
-    const server = serverOf(values.url, process.env)
-    const { data, text } = await run((path, body) => ask(server, path, body), values, rest[0] ?? '')
-    process.stdout.write(values.json === true ? `${JSON.stringify(data, undefined, 2)}\n` : text)
-    return 0
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) throw error
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`)
-    return 2
-  }
-}
+/** The command line from behind `faultline keys` on: `runCommand`. */
+export const keys = (args: readonly string[]): Promise<number> =>
+  runCommand({ name: 'keys', help: HELP, options: OPTIONS, subcommands: SUBCOMMANDS }, args)
 
 function fieldsOf(values: Values): KeyChange {
   if (values['any-origin'] === true && values.origin !== undefined)
@@ -136,7 +102,7 @@ function fieldsOf(values: Values): KeyChange {
   return fields
 }
 
-async function changed(send: Ask, key: string, json: KeyChange): Promise<{ data: unknown; text: string }> {
+async function changed(send: Ask, key: string, json: KeyChange): Promise<Answer> {
   const data = (await send(pathOf(key), { json, method: 'PATCH' })) as Key
   return { data, text: showKeys([data]) }
 }

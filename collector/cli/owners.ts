@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import type { OwnershipImported, OwnershipTested, ProjectSettings } from '../api/types.ts'
 import { fromWhereTheyStand } from './from-where-they-stand.ts'
 import { showImported, showOwners } from './owners/show.ts'
-import { ask, Refused, type Server, serverOf } from './server.ts'
+import { Refused } from './server.ts'
+import { type Answer, answering, type Ask, runCommand, type Subcommand, type ValuesOf } from './subcommands.ts'
 
 const HELP = `faultline owners: whose an issue is, in a running Faultline.
 
@@ -28,72 +29,41 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options']
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
+type Values = ValuesOf<typeof OPTIONS>
 
-/** One subcommand over one name: `run` answers what is printed, as data and as text. */
-interface Subcommand {
-  takes: 'dry-run' | 'event'
-  /** What it takes, for a person. */
-  name: string
-  run(server: Server, name: string, values: Values): Promise<{ data: unknown; text: string }>
-}
-
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
-  import: { takes: 'dry-run', name: 'the name of one file', run: importFile },
-  explain: {
-    takes: 'event',
-    name: 'one issue',
-    run: async (server, name, { project = 'default', event }) => {
+const SUBCOMMANDS: Readonly<Record<string, Subcommand<Values>>> = {
+  import: answering({ takes: ['dry-run', 'project'], of: 'the name of one file', answer: importFile }),
+  explain: answering({
+    takes: ['event', 'project'],
+    of: 'one issue',
+    answer: async (send, { project = 'default', event }, name) => {
       const json = { project, ...(event === true ? { event: name } : { issue: name }) }
-      const data = (await ask(server, '/ownership/test', { json })) as OwnershipTested
+      const data = (await send('/ownership/test', { json })) as OwnershipTested
       return { data, text: showOwners(data) }
     },
-  },
+  }),
 }
 
-class UsageError extends Error {}
-
-/** The command line from behind `faultline owners` on. Resolves with the exit code, 2 where it makes no sense; rejects with a sentence. */
-export async function owners(args: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
-    const [command = 'help', ...names] = positionals
-    if (values.help === true || command === 'help') {
-      process.stdout.write(HELP)
-      return 0
-    }
-    const subcommand = Object.hasOwn(SUBCOMMANDS, command) ? SUBCOMMANDS[command] : undefined
-    if (subcommand === undefined) throw new UsageError(`Cannot run "owners ${command}" as there is no such command`)
-    const other = (['dry-run', 'event'] as const).find((option) => values[option] !== undefined && option !== subcommand.takes)
-    if (other !== undefined) throw new UsageError(`Cannot take --${other} as "owners ${command}" has no such option`)
-    if (names.length !== 1) throw new UsageError(`Cannot run "owners ${command}" as it takes ${subcommand.name}`)
-    const { data, text } = await subcommand.run(serverOf(values.url, process.env), names[0]!, values)
-    process.stdout.write(values.json === true ? `${JSON.stringify(data, undefined, 2)}\n` : text)
-    return 0
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) throw error
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`)
-    return 2
-  }
-}
+/** The command line from behind `faultline owners` on: `runCommand`. */
+export const owners = (args: readonly string[]): Promise<number> =>
+  runCommand({ name: 'owners', help: HELP, options: OPTIONS, subcommands: SUBCOMMANDS }, args)
 
 /** How often it is done again because somebody else saved settings meanwhile. */
 const ROUNDS = 5
 
-async function importFile(server: Server, file: string, values: Values): Promise<{ data: unknown; text: string }> {
-  const { project = 'default', 'dry-run': dryRun } = values
+async function importFile(send: Ask, { project = 'default', 'dry-run': dryRun }: Values, file: string): Promise<Answer> {
   const text = await readFile(fromWhereTheyStand(file), 'utf8')
   const path = `/settings?project=${encodeURIComponent(project)}`
   for (let round = 1; ; round++) {
-    const { version, settings } = (await ask(server, path)) as ProjectSettings
+    const { version, settings } = (await send(path)) as ProjectSettings
     const own = settings.ownership ?? {}
     const rules = settings.ownership?.rules ?? ''
-    const imported = (await ask(server, '/ownership/import', { json: { project, text, rules } })) as OwnershipImported
+    const imported = (await send('/ownership/import', { json: { project, text, rules } })) as OwnershipImported
     if (dryRun === true) return { data: imported, text: showImported(imported, 'dry-run') }
     if (imported.rules === rules) return { data: imported, text: showImported(imported, 'unchanged') }
     const change = { version, settings: { ownership: { ...own, rules: imported.rules } } }
     try {
-      await ask(server, path, { json: change, method: 'PUT' })
+      await send(path, { json: change, method: 'PUT' })
       return { data: imported, text: showImported(imported, 'saved') }
     } catch (error) {
       if (!(error instanceof Refused) || error.status !== 409 || round === ROUNDS) throw error

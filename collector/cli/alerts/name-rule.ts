@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { parse as parseYaml } from 'yaml'
 import type { AlertRule, AlertRuleList } from '../../api/types.ts'
-import type { Ask } from '../alerts.ts'
+import type { Ask } from '../subcommands.ts'
 
 /** The rule of that name, whatever its capitals, or of that id. Throws a sentence with the names that there are. */
 export async function findRule(send: Ask, name: string): Promise<AlertRule> {
