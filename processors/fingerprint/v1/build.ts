@@ -23,6 +23,8 @@ export interface Build {
    * where its newest calls are in one file, which may be a bundle.
    */
   files?: 'built' | 'mapped' | 'single'
+  /** Node applied the maps of a minified program itself: the places are those of the source, the names what stands where a function is called. */
+  renamed?: true
 }
 
 /** Whether JavaScript that no source map applied to was written by a minifier, by the file's name or by wide columns with names that it made; and whose files they are. */
@@ -34,6 +36,7 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   let looked = 0
   let mangled = false
   let mapped = false
+  const short = new Set<string>()
   for (const [i, described] of all.entries()) {
     const frame = frames[i]!
     mapped ||= frame.status === 'mapped'
@@ -41,6 +44,7 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
     if (described.script === undefined) continue
     if (frame.inApp && looked++ < NEAR) single &&= (place ??= described.place) === described.place
     joined ||= isJoined(frame)
+    if (frame.inApp && described.script === 'file') addShort(frame.function, short)
     built ||= joined || described.script === 'bundle'
     // Short names are written too; a minifier joins the lines around those that it makes.
     mangled ||= described.mangled && described.name !== '' && (frame.column > WIDE_COLUMN || frame.line <= FIRST_LINES)
@@ -48,5 +52,14 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   const minified = built && mangled
   if (mapped) return { minified, joined, files: 'mapped' }
   if (built) return { minified, joined, files: 'built' }
+  if (short.size >= SHORT_NAMES) return { minified, joined, files: 'mapped', renamed: true }
   return single && place !== undefined ? { minified, joined, files: 'single' } : { minified, joined }
+}
+
+/** People write a short name too, seldom this many in the calls of one error. */
+const SHORT_NAMES = 2
+
+/** The short names of a call, its class's among them: `k.run`. */
+function addShort(name: string, short: Set<string>): void {
+  for (const part of name.replace(/^(?:async |new )+/, '').split('.')) if (/^[A-Za-z_$][\w$]?$/.test(part)) short.add(part)
 }

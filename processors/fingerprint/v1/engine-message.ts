@@ -1,11 +1,18 @@
 import { ENGINE_ROWS, IS_NOTHING, NO_FUNCTION, PROPERTY_OF_NOTHING } from './engine-words.ts'
+import { lastProperty, wantedIn } from './expression.ts'
+
+/** The source where it happened, from the line that the engine gave on, and the column in it, which counts from 0. */
+export interface Source {
+  text: string
+  column: number
+}
 
 /**
  * What a JavaScript engine says of a mistake, as one text for all of them: Chrome, Firefox and Safari have words of their own, and each
  * changed them over time. What is kept is the name of the program that they agree on: the last property, which minifiers keep, rather than
  * the expression, whose variables they rename. Undefined for a message that no engine made.
  */
-export function engineMessage(type: string, message: string, line = ''): string | undefined {
+export function engineMessage(type: string, message: string, source?: Source): string | undefined {
   if (OF_DATA.has(type)) return 'data of another form'
   if (!SPEAK.has(type)) return undefined
   const text = message.slice(0, MESSAGE_LENGTH)
@@ -16,8 +23,8 @@ export function engineMessage(type: string, message: string, line = ''): string 
     if (reads === undefined) return what
     const held = found.slice(1).find((group) => group !== undefined) ?? ''
     if (what === PROPERTY_OF_NOTHING && reads === 'expression' && IS_WHOLE.test(held)) return NOTHING
+    if (what === IS_NOTHING) return wantedOf(held, source)
     const name = reads === 'key' ? keyOf(held) : lastProperty(held)
-    if (what === IS_NOTHING) return wantedOf(name, line)
     return what === PROPERTY_OF_NOTHING ? nothingHas(name) : what.replace('<name>', name)
   }
   return undefined
@@ -104,12 +111,11 @@ export function lessSaid(engine: string | undefined): string | undefined {
 const NO_FUNCTION_SAID = NO_FUNCTION.replace('<name>', '')
 
 /** `event.shelf is undefined`, in the line `event.shelf.refill(2)`: it was `refill` that was wanted. */
-function wantedOf(name: string, line: string): string {
-  if (name === '') return NOTHING
-  const at = line.indexOf(name)
-  const wanted =
-    at < 0 ? undefined : /^(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])?\.([A-Za-z_$][\w$]{0,80})/.exec(line.slice(at + name.length))?.[1]
-  return wanted === undefined ? `${name} is nothing` : nothingHas(wanted)
+function wantedOf(nothing: string, source: Source | undefined): string {
+  const wanted = source === undefined ? undefined : wantedIn(source.text, source.column, nothing)
+  if (wanted !== undefined) return nothingHas(wanted)
+  const name = lastProperty(nothing)
+  return name === '' ? NOTHING : `${name} is nothing`
 }
 
 /** Whether any of them can match: most messages are the application's own, and asked once rather than of each. */
@@ -117,21 +123,6 @@ const ANY = new RegExp(ENGINE_ROWS.map(({ pattern }) => `(?:${pattern.source})`)
 
 /** What was wanted of nothing as V8 and Firefox quote it; any element is one, since which it is varies, and of a private name one engine says nothing. */
 const keyOf = (key: string): string => (/^\d+$/.test(key) ? '[]' : key.startsWith('#') ? '' : key)
-
-/** `e.cart.total` is `total`; a variable alone, which a minifier may rename, is kept when it is long enough to be one that was written. */
-function lastProperty(expression: string): string {
-  // Safari gives the expression with what is assigned: `e.applied=!0`. Bundlers call what is imported as `(0, cart.total)`.
-  const plain = expression
-    .replace(/^\(0 ?, ?([^()]*)\)$/, '$1')
-    .replace(/\([^()]*\)|\[[^[\]]*\]|['"]/g, '')
-    .replace(/\s*(?:[-+*/]?=[^=].*|\+\+|--)$/, '')
-  const last = plain.slice(plain.lastIndexOf('.') + 1).trim()
-  // Which element it is varies.
-  if (/^\d+$/.test(last) || /\[\d+\]$/.test(expression)) return '[]'
-  // Of a private name in brackets one engine says nothing.
-  if (/^#|^this$/.test(last) || /\[[^'"\]]+\]\)?$/.test(expression)) return ''
-  return plain.includes('.') || last.length > 2 ? last : ''
-}
 
 /** What is wanted of no property: `f(x)` and `rows`, which were taken apart. */
 const IS_WHOLE = /\)$|^[\w$]+$/

@@ -50,8 +50,9 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
   named(
     PROPERTY_OF_NOTHING,
     'expression',
-    /^(?:undefined|null) is not an object \(evaluating '([^\n]{1,160}?)'\)/,
+    /^(?:undefined|null) is not an object \(evaluating '([^\n]{1,400})'\)/,
     "undefined is not an object (evaluating 'cart.<name>')",
+    "undefined is not an object (evaluating 'carts.find(({ id }) => id === kept('a')).<name>')",
   ),
   // Firefox, which does not say what was wanted of it.
   named(IS_NOTHING, 'expression', /^([\w$.()[\]'"#]{1,160}) is (?:undefined|null)$/, 'cart.<name> is undefined'),

@@ -31,7 +31,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
 
 function partsOf(stories: readonly Story[], app: Variant): Less {
   const less: Less = { parts: [], own: [] }
-  if (app.lone !== undefined) less.parts.push(app.lone)
+  if (app.lone !== undefined) less.parts.push(app.lone, ...withLessSaid(app.lone, app.of?.story))
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
   if (app.unsaid !== undefined) less.parts.push(app.unsaid)
   if (app.unsaid !== undefined && app.isUnsaid === true) less.own.push(app.unsaid)
@@ -63,6 +63,13 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   return less
 }
 
+/** As an engine says it that does not say what was wanted of nothing. */
+function withLessSaid(parts: readonly string[], story: Story | undefined): string[][] {
+  if (story?.plainType === undefined) return []
+  const said = `message:${story.engine}`
+  return [parts.map((part) => (part === story.typePart ? story.plainType! : part === said ? `message:${NOTHING}` : part))]
+}
+
 const isScript = (stories: readonly Story[]): boolean =>
   stories.some(({ steps }) => steps.some(({ described }) => described.script !== undefined))
 
@@ -82,7 +89,8 @@ function addOutermost(less: Less, stories: readonly Story[], app: Variant): void
  * the event says it, then as an engine does that says less.
  */
 function byFile({ of }: Variant): string[][] {
-  if (of === undefined || of.story.files !== 'mapped' || of.newest.described.place === '') return []
+  if (of === undefined || of.newest.described.place === '') return []
+  if (of.story.files !== 'mapped' && of.newest.described.script !== 'file') return []
   const { types, story, newest } = of
   const place = `${newest.described.place}:`
   const said = story.unsaid ? NOTHING : (story.engine ?? wordsOf(story.type, story.message))

@@ -3,6 +3,7 @@ import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } fr
 import { failedConversion } from './conversion.ts'
 import { brokenRule } from './database.ts'
 import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
+import type { Source } from './engine-message.ts'
 import { lookAtBuild } from './build.ts'
 import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
@@ -66,8 +67,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   const named = STATUS.test(sent) ? (HEADER.exec(textOf(exception?.stack))?.[0] ?? sent) : sent
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
   const type = isGoPanic(frames) ? 'panic' : reduceType(engineType(named, message))
-  // The line of source, where a source map gave it.
-  const engine = engineMessage(type, message, textOf(frames[0]?.context?.line))
+  const engine = engineMessage(type, message, sourceOf(frames[0]))
   const property = propertyOfNothing(engine)
   const broken = brokenRule(message)
   const coded = broken === '' && code !== '' && !STATUS.test(code)
@@ -95,8 +95,9 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     story.limit = Math.min(FRAMES_USED, limitedBy.max_frames!)
   }
   const effects = rules?.frames(event, frames.length === exception.frames.length ? exception : { ...exception, frames })
-  const all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame) : describeOnce(frame)))
+  let all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame) : describeOnce(frame)))
   const build = lookAtBuild(frames, all)
+  if (build.renamed) all = all.map((described) => (described.script === 'file' ? withoutName(described) : described))
   story.minified = build.minified && build.files !== 'mapped'
   story.joined = build.joined && build.files !== 'mapped'
   if (build.files !== undefined) story.files = build.files
@@ -117,7 +118,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
       system: undefined,
     }
     if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
-    if (frame.reason === 'no_source' && described.name === '') step.unnamed = true
+    if ((frame.reason === 'no_source' && described.name === '') || (build.renamed && described.script === 'file')) step.unnamed = true
     story.steps.push(step)
   }
   leaveOutConstructors(story)
@@ -125,6 +126,14 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
   leaveOutAsyncBodies(story.steps, frames)
   leaveOutRepeats(story.steps, story)
   return story
+}
+
+/** The line of source and what follows it, where a source map gave them. */
+function sourceOf(frame: Frame | undefined): Source | undefined {
+  const context = frame?.context
+  if (typeof context?.line !== 'string') return undefined
+  const post = Array.isArray(context.post) ? context.post : []
+  return { text: [context.line, ...post].join('\n'), column: Math.max(0, (Number(frame?.column) || 1) - 1) }
 }
 
 /** What the runtime says of a mistake that it has one type for. */
@@ -214,8 +223,16 @@ function describeMapped(frame: Frame): Described {
   if (typeof line === 'string' && /^\s*super\(/.test(line)) return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
   // A short name that is not the one sent was written: `Compose.to` of `l.to`.
   if (!described.mangled || described.name === '' || frame.raw?.function !== frame.function) return described
-  return { ...described, part: `${described.place}:`, name: '', mangled: false, telling: 'nothing' }
+  return withoutName(described)
 }
+
+const withoutName = (described: Described): Described => ({
+  ...described,
+  part: `${described.place}:`,
+  name: '',
+  mangled: false,
+  telling: 'nothing',
+})
 
 const CONSTRUCTOR = 'the constructor of the error, which some engines show'
 
