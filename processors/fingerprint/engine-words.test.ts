@@ -22,6 +22,7 @@ describe('what engines say of a mistake', () => {
     ["undefined is not an object (evaluating 'e.id')", 'property id of nothing'],
     ["undefined is not an object (evaluating 'e.rows[0].id')", 'property id of nothing'],
     ["undefined is not an object (evaluating 'e.done=!0')", 'property done of nothing'],
+    ["undefined is not an object (evaluating 'e.find((e)=>e.id==='a').name')", 'property name of nothing'],
     ["Cannot read properties of undefined (reading '0')", 'property [] of nothing'],
     ["Cannot read properties of undefined (reading '#id')", A_PROPERTY],
     // What was taken apart, or walked through: no property was asked for.

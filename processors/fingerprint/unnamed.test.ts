@@ -108,3 +108,49 @@ it('what was sent is looked at beyond the calls of libraries', () => {
   const built = deep('dist/server-3f2a91c4.js bookCredit')
   expect(deep('src/payments.ts bookCredit').partial).toContain(built.own![0])
 })
+
+describe('a minified program that Node mapped itself', () => {
+  /** What Node makes of `calls`: the places are those of the source, a name is what stands where the function is called. */
+  const event = (type: string, message: string, calls: string[]): Fingerprint => {
+    const frames = calls.map((call, i) => {
+      const [name, file] = call.split(' ') as [string, string]
+      return {
+        function: name,
+        file,
+        line: 20 + i,
+        column: 33,
+        module: '',
+        inApp: true,
+        raw: { function: name, file, line: 20 + i, column: 33 },
+        status: 'missing' as const,
+      }
+    })
+    return fingerprintV1(exampleEvent({ exceptions: [{ type, message, stack: '', frames }] }))
+  }
+  const written = event('ClipError', 'Not a timecode: 7', [
+    'seconds /srv/clips/lib/clips.js',
+    'cut /srv/clips/lib/clips.js',
+    'run /srv/clips/queue.js',
+  ])
+  const renamed = event('ClipError', 'Not a timecode: 9', [
+    'Object.text /srv/clips/lib/clips.js',
+    'Object.K /srv/clips/lib/clips.js',
+    'k.run /srv/clips/queue.js',
+  ])
+
+  it('is grouped by what it says and where, as its names are of something else', () => {
+    expect(renamed.parts.app).toEqual(['type:ClipError', 'clips:', 'message:Not a timecode'])
+    expect(written.parts.app).toEqual(['type:ClipError', 'clips:seconds', 'clips:cut'])
+  })
+
+  it('joins the same of a program that was not minified', () => {
+    expect(written.partial).toEqual(expect.arrayContaining([expect.toBeOneOf(renamed.own!)]))
+    expect(written.own ?? []).not.toEqual(expect.arrayContaining([expect.toBeOneOf(renamed.own!)]))
+  })
+
+  it('is not what has one short name', () => {
+    expect(event('ClipError', 'Not a timecode: 9', ['seconds /srv/clips/lib/clips.js', 'k /srv/clips/lib/clips.js']).parts.app).toContain(
+      'clips:seconds',
+    )
+  })
+})

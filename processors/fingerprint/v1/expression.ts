@@ -14,7 +14,7 @@ export function lastProperty(expression: string): string {
   return plain.includes('.') || last.length > 2 ? last : ''
 }
 
-/** Units of source that are looked at: each name in it may begin a chain as long as the rest. */
+/** Units of source that are looked at to either side: each name in it may begin a chain as long as the rest. */
 const SOURCE_LENGTH = 512
 
 /**
@@ -22,19 +22,24 @@ const SOURCE_LENGTH = 512
  * `values[name].toString()`, `[]` for any element. Undefined where the source does not show it.
  */
 export function wantedIn(source: string, column: number, nothing: string): string | undefined {
-  const known = readChain(nothing, 0).links.slice(1)
-  const text = source.slice(0, column + SOURCE_LENGTH)
+  const known = readChain(nothing.slice(0, SOURCE_LENGTH), 0).links.slice(1)
+  const from = Math.max(0, column - SOURCE_LENGTH)
+  const text = source.slice(from, column + SOURCE_LENGTH)
+  const place = column - from
   const [line = ''] = text.split('\n', 1)
-  for (const { 0: name, index } of line.matchAll(/(?<![\w$.#])[A-Za-z_$][\w$]*/g)) {
-    if (index + SOURCE_LENGTH < column) continue
+  for (const { 0: name, index } of withoutTexts(line).matchAll(BEGINNING)) {
     const { links, starts } = readChain(text, index)
     // An engine gives the place of the whole expression, or of a call in it.
-    if (index + name.length <= column && !starts.includes(column)) continue
+    if (index + name.length <= place && !starts.includes(place)) continue
     const wanted = wantedBehind(links, known)
     if (wanted !== undefined) return wanted
   }
   return undefined
 }
+
+/** Of a chain, whose links have a dot before them; three dots spread it. */
+const BEGINNING = /(?<![\w$#]|(?<!\.\.)\.)[A-Za-z_$][\w$]*/g
+const withoutTexts = (line: string): string => line.replace(/'[^'\\\n]*'|"[^"\\\n]*"/g, (text) => ' '.repeat(text.length))
 
 /** The property behind the known links, wherever in the chain they are; behind its variable where none is known. */
 function wantedBehind(links: readonly string[], known: readonly string[]): string | undefined {
