@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tellsAlone } from './v1/alone.ts'
-import { A_PROPERTY, engineMessage, NOTHING, propertyOfNothing } from './v1/engine-message.ts'
-import { ENGINE_ROWS } from './v1/engine-words.ts'
+import { A_PROPERTY, engineMessage, propertyOfNothing } from './v1/engine-message.ts'
+import { ENGINE_ROWS, NOTHING } from './v1/engine-words.ts'
 
 const EXAMPLES = ENGINE_ROWS.flatMap(({ what, reads, examples }) => examples.map((example) => [example, what, reads] as const))
 

@@ -1,6 +1,6 @@
 import type { Variant } from '../v1.ts'
-import { A_PROPERTY, NOTHING } from './engine-message.ts'
-import { ENGINE_ROWS } from './engine-words.ts'
+import { A_PROPERTY } from './engine-message.ts'
+import { ENGINE_ROWS, NOTHING } from './engine-words.ts'
 import type { Story } from './story.ts'
 
 /**

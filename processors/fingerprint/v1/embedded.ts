@@ -1,4 +1,5 @@
-import { engineMessage, NOTHING, propertyOfNothing } from './engine-message.ts'
+import { engineMessage, propertyOfNothing } from './engine-message.ts'
+import { NOTHING } from './engine-words.ts'
 import type { Story } from './story.ts'
 
 /**

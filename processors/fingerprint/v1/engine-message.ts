@@ -1,4 +1,4 @@
-import { ENGINE_ROWS, IS_NOTHING, NO_FUNCTION, PROPERTY_OF_NOTHING } from './engine-words.ts'
+import { ENGINE_ROWS, IS_NOTHING, NO_FUNCTION, NOTHING, PROPERTY_OF_NOTHING } from './engine-words.ts'
 import { lastProperty, wantedIn } from './expression.ts'
 
 /** The source where it happened, from the line that the engine gave on, and the column in it, which counts from 0. */
@@ -95,9 +95,6 @@ export function propertyOfNothing(engine: string | undefined): string | undefine
   if (engine === undefined || !engine.endsWith('nothing')) return engine === NOTHING ? '' : undefined
   return /^property (\S+) of nothing$/.exec(engine)?.[1] ?? ''
 }
-
-/** Engines do not say what was wanted of it. */
-export const NOTHING = 'nothing, where something was wanted'
 
 /**
  * The same where the name is not said: Firefox says what was nothing, and others what was wanted of it; and a minifier renames what is no function.

@@ -23,6 +23,8 @@ const named = (what: string, reads: 'key' | 'expression', pattern: RegExp, ...ex
 
 export const PROPERTY_OF_NOTHING = 'property <name> of nothing'
 export const IS_NOTHING = '<name> is nothing'
+/** Engines do not say what was wanted of it. */
+export const NOTHING = 'nothing, where something was wanted'
 export const NOT_ITERABLE = 'what is not iterable'
 const CONSTANT = 'an assignment to what is constant'
 export const DEEP_RECURSION = 'too deep a recursion'
@@ -55,7 +57,19 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     "undefined is not an object (evaluating 'carts.find(({ id }) => id === kept('a')).<name>')",
   ),
   // Firefox, which does not say what was wanted of it.
-  named(IS_NOTHING, 'expression', /^([\w$.()[\]'"#]{1,160}) is (?:undefined|null)$/, 'cart.<name> is undefined'),
+  named(
+    IS_NOTHING,
+    'expression',
+    /^((?:\((?:intermediate value|destructured parameter)\))?[\w$.()[\]'"#]{1,160}) is (?:undefined|null)$/,
+    'cart.<name> is undefined',
+  ),
+  row(NOTHING, /^Right side of assignment cannot be destructured/, 'Right side of assignment cannot be destructured'),
+  named(
+    NO_FUNCTION,
+    'expression',
+    /^([^\n]{1,400}?) is not a function\. \(In '/,
+    "(await load(() => parts())).<name> is not a function. (In '(await load(() => parts())).<name>()', '(await load(() => parts())).<name>' is undefined)",
+  ),
   named(
     NO_FUNCTION,
     'expression',
@@ -217,10 +231,11 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
   ),
   row(
     'an invalid array length',
-    /^(?:Invalid (?:typed )?array length|Array size is not a small enough positive integer|Array length must be a positive integer|Length out of range of (?:typed )?array|invalid or out-of-range (?:index|length))/i,
+    /^(?:Invalid (?:typed )?array length|length cannot be negative|Array size is not a small enough positive integer|Array length must be a positive integer|Length out of range of (?:typed )?array|invalid or out-of-range (?:index|length))/i,
     'Invalid array length',
     'invalid array length',
     'Invalid typed array length: -1',
+    'length cannot be negative',
     'Array size is not a small enough positive integer.',
     'Array length must be a positive integer of safe magnitude.',
   ),
@@ -245,6 +260,13 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     'toPrecision() argument must be between 1 and 100',
     'maximumFractionDigits value is out of range.',
     'invalid digits value: 200',
+  ),
+  row(
+    'a key that is no object',
+    /^(?:Invalid value used (?:as weak map key|in weak set)|Weak(?:Map key|Set value) must be an object|Attempted to set a non-object key in a WeakMap|Attempted to add a non-object value to a WeakSet|WeakMap keys must be objects|WeakSet values must be objects)/,
+    'Invalid value used as weak map key',
+    'WeakMap key must be an object, got t',
+    'WeakMap keys must be objects or non-registered symbols',
   ),
   row(
     'a radix out of range',

@@ -18,7 +18,7 @@ export function parameterise(message: string): string {
 let last = { message: '', text: '' }
 
 function parameteriseAnew(message: string): string {
-  const [first = '', second = ''] = firstLines(message).map((line) => withoutNames(withoutValues(line)))
+  const [first = '', second = ''] = firstLines(withoutSource(message)).map((line) => withoutNames(withoutValues(line)))
   // Errors that were joined, a line each, are one where they differ in their values alone.
   const text = second === '' || second === first ? first : `${first} ${second}`
   // `ST<number>` is the number of something, as what holds more letters is its id. A list of values is one, however long.
@@ -59,6 +59,9 @@ function withoutValues(line: string): string {
 export function hashedMessage(text: string): string {
   return text.replace(/<[a-z]{2,10}>/g, '<*>')
 }
+
+/** Ruby quotes the line that failed below what it says, where its `error_highlight` is on. */
+const withoutSource = (message: string): string => (message.includes('^^') ? message.replace(/\n\n[^\n]{1,512}\n\s{1,512}\^+\s*$/, '') : message)
 
 function firstLines(message: string): string[] {
   const lines: string[] = []

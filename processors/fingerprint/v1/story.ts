@@ -112,7 +112,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
       described,
       // The bundle's name says nothing of the source.
       part: shortened ? `:${described.name}` : described.part,
-      inApp: effect?.inApp?.is ?? (frame.inApp === true && !isOfLanguage(frame, frames[i + 1])),
+      inApp: effect?.inApp?.is ?? (frame.inApp === true && !isOfLanguage(frame, frames[i + 1]) && !(i === 0 && isHandler(type, frames))),
       out,
       app: undefined,
       system: undefined,
@@ -161,6 +161,11 @@ function inlinedInto(frames: readonly Frame[], all: readonly Described[], at: nu
 function isOfLanguage(frame: Frame, caller: Frame | undefined): boolean {
   if (!/\.(?:php|rb)$/.test(frame.file) || frame.line <= 0 || frame.line !== caller?.line || frame.file !== caller.file) return false
   return !frame.function.includes('{') && (frame.function !== caller.function || frame.module !== caller.module)
+}
+
+/** What PHP calls to make an exception of a warning: its place is where the warning came from, which is its caller's. */
+function isHandler(type: string, [newest, caller]: readonly Frame[]): boolean {
+  return type === 'ErrorException' && newest!.file.endsWith('.php') && newest!.file === caller?.file && newest!.line === caller.line
 }
 
 /**

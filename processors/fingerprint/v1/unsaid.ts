@@ -1,7 +1,7 @@
 import type { Variant } from '../v1.ts'
 import { embeddedCause } from './embedded.ts'
-import { lessSaid, NOTHING } from './engine-message.ts'
-import { NOT_ITERABLE } from './engine-words.ts'
+import { lessSaid } from './engine-message.ts'
+import { NOT_ITERABLE, NOTHING } from './engine-words.ts'
 import type { Story } from './story.ts'
 import type { Walk } from './walk.ts'
 

@@ -34,12 +34,16 @@ export function joined(stories: readonly Story[], trunk: number): Step[] {
 const BLAMES_CALLER =
   /^(?:Illegal(?:Argument|State)Exception|Argument(?:Null|OutOfRange)?Exception|InvalidOperationException|ArgumentError|InvalidArgumentException|LogicException)$/
 
+/** PHP says so of an argument that is of another type than the function declares. */
+const blamesCaller = ({ type, message }: Story): boolean =>
+  BLAMES_CALLER.test(type) || (type === 'TypeError' && / must be of type [^\n]{1,200} given, called in /.test(message.slice(0, 1024)))
+
 /** No call of a library is newer. */
 export const threw = (step: Step, { steps }: Story): boolean => steps.find(({ out }) => out === undefined) === step
 
 export function tells({ described: { place, name, telling, shared } }: Step, { used, story }: Walk): boolean {
   if (name === '') return false
-  if (used.length === 1 && BLAMES_CALLER.test(story.type) && threw(used[0]!, story)) return false
+  if (used.length === 1 && blamesCaller(story) && threw(used[0]!, story)) return false
   return telling === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !shared)
 }
 

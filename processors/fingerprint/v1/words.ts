@@ -57,7 +57,8 @@ function headOf(type: string, text: string): string {
 }
 
 function sayingWords(head: string): string[] {
-  const words = head.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []
+  // The path of a request says as little as a value.
+  const words = head.replace(/<[a-z]{2,10}>|(?<= )\/\S*/g, ' ').match(/[a-z]{2,}/gi) ?? []
   return words.filter((word) => !FAILED.has(word.toLowerCase()))
 }
 
@@ -78,7 +79,7 @@ const FAILED = new Set('error errors failed failure exception unexpected interna
 /** Who starts what failed, whatever it is: `worker: `, `background task 12: `, `handling request: `. */
 const isStarter = (word: string): boolean => STARTER.test(word)
 const STARTER =
-  /^(?:jobs?|tasks?|workers?|requests?|handlers?|messages?|events?|commands?|queue|cron|batch|background|scheduled?r?|https?|rpc|grpc|cli|main|server|consumer|listener|process(?:ing|or)?|handl(?:e|ing)|run(?:ning|ner)?|execut(?:e|ing|or)|perform(?:ing)?|serv(?:e|ing)|dispatch(?:ing|er)?|consum(?:e|ing))$/i
+  /^(?:get|head|post|put|patch|delete|jobs?|tasks?|workers?|requests?|handlers?|messages?|events?|commands?|queue|cron|batch|background|scheduled?r?|https?|rpc|grpc|cli|main|server|consumer|listener|process(?:ing|or)?|handl(?:e|ing)|run(?:ning|ner)?|execut(?:e|ing|or)|perform(?:ing)?|serv(?:e|ing)|dispatch(?:ing|er)?|consum(?:e|ing))$/i
 
 /**
  * A word after a preposition is a value where the rest tells, unless it says what the value behind it is: `label of beer 7`. So is what something is
