@@ -1,5 +1,5 @@
 import type { Variant } from '../v1.ts'
-import { addCaller, addCallerOfPart, isRaised } from './callers.ts'
+import { addCaller, addCallerOfPart, addOfOwnClass, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
 import { MISTAKES } from './mistakes.ts'
 import type { Step, Story } from './story.ts'
@@ -73,7 +73,8 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     walk.told = tells(step, walk)
   }
   if (walk.told || walk.used.length !== 1 || walk.used[0]!.unnamed) walk.blind = false
-  if (walk.told && walk.used.length === 1) addCaller(walk, steps)
+  if (!walk.told && walk.used.length === 1) addOfOwnClass(walk, steps)
+  else if (walk.told && walk.used.length === 1) addCaller(walk, steps)
   else if (walk.told) addCallerOfPart(walk, steps)
   const types = typesOf(stories, trunk)
   const parts = [...types]
