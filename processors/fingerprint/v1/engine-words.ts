@@ -248,8 +248,9 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
   ),
   row(
     'a count of repetitions out of range',
-    /^(?:Invalid count value: |repeat count must be |String\.prototype\.repeat argument must be )/,
+    /^(?:Invalid count value(?:: |$)|repeat count must be |String\.prototype\.repeat argument must be )/,
     'Invalid count value: -1',
+    'Invalid count value',
     'repeat count must be non-negative',
   ),
   row(

@@ -21,6 +21,8 @@ export interface Story {
   message: string
   /** An error of Go, whose type tells who wrapped it last. */
   goes: boolean
+  /** An error of Rust, whose type is lost where it is wrapped. */
+  rusts: boolean
   /** The type without what was wanted of nothing, where that is in `typePart` and not every engine says it. */
   plainType?: string
   /** The engine did not say what was wanted of nothing. */
@@ -80,6 +82,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, code: str
     code: STATUS.test(code) ? '' : code,
     message,
     goes: sent.startsWith('*') || event.resource?.[semconv.SDK_LANGUAGE] === 'go',
+    rusts: event.resource?.[semconv.SDK_LANGUAGE] === 'rust',
     unsaid: property === '',
     engine,
     steps: [],

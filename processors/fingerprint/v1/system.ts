@@ -41,8 +41,11 @@ export function messageParts(stories: readonly Story[]): Variant {
     spoke = pushMessage(parts, story) || spoke
   }
   const variant: Variant = { parts, by: spoke ? 'message' : 'type' }
-  const words = stories.length === 1 ? unwrapped(stories[0]!.type, stories[0]!.message) : undefined
+  if (stories.length > 1) return variant
+  const [{ type, message, rusts }] = stories as [Story]
+  const words = unwrapped(type, message)
   if (words !== undefined) variant.unwrapped = [parts[0]!, `message:${words}`]
+  else if (rusts && type !== '' && type !== 'panic') variant.unwrapped = ['type:', `message:${wordsOf('', message)}`]
   return variant
 }
 

@@ -151,6 +151,12 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'EUR 5',
     '12.50 USD',
   ),
+  value(
+    'name',
+    String.raw`\b(?:USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|UAH|BRL|MXN|ZAR|KRW|SGD|HKD)\b`,
+    'EUR',
+    'SEK',
+  ),
   value('text', String.raw`(?<![\w'"])"[^"\n]{0,256}"(?!\w)`, '"a b"'),
   value('text', String.raw`(?<![\w'"])'[^'\n]{0,256}'(?!\w)`, "'ann'"),
   value('text', '(?<![\\w`])`[^`\\n]{0,256}`(?!\\w)', '`ann`'),

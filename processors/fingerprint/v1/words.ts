@@ -66,7 +66,7 @@ function sayingWords(head: string): string[] {
  * The first word of a sentence, which stands in the code where the words behind it may be data: of a call that many fail through,
  * `GET … answered` and `no account at …` are two mistakes.
  */
-export const openingOf = (words: string): string => /^[a-z]+(?= \S+ )/i.exec(words)?.[0] ?? ''
+export const openingOf = (words: string): string => /^[a-z]+(?= \S+ )/i.exec(words.replace(/^validation failed: /i, ''))?.[0] ?? ''
 
 const tell = (words: readonly string[]): boolean => words.length >= HEAD_WORDS && !words.every(isStarter)
 
@@ -103,7 +103,7 @@ const ITS =
   'not|is|was|has|does|did|already|still|no|cannot|can|could|must|who|that|which|and|or|with|without|for|of|in|on|to|at|by|from|timed|failed|exceeded|reached'
 
 const CALLED = new RegExp(
-  String.raw`(?<=\b(?:${MANY}) )(?!(?:${ITS})\b)(?:[a-z]{2,40}(?= (?:is(?! (?:required|missing|empty|invalid|null|nil|blank|not|too)\b)|was|has|had|reached|exceeded|does|did|already|still|hit|took|went|refused|rejected)\b)|` +
+  String.raw`(?<=\b(?:${MANY}) )(?!(?:${ITS})\b)(?:[a-z]{2,40}(?= (?:is(?! (?:required|missing|empty|invalid|null|nil|blank|not|too)\b)|was|has|uses|had|reached|exceeded|does|did|already|still|hit|took|went|refused|rejected)\b)|` +
     String.raw`[a-z]{1,40}(?:-[a-z\d]{1,40}){1,4}(?= |$|[:,.;)]))`,
   'g',
 )
