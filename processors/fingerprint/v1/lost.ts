@@ -8,7 +8,7 @@ import { withoutPlace } from './frame.ts'
 import type { Described } from './frame.ts'
 import { wordsOf } from './words.ts'
 import { leaveOutRepeats } from './repeats.ts'
-import { describeOnce, leaveOutConstructors, MANGLED } from './story.ts'
+import { describeOnce, leaveOutConstructors, MANGLED, OF_ENGINES } from './story.ts'
 import type { Step, Story } from './story.ts'
 
 /** What the app variant would be if less were known. */
@@ -27,6 +27,7 @@ export interface Less {
 export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   const less = partsOf(stories, app)
   addOutermost(less, stories, app)
+  addOtherType(less, app)
   return less
 }
 
@@ -84,6 +85,25 @@ function addOutermost(less: Less, stories: readonly Story[], app: Variant): void
   less.parts.push(parts)
   if (stories.length === 1) less.own.push(parts)
 }
+
+/**
+ * The class of an error of JavaScript where its code is not known, which spans have for a type and log records of some kinds do not; and without
+ * the class where a minifier named it.
+ */
+function addOtherType(less: Less, { parts, of }: Variant): void {
+  if (of === undefined || !isScript([of.story])) return
+  const { code, type, typePart } = of.story
+  const add = (kind: string, plain: string, isOwn: boolean): void => {
+    const list = [kind, ...parts.map((part) => (part === typePart ? plain : part))]
+    less.parts.push(list)
+    if (isOwn) less.own.push(list)
+  }
+  if (typePart === `type:${code || type}`) add('uncoded', `type:${type}`, code === '')
+  if (!OF_ENGINES.test(type)) add('renamed', 'type:', RENAMED.test(type))
+}
+
+/** A class as minifiers name it. */
+const RENAMED = /^[A-Za-z_$][\w$]?$/
 
 /**
  * What is known where a source map gives the file and not the function, as a minifier put that into its caller: what was said, and where. First as

@@ -256,7 +256,7 @@ export function leaveOutConstructors({ steps, type }: Pick<Story, 'steps' | 'typ
 }
 
 /** Errors that no class of a program is the type of. */
-const OF_ENGINES = /^(?:(?:Type|Range|Syntax|Reference|URI|Eval|Aggregate|Internal)?Error|DOMException)$/
+export const OF_ENGINES = /^(?:(?:Type|Range|Syntax|Reference|URI|Eval|Aggregate|Internal)?Error|DOMException)$/
 
 /** A constructor of a minified class, which Chrome shows of classes that fail only: `new t`. */
 function isItsConstructor({ described, sent }: Step, type: string): boolean {
