@@ -31,6 +31,8 @@ export interface Variant {
   lone?: string[]
   /** None is. */
   isLone?: true
+  /** What it would be if a call in the middle were not known. */
+  without?: string[]
   /** What it would be if the engine did not say what was wanted of nothing, or what is no function. */
   unsaid?: string[]
   /** Of words without calls: what it would be if no caller had put something before them. */

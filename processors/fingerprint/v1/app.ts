@@ -89,7 +89,10 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     variant.lone = [...types, ...lone]
     if (walk.used.length === 1) variant.isLone = true
   }
-  const newest = walk.used[0]
+  const [newest, between, outer] = walk.used
+  // Some engines show each call of what waits, others those alone that wait.
+  if (outer !== undefined && walk.used.length === 3 && story.files !== undefined && between!.described.place === newest!.described.place)
+    variant.without = parts.filter((part) => part !== between!.part)
   if (newest !== undefined) variant.of = { types, story, newest }
   if (story.type === SPEAKS_AT_TIMES) addSilent(variant, story)
   else addUnsaid(variant, walk, speaks(walk))

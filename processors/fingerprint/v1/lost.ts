@@ -37,6 +37,8 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
   if (app.unsaid !== undefined) less.parts.push(app.unsaid)
   if (app.unsaid !== undefined && app.isUnsaid === true) less.own.push(app.unsaid)
+  if (app.without !== undefined) less.parts.push(app.without)
+  if (app.without !== undefined) less.own.push(app.without)
   const here = byFile(app)
   less.parts.push(...here)
   if (here.length > 0 && app.of?.newest.unnamed === true) less.own.push(here[0]!)

@@ -62,9 +62,10 @@ export interface Step {
 /** Frames of one exception that count, newest first; further out is the framework's loop. */
 export const FRAMES_USED = 50
 
-export function readStory(event: ExceptionEvent, exception: Exception, code: string, rules: CompiledRules | undefined): Story {
+export function readStory(event: ExceptionEvent, exception: Exception, given: string, rules: CompiledRules | undefined): Story {
   const message = textOf(exception?.message)
   const sent = textOf(exception?.type)
+  const code = given === '' && sent === 'Error' ? (SYSTEM_CODE.exec(message)?.[0] ?? '') : given
   // JavaScript's SDK sends a code for a type; of one that says nothing the type is in the stack.
   const named = STATUS.test(sent) ? (HEADER.exec(textOf(exception?.stack))?.[0] ?? sent) : sent
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
@@ -176,6 +177,8 @@ function isHandler(type: string, [newest, caller]: readonly Frame[]): boolean {
  * or the type says it.
  */
 const STATUS = /^(?:-?\d{1,3}|ERR_\w{1,60})$/
+/** Node writes the code of a failed call of the system before what it says: `ENOENT: no such file`. Log records have it there alone. */
+const SYSTEM_CODE = /^E[A-Z]{3,15}(?=: )/
 const HEADER = /^[A-Z]\w{0,100}(?=:|\n|$)/
 
 function isFrame(frame: Frame): boolean {
