@@ -34,6 +34,29 @@ describe('an error that a function raised for its caller', () => {
     expect(app('DemandError', 'no voice', ...seat.slice(0, 2))).toEqual(['type:DemandError', 'demand:demand'])
   })
 
+  it('is that of a caller of a class of the program too, though its name says that it hands on', () => {
+    const guard = (place: string) => app('Refused', 'no', '/srv/care/visit.rb guard', `/srv/care/${place}.rb start`, '/srv/care/main.rb')
+    expect(guard('visit')).toEqual(['type:Refused', 'visit:guard', 'visit:start'])
+    expect(guard('server')).toEqual(['type:Refused', 'visit:guard'])
+  })
+
+  it('is that of the caller where PHP says that an argument is of another type', () => {
+    const message = 'Money::format(): Argument #1 ($cents) must be of type int, null given, called in /srv/shop/Cart.php on line 36'
+    const calls = ['/srv/shop/Money.php format', '/srv/shop/Cart.php summary']
+    expect(app('TypeError', message, ...calls)).toEqual(['type:TypeError', 'money:format', 'cart:summary'])
+    expect(app('TypeError', 'Unsupported operand types: string + int', ...calls)).toEqual(['type:TypeError', 'money:format'])
+  })
+
+  it('is not that of the handler which PHP calls to make an exception of a warning', () => {
+    const at = (name: string, line: number) => {
+      const raw = { function: name, file: '/srv/shop/Catalog.php', line, column: 0 }
+      return { ...raw, module: '', inApp: true, raw, status: 'raw' as const }
+    }
+    const frames = [at('{closure}', 87), at('heading', 87), { ...at('page', 12), file: '/srv/shop/main.php' }]
+    const exception = { type: 'ErrorException', message: 'Undefined array key "pl"', stack: '', frames }
+    expect(fingerprintV1(exampleEvent({ exceptions: [exception] })).parts.app).toEqual(['type:ErrorException', 'catalog:heading'])
+  })
+
   it('is not one that an engine, the runtime or an interpreter raised', () => {
     expect(app('TypeError', "Cannot read properties of undefined (reading 'voice')", ...seat)).not.toContain('seats:seat')
     expect(app('TypeError', 'The "path" argument must be of type string', 'node:fs readFile', ...seat)).not.toContain('seats:seat')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { semconv } from '../../collector/api.ts'
 import { exampleEvent } from '../../collector/testing.ts'
 import { parseEvent } from '../parse/parse.ts'
 import { fingerprintV1 } from './v1.ts'
@@ -132,5 +133,17 @@ describe('an error of Rust without a type', () => {
   it('finds the issue of the same without a backtrace by one word that tells', () => {
     expect(failed('temperature 4 is out of range').message).toBe(grouped('temperature 7 is out of range', '').system)
     expect(failed('could not read 4').message).toBeUndefined()
+  })
+})
+
+describe('an error of Rust', () => {
+  it('is known by its words where its type is lost', () => {
+    const of = (type: string, message: string) => {
+      const resource = { [semconv.SDK_LANGUAGE]: 'rust' }
+      return fingerprintV1(exampleEvent({ resource, exceptions: [{ type, message, stack: '', frames: [] }] }))
+    }
+    const lost = of('anyhow::Error', 'checksum mismatch: expected 3, got 4')
+    expect(of('vault::errors::VaultError', 'checksum mismatch: expected 7, got 9').partial).toEqual([lost.system])
+    expect(lost.partial).toBeUndefined()
   })
 })

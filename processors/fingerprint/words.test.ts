@@ -21,6 +21,7 @@ describe('wordsOf', () => {
 
   it('of Go and Rust has what one of many is called for a value, but nothing that each of them has', () => {
     expect(wordsOf('error', 'tenant borealis reached its quota')).toBe('tenant <name> reached its quota')
+    expect(wordsOf('', 'tenant borealis uses 7 of 5 GB')).toBe('tenant <name> uses <number> of <size>')
     expect(wordsOf('', 'queue attic is full: 20 waiting')).toBe('queue <name> is full')
     expect(wordsOf('error', 'assign job job-borealis: version conflict')).toBe('assign job <name>: version conflict')
     for (const text of [
@@ -37,6 +38,7 @@ describe('wordsOf', () => {
   it('leaves out who started it, where the rest tells', () => {
     expect(wordsOf('error', 'processing message 7: load cart: no rows in result set')).toBe('load cart: no rows')
     expect(wordsOf('error', 'background task 12: parcel is gone')).toBe('parcel is gone')
+    expect(wordsOf('error', 'handle GET /parcels/{id}: parcel is gone')).toBe('parcel is gone')
     expect(wordsOf('error', 'job: connection refused')).toBe('job: connection refused')
   })
 })

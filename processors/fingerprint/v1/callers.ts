@@ -84,7 +84,14 @@ function ofOwnClass(newest: Step, steps: readonly Step[]): Step | undefined {
   const caller = callerOf(newest, steps)
   if (caller === undefined) return undefined
   const { name, place, closure } = caller.described
-  return name !== '' && !closure && /^(?:start|enter|record|apply|act|next|on|try|wrap|filter|map|measure|trace|inner|recover|protect|guard|log|by|each|do|go|init)[!?]?$/i.test(name.slice(name.lastIndexOf('.') + 1)) && !onlyStarts(place) ? caller : undefined
+  return name !== '' &&
+    !closure &&
+    /^(?:start|enter|record|apply|act|next|on|try|wrap|filter|map|measure|trace|inner|recover|protect|guard|log|by|each|do|go|init)[!?]?$/i.test(
+      name.slice(name.lastIndexOf('.') + 1),
+    ) &&
+    !onlyStarts(place)
+    ? caller
+    : undefined
 }
 
 /** A function of the application raised it for whoever called it: no call of a library is newer, and no runtime or engine made it. */

@@ -61,7 +61,8 @@ export function hashedMessage(text: string): string {
 }
 
 /** Ruby quotes the line that failed below what it says, where its `error_highlight` is on. */
-const withoutSource = (message: string): string => (message.includes('^^') ? message.replace(/\n\n[^\n]{1,512}\n\s{1,512}\^+\s*$/, '') : message)
+const withoutSource = (message: string): string =>
+  message.includes('^^') ? message.replace(/\n\n[^\n]{1,512}\n\s{1,512}\^+\s*$/, '') : message
 
 function firstLines(message: string): string[] {
   const lines: string[] = []

@@ -107,7 +107,8 @@ function isPlain(line: string, start: number, end: number): boolean {
   return next > end && isLetter(line.charCodeAt(next)) && !standsAt(BEGINS_VALUE, line, start)
 }
 
-const BEGINS_VALUE = /status|exit|error|key|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:usd|eur|gbp|jpy|chf|inr|cny|aud|nzd|sek|nok|dkk|pln|czk|huf|uah|brl|mxn|zar|krw|sgd|hkd)\b/iy
+const BEGINS_VALUE =
+  /status|exit|error|key|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:usd|eur|gbp|jpy|chf|inr|cny|aud|nzd|sek|nok|dkk|pln|czk|huf|uah|brl|mxn|zar|krw|sgd|hkd)\b/iy
 const EQUALS = 61
 
 function endOfLetters(line: string, from: number): number {

@@ -41,8 +41,9 @@ export function messageParts(stories: readonly Story[]): Variant {
     spoke = pushMessage(parts, story) || spoke
   }
   const variant: Variant = { parts, by: spoke ? 'message' : 'type' }
-  if (stories.length > 1) return variant
-  const [{ type, message, rusts }] = stories as [Story]
+  const [only, wrapped] = stories
+  if (only === undefined || wrapped !== undefined) return variant
+  const { type, message, rusts } = only
   const words = unwrapped(type, message)
   if (words !== undefined) variant.unwrapped = [parts[0]!, `message:${words}`]
   else if (rusts && type !== '' && type !== 'panic') variant.unwrapped = ['type:', `message:${wordsOf('', message)}`]

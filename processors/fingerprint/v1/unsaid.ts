@@ -37,7 +37,8 @@ export function addUnsaid(variant: Variant, { story, used }: Walk, spoke: boolea
   if (less === NOTHING) {
     const { parts } = variant
     if (story.plainType === undefined && !story.unsaid) return
-    if (spoke && story.plainType === undefined) variant.unsaid = parts.map((part) => (part === `message:${story.engine}` ? `message:${NOTHING}` : part))
+    if (spoke && story.plainType === undefined)
+      variant.unsaid = parts.map((part) => (part === `message:${story.engine}` ? `message:${NOTHING}` : part))
     else
       variant.unsaid = parts
         .filter((part) => spoke || !part.startsWith('message:'))

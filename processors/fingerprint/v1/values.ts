@@ -151,12 +151,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'EUR 5',
     '12.50 USD',
   ),
-  value(
-    'name',
-    String.raw`\b(?:USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|UAH|BRL|MXN|ZAR|KRW|SGD|HKD)\b`,
-    'EUR',
-    'SEK',
-  ),
+  value('name', String.raw`\b(?:USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|UAH|BRL|MXN|ZAR|KRW|SGD|HKD)\b`, 'EUR', 'SEK'),
   value('text', String.raw`(?<![\w'"])"[^"\n]{0,256}"(?!\w)`, '"a b"'),
   value('text', String.raw`(?<![\w'"])'[^'\n]{0,256}'(?!\w)`, "'ann'"),
   value('text', '(?<![\\w`])`[^`\\n]{0,256}`(?!\\w)', '`ann`'),
@@ -183,9 +178,8 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'da39a3ee5e6b4b0d3255bfef95601890afd80709',
   ),
   value('id', String.raw`\b[a-z]{1,8}\d{1,8}[a-z]{1,8}\d[a-z\d]{0,8}(?<=\w{5})\b(?<!utf8mb\d)`, 'ST8bb1', 'k3np5b'),
-  // With what they are of before them: `po_fc7504`, `m_577516`, and by words with three digits or more: `insulin-734`.
+  // With what they are of before them.
   value('id', String.raw`\b[a-z]{1,8}_(?=[a-f]{0,8}\d)(?=[a-f\d]*\d)[a-f\d]{4,40}\b`, 'po_fc7504', 'm_577516'),
-  value('id', String.raw`\b[a-z]{2,40}(?:-[a-z]{2,40}){0,3}-\d{3,9}\b(?![-\w])`, 'insulin-734'),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
   // Which of several that are counted: `hive3`, `L19`.
