@@ -20,6 +20,8 @@ export const SETS = [
   'tuning-fifth',
   'tuning-sixth',
   'tuning-seventh',
+  'tuning-eighth',
+  'tuning-ninth',
   'held-out',
 ] as const
 /** The environment variable SETS leaves others out: whoever tunes should not even see the totals of `held-out`. */

@@ -141,8 +141,11 @@ function messageOf(walk: Walk): string {
   if (engine !== undefined) return (story.minified || passesOn || !dependsOnEngine(engine)) && !story.unsaid ? engine : ''
   if (isBare && !(walk.told && walk.used.length > 1) && !saysWhat(story) && isRaised(story, walk.used[0]!))
     return wordsOf(story.type, story.message)
-  return passesOn ? openingOf(wordsOf(story.type, story.message)) : ''
+  return passesOn || (ANY.test(story.code || story.type) && isOfLibrary(story)) ? openingOf(wordsOf(story.type, story.message)) : ''
 }
+
+/** Of a library, which has no type for what failed: the same call fails for several reasons. */
+const ANY = /^(?:Error|Exception|Runtime(?:Error|Exception))$/
 
 /** Engines do not agree on what was nothing or no function, and a minifier renames it. Of other mistakes one function may make several. */
 const dependsOnEngine = (engine: string): boolean => /(?:nothing|no function)$/.test(engine)
