@@ -19,6 +19,11 @@ const Q = `['"\u2018\u2019\u201c\u201d${'`'}]`
 const UNITS =
   'ns|us|ms|s|m|h|d|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|milliseconds?|msecs?|bytes?|[kmgt]i?bytes?|pixels?|percent|times|items?|rows?'
 
+const THINGS =
+  'account|batch|booking|build|cart|channel|client|cluster|container|customer|device|event|feed|group|host|invoice|item|job|member|message|module|node|order|' +
+  'page|partition|payment|plugin|pool|process|product|project|queue|region|request|room|row|rule|sensor|server|service|session|shard|shipment|shop|site|' +
+  'station|step|store|stream|task|team|template|tenant|thread|ticket|topic|transaction|upload|user|worker|zone'
+
 export const VALUE_ROWS: readonly ValueRow[] = [
   kept(
     'standard',
@@ -182,6 +187,8 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('id', String.raw`\b[a-z]{1,8}_(?=[a-f]{0,8}\d)(?=[a-f\d]*\d)[a-f\d]{4,40}\b`, 'po_fc7504', 'm_577516'),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
+  // What somebody calls one of many, with three digits or more; not `order-991`, whose word says what it is.
+  value('id', String.raw`\b(?!(?:${THINGS})-)[a-z]{2,40}(?:-[a-z]{2,40}){0,3}-\d{3,9}\b(?![-\w])`, 'insulin-734', 'garden-hose-2031'),
   // Which of several that are counted: `hive3`, `L19`.
   value('id', String.raw`(?<![\w./-])[a-z]{1,40}\d{1,6}(?:\.[a-z]{2,5})?(?![\w.])`, 'hive3', 'hive3.csv', 'L19'),
   value('id', String.raw`\b(?=[0-9a-f]{0,6}\d)(?=[0-9a-f]{0,6}[a-f])[0-9a-f]{7}\b`, '3f2a91c'),
