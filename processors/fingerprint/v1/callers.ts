@@ -2,7 +2,7 @@ import { isOfEngine } from './frame.ts'
 import { MISTAKES, OF_JAVASCRIPT, RAISED_BY_BOTH } from './mistakes.ts'
 import { isUsedUp } from './repeats.ts'
 import type { Step, Story } from './story.ts'
-import { onlyStarts } from './telling.ts'
+import { acts, onlyStarts } from './telling.ts'
 import { threw } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -70,28 +70,19 @@ function telling(newest: Step, steps: readonly Step[]): Step | undefined {
   return undefined
 }
 
+/**
+ * Where no caller tells: the next one, though its name is one of those that hand on, if it is one that things of the program do too: `Visit.start` of
+ * `Visit.guard`.
+ */
 export function addOfOwnClass(walk: Walk, steps: readonly Step[]): void {
   const [newest] = walk.used as [Step]
   if (walk.story.minified || newest.described.name === '' || !isRaised(walk.story, newest)) return
-  const caller = ofOwnClass(newest, steps)
+  const caller = callerOf(newest, steps)
   if (caller === undefined) return
+  const { name, place, closure } = caller.described
+  if (closure || !acts(name) || onlyStarts(place)) return
   count(caller, walk.used)
   walk.told = true
-}
-
-/** The next caller, though its name is one of what hands on, where that is of a class of the program: `Visit.start` of `Visit.guard`. */
-function ofOwnClass(newest: Step, steps: readonly Step[]): Step | undefined {
-  const caller = callerOf(newest, steps)
-  if (caller === undefined) return undefined
-  const { name, place, closure } = caller.described
-  return name !== '' &&
-    !closure &&
-    /^(?:start|enter|record|apply|act|next|on|try|wrap|filter|map|measure|trace|inner|recover|protect|guard|log|by|each|do|go|init)[!?]?$/i.test(
-      name.slice(name.lastIndexOf('.') + 1),
-    ) &&
-    !onlyStarts(place)
-    ? caller
-    : undefined
 }
 
 /** A function of the application raised it for whoever called it: no call of a library is newer, and no runtime or engine made it. */

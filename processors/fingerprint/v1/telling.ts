@@ -31,6 +31,9 @@ const DISPATCH = new RegExp(
   'i',
 )
 
+/** What things of a program do, as what starts it does: a visit starts, an order is entered. */
+export const acts = (name: string): boolean => /^(?:start|enter|record|apply|act|next|measure|guard|log|recover|protect)$/i.test(bare(name))
+
 /** C# and Go begin names with a capital. */
 function bare(name: string): string {
   const plain = name.slice(name.lastIndexOf('.') + 1).replace(/^[_#]+|[!?]$/g, '')
