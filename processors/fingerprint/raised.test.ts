@@ -40,6 +40,13 @@ describe('an error that a function raised for its caller', () => {
     expect(guard('server')).toEqual(['type:Refused', 'visit:guard'])
   })
 
+  it('is told by the part that is missing, where a container of dependencies says so', () => {
+    const get = (message: string) => app('Error', message, '/srv/zoo/container.js make', '/srv/zoo/container.js get', '/srv/zoo/main.js')
+    expect(get('Nobody provides scales')).toContain('message:Nobody provides scales')
+    expect(get('Nobody provides printer')).not.toEqual(get('Nobody provides scales'))
+    expect(get('Made too often')).not.toContain('message:Made too often')
+  })
+
   it('is that of the caller where PHP says that an argument is of another type', () => {
     const message = 'Money::format(): Argument #1 ($cents) must be of type int, null given, called in /srv/shop/Cart.php on line 36'
     const calls = ['/srv/shop/Money.php format', '/srv/shop/Cart.php summary']

@@ -134,6 +134,7 @@ function messageOf(walk: Walk): string {
   if (story.plainType !== undefined) return ''
   const cause = embeddedCause(story)
   if (cause !== '') return cause
+  if (engine === undefined && MISSES_PART.test(story.message.slice(0, MESSAGE_LENGTH))) return wordsOf(story.type, story.message)
   if (story.type === '' || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
   const newest = walk.used[0]!.described
   const isBare = newest.telling === 'nothing'
@@ -146,6 +147,11 @@ function messageOf(walk: Walk): string {
 
 /** Of a library, which has no type for what failed: the same call fails for several reasons. */
 const ANY = /^(?:Error|Exception|Runtime(?:Error|Exception))$/
+
+/** What containers of dependencies say: the part that is missing is the mistake, whoever asked for it. */
+const MISSES_PART =
+  /\bno(?:body)? provide[rs]\b|\b(?:not|isn't) (?:been )?(?:instantiable|registered)\b|\b(?:can't|cannot|could not|unable to) resolve\b|\bcircular (?:dependency|reference)\b|\bno (?:qualifying )?bean\b/i
+const MESSAGE_LENGTH = 512
 
 /** Engines do not agree on what was nothing or no function, and a minifier renames it. Of other mistakes one function may make several. */
 const dependsOnEngine = (engine: string): boolean => /(?:nothing|no function)$/.test(engine)
