@@ -56,10 +56,13 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   return single && place !== undefined ? { minified, joined, files: 'single' } : { minified, joined }
 }
 
+/** A name as minifiers make most of them. */
+export const isShort = (name: string): boolean => /^[A-Za-z_$][\w$]?$/.test(name)
+
 /** People write a short name too, seldom this many in the calls of one error. */
 const SHORT_NAMES = 2
 
 /** The short names of a call, its class's among them: `k.run`. */
 function addShort(name: string, short: Set<string>): void {
-  for (const part of name.replace(/^(?:async |new )+/, '').split('.')) if (/^[A-Za-z_$][\w$]?$/.test(part)) short.add(part)
+  for (const part of name.replace(/^(?:async |new )+/, '').split('.')) if (isShort(part)) short.add(part)
 }

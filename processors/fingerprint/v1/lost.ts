@@ -1,11 +1,12 @@
 import type { Variant } from '../v1.ts'
 import { appParts } from './app.ts'
-import { isJoined } from './build.ts'
+import { isJoined, isShort } from './build.ts'
 import { callerOf } from './callers.ts'
 import { lessSaid } from './engine-message.ts'
 import { NOTHING } from './engine-words.ts'
 import { withoutPlace } from './frame.ts'
 import type { Described } from './frame.ts'
+import { asLessSaid } from './unsaid.ts'
 import { wordsOf } from './words.ts'
 import { leaveOutRepeats } from './repeats.ts'
 import { describeOnce, leaveOutConstructors, MANGLED, OF_ENGINES } from './story.ts'
@@ -33,12 +34,16 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
 
 function partsOf(stories: readonly Story[], app: Variant): Less {
   const less: Less = { parts: [], own: [] }
-  if (app.lone !== undefined) less.parts.push(app.lone, ...withLessSaid(app.lone, app.of?.story))
+  const story = app.of?.story
+  if (app.lone !== undefined) less.parts.push(app.lone)
+  if (app.lone !== undefined && story?.plainType !== undefined) less.parts.push(asLessSaid(app.lone, story))
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
   if (app.unsaid !== undefined) less.parts.push(app.unsaid)
   if (app.unsaid !== undefined && app.isUnsaid === true) less.own.push(app.unsaid)
-  if (app.without !== undefined) less.parts.push(app.without)
-  if (app.without !== undefined) less.own.push(app.without)
+  if (app.without !== undefined) {
+    less.parts.push(app.without)
+    less.own.push(app.without)
+  }
   const here = byFile(app)
   less.parts.push(...here)
   if (here.length > 0 && app.of?.newest.unnamed === true) less.own.push(here[0]!)
@@ -65,13 +70,6 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   const isShort = stories.some(({ joined, minified, steps }) => joined || minified || steps.some(wasShort))
   if (isShort && stories.some((story) => nearest(story).some(keptName))) add(appParts(stories.map(shortened)), isOwn)
   return less
-}
-
-/** As an engine says it that does not say what was wanted of nothing. */
-function withLessSaid(parts: readonly string[], story: Story | undefined): string[][] {
-  if (story?.plainType === undefined) return []
-  const said = `message:${story.engine}`
-  return [parts.map((part) => (part === story.typePart ? story.plainType! : part === said ? `message:${NOTHING}` : part))]
 }
 
 const isScript = (stories: readonly Story[]): boolean =>
@@ -101,11 +99,8 @@ function addOtherType(less: Less, { parts, of }: Variant): void {
     if (isOwn) less.own.push(list)
   }
   if (typePart === `type:${code || type}`) add('uncoded', `type:${type}`, code === '')
-  if (!OF_ENGINES.test(type)) add('renamed', 'type:', RENAMED.test(type))
+  if (!OF_ENGINES.test(type)) add('renamed', 'type:', isShort(type))
 }
-
-/** A class as minifiers name it. */
-const RENAMED = /^[A-Za-z_$][\w$]?$/
 
 /**
  * What is known where a source map gives the file and not the function, as a minifier put that into its caller: what was said, and where. First as

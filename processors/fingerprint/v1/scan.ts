@@ -1,5 +1,5 @@
 import { beginningsOf, END, isDigit, isLetter, isWord, OTHER } from './beginnings.ts'
-import { VALUE_ROWS } from './values.ts'
+import { CURRENCIES, VALUE_ROWS } from './values.ts'
 import type { ValueRow } from './values.ts'
 
 /** `found` is a value of `row`'s kind; answers what stands for it. */
@@ -107,8 +107,10 @@ function isPlain(line: string, start: number, end: number): boolean {
   return next > end && isLetter(line.charCodeAt(next)) && !standsAt(BEGINS_VALUE, line, start)
 }
 
-const BEGINS_VALUE =
-  /status|exit|error|key|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:usd|eur|gbp|jpy|chf|inr|cny|aud|nzd|sek|nok|dkk|pln|czk|huf|uah|brl|mxn|zar|krw|sgd|hkd)\b/iy
+const BEGINS_VALUE = new RegExp(
+  String.raw`status|exit|error|key|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:${CURRENCIES})\b`,
+  'iy',
+)
 const EQUALS = 61
 
 function endOfLetters(line: string, from: number): number {

@@ -37,8 +37,7 @@ export function addUnsaid(variant: Variant, { story, used }: Walk, spoke: boolea
   if (less === NOTHING) {
     const { parts } = variant
     if (story.plainType === undefined && !story.unsaid) return
-    if (spoke && story.plainType === undefined)
-      variant.unsaid = parts.map((part) => (part === `message:${story.engine}` ? `message:${NOTHING}` : part))
+    if (spoke && story.plainType === undefined) variant.unsaid = asLessSaid(parts, story)
     else
       variant.unsaid = parts
         .filter((part) => spoke || !part.startsWith('message:'))
@@ -49,6 +48,11 @@ export function addUnsaid(variant: Variant, { story, used }: Walk, spoke: boolea
   if (!variant.parts.includes(`message:${story.engine}`)) return
   variant.unsaid = variant.parts.map((part) => (part === `message:${story.engine}` ? `message:${less}` : part))
   if (less === story.engine) variant.isUnsaid = true
+}
+
+/** As an engine says it that does not say what was wanted of nothing. */
+export function asLessSaid(parts: readonly string[], { engine, typePart, plainType = typePart }: Story): string[] {
+  return parts.map((part) => (part === typePart ? plainType : part === `message:${engine}` ? `message:${NOTHING}` : part))
 }
 
 /** The same of a cause that the words of an error name. */

@@ -19,6 +19,10 @@ const Q = `['"\u2018\u2019\u201c\u201d${'`'}]`
 const UNITS =
   'ns|us|ms|s|m|h|d|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|milliseconds?|msecs?|bytes?|[kmgt]i?bytes?|pixels?|percent|times|items?|rows?'
 
+/** Codes of ISO 4217, but for those that are words. */
+export const CURRENCIES = 'USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|UAH|BRL|MXN|ZAR|KRW|SGD|HKD'
+
+/** Say what they are of which a number follows. */
 const THINGS =
   'account|batch|booking|build|cart|channel|client|cluster|container|customer|device|event|feed|group|host|invoice|item|job|member|message|module|node|order|' +
   'page|partition|payment|plugin|pool|process|product|project|queue|region|request|room|row|rule|sensor|server|service|session|shard|shipment|shop|site|' +
@@ -156,7 +160,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'EUR 5',
     '12.50 USD',
   ),
-  value('name', String.raw`\b(?:USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|UAH|BRL|MXN|ZAR|KRW|SGD|HKD)\b`, 'EUR', 'SEK'),
+  value('name', String.raw`\b(?:${CURRENCIES})\b`, 'EUR', 'SEK'),
   value('text', String.raw`(?<![\w'"])"[^"\n]{0,256}"(?!\w)`, '"a b"'),
   value('text', String.raw`(?<![\w'"])'[^'\n]{0,256}'(?!\w)`, "'ann'"),
   value('text', '(?<![\\w`])`[^`\\n]{0,256}`(?!\\w)', '`ann`'),
