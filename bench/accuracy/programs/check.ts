@@ -1,9 +1,11 @@
-/** Counts what was recorded, and says what may not be in it: lines that are alike, bugs of few events, paths of the machine that recorded. */
+/** `node check.ts <set>`: counts what was recorded, and says what may not be in it: lines that are alike, bugs of few events, paths of the machine that recorded. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Sample } from '../../sample.ts'
+import type { Sample } from '../sample.ts'
 
-const CORPUS = join(import.meta.dirname, '../../corpora/tuning-fifth')
+const [set] = process.argv.slice(2)
+if (set === undefined) throw new Error('Cannot check as no set is named: node check.ts tuning-ninth')
+const CORPUS = join(import.meta.dirname, '../corpora', set)
 const FOREIGN = ['work', 'tmp', 'root', 'home/user'].map((folder) => `/${folder}/`)
 
 const files = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'))
