@@ -380,7 +380,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       await other.ticker.stop()
     })
 
-    test('a dry run over hours equals what the same rules told live', { timeout: 240_000 }, async () => {
+    test(`a dry run over ${REPLAY.of} equals what the same rules told live`, { timeout: 240_000 }, async () => {
       const p = 'replay'
       const begin = Math.ceil(clock.nowMs() / HOUR) * HOUR
       await clock.advance(begin - clock.nowMs())
@@ -402,7 +402,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
       let seed = 7
       const random = (below: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % below
       const queries = createQueries(store, clock)
-      for (let minute = 0; minute < 65; minute++) {
+      for (let round = 0; round < REPLAY.rounds; round++) {
         const events = Array.from({ length: random(12) }, () => {
           const app = `i${random(5)}`
           return event({
@@ -410,7 +410,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
             service: random(2) === 0 ? 'a' : 'b',
             level: random(4) === 0 ? 'warning' : 'error',
             user: { id: `u${random(9)}` },
-            release: minute < 30 ? '1.0.0' : '1.1.0',
+            release: round < REPLAY.rounds / 2 ? '1.0.0' : '1.1.0',
           })
         })
         if (events.length > 0) await send(events)
@@ -418,7 +418,7 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
           const [issue] = (await store.documents.collection<IssueDocument>('issues').find({ project: p, status: 'unresolved' }).limit(1).toArray()) as IssueDocument[] // prettier-ignore
           if (issue !== undefined) await queries.changeIssues([issue._id], { status: 'resolved' }, 'ann')
         }
-        await pass(60, 10 + random(20))
+        await pass(REPLAY.seconds, REPLAY.seconds / 6 + random(REPLAY.seconds / 3))
       }
       const to = clock.nowMs()
       await pass(2)
@@ -435,5 +435,9 @@ export function alertsContract(open: (clock: ManualClock) => Promise<Store & { c
     })
   })
 }
+
+/** Over a day in the long tests. */
+const REPLAY =
+  process.env['FAULTLINE_LONG_TESTS'] === '1' ? { of: 'a day', rounds: 288, seconds: 300 } : { of: 'hours', rounds: 65, seconds: 60 }
 
 const byId = (a: { _id: string }, b: { _id: string }): number => (a._id < b._id ? -1 : 1)
