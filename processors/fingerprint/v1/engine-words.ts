@@ -217,7 +217,7 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     'too much recursion',
   ),
   row(
-    'a reduction of nothing',
+    'a reduction of what is empty',
     /^Reduce of empty array with no initial value/i,
     'Reduce of empty array with no initial value',
     'reduce of empty array with no initial value',

@@ -46,7 +46,7 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   }
   const here = byFile(app)
   less.parts.push(...here)
-  if (here.length > 0 && app.of?.newest.unnamed === true) less.own.push(here[0]!)
+  if (app.of?.newest.unnamed === true) less.own.push(...here.filter((list, i) => i === 0 || (i === 1 && !list.includes(`message:${NOTHING}`) && !here[0]!.at(-1)!.startsWith('message:'))))
   if (stories.some(({ steps }) => steps.some(({ described }) => described.byLines !== undefined))) {
     const lines = appParts(stories.map(byLines))
     if (lines === undefined) return less
