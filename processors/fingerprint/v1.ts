@@ -31,6 +31,10 @@ export interface Variant {
   lone?: string[]
   /** None is. */
   isLone?: true
+  /** Of what a function raised for its caller: what it would be if the caller were not known. */
+  uncalled?: string[]
+  /** It is not. */
+  isUncalled?: true
   /** What it would be if a call in the middle were not known. */
   without?: string[]
   /** What it would be if the engine did not say what was wanted of nothing, or what is no function. */

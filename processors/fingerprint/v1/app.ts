@@ -1,5 +1,5 @@
 import type { Variant } from '../v1.ts'
-import { addCaller, addCallerOfPart, addOfOwnClass, isRaised } from './callers.ts'
+import { addCaller, addCallerOfPart, addOfOwnClass, callerOf, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
 import { MISTAKES } from './mistakes.ts'
 import type { Step, Story } from './story.ts'
@@ -67,12 +67,13 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
       walk.newest ??= step
     }
     step.app = refusal(step, walk)
-    if (step.unnamed && !walk.told && walk.used.length === 1) walk.blind = true
+    if (step.unnamed && !walk.told && walk.used.length > 0) walk.blind = true
     if (step.app !== undefined) continue
     walk.used.push(step)
     walk.told = tells(step, walk)
   }
-  if (walk.told || walk.used.length !== 1 || walk.used[0]!.unnamed) walk.blind = false
+  if (walk.told || walk.used[0]?.unnamed) walk.blind = false
+  if (walk.blind) for (const step of walk.used.splice(1)) step.app = 'what called it has no known name'
   if (!walk.told && walk.used.length === 1) addOfOwnClass(walk, steps)
   else if (walk.told && walk.used.length === 1) addCaller(walk, steps)
   else if (walk.told) addCallerOfPart(walk, steps)
@@ -89,6 +90,7 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     variant.lone = [...types, ...lone]
     if (walk.used.length === 1) variant.isLone = true
   }
+  addUncalled(variant, walk, steps)
   const [newest, between, outer] = walk.used
   // Some engines show each call of what waits, others those alone that wait.
   if (outer !== undefined && walk.used.length === 3 && story.files !== undefined && between!.described.place === newest!.described.place)
@@ -177,6 +179,18 @@ function loneOf({ used, told, story }: Walk): string[] | undefined {
   const message = messageOf(walk) || (story.files === undefined ? '' : saidBy(story))
   const part = isAlone(walk) ? newest.part : placeOf(newest, story)
   return message === '' ? [part] : [part, `message:${message}`]
+}
+
+/** Of what a function raised for its caller: what it would be if the caller were not known. */
+function addUncalled(variant: Variant, { used, told, story }: Walk, steps: readonly Step[]): void {
+  const [newest, caller] = used
+  if (newest === undefined || !told || newest.described.telling !== 'enough' || story.minified) return
+  if (!isRaised(story, newest)) return
+  const behind = callerOf(newest, steps)
+  if (caller === undefined && behind !== undefined && !behind.unnamed) return
+  const said = saidBy(story)
+  variant.uncalled = [...variant.parts.filter((part) => part.startsWith('type:')), newest.part, ...(said === '' ? [] : [`message:${said}`])]
+  if (caller === undefined) variant.isUncalled = true
 }
 
 function speaks(walk: Walk): boolean {

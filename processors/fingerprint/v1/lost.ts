@@ -38,6 +38,8 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   if (app.lone !== undefined) less.parts.push(app.lone)
   if (app.lone !== undefined && story?.plainType !== undefined) less.parts.push(asLessSaid(app.lone, story))
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
+  if (app.uncalled !== undefined) less.parts.push(app.uncalled)
+  if (app.uncalled !== undefined && app.isUncalled === true) less.own.push(app.uncalled)
   if (app.unsaid !== undefined) less.parts.push(app.unsaid)
   if (app.unsaid !== undefined && app.isUnsaid === true) less.own.push(app.unsaid)
   if (app.without !== undefined) {
@@ -90,16 +92,19 @@ function addOutermost(less: Less, stories: readonly Story[], app: Variant): void
  * The class of an error of JavaScript where its code is not known, which spans have for a type and log records of some kinds do not; and without
  * the class where a minifier named it.
  */
-function addOtherType(less: Less, { parts, of }: Variant): void {
+function addOtherType(less: Less, { parts, lone, uncalled, of }: Variant): void {
   if (of === undefined || !isScript([of.story])) return
   const { code, type, typePart } = of.story
-  const add = (kind: string, plain: string, isOwn: boolean): void => {
-    const list = [kind, ...parts.map((part) => (part === typePart ? plain : part))]
+  const add = (kind: string, plain: string, isOwn: boolean, of: readonly string[] = parts): void => {
+    const list = [kind, ...of.map((part) => (part === typePart ? plain : part))]
     less.parts.push(list)
     if (isOwn) less.own.push(list)
   }
   if (typePart === `type:${code || type}`) add('uncoded', `type:${type}`, code === '')
-  if (!OF_ENGINES.test(type)) add('renamed', 'type:', isShort(type))
+  if (!OF_ENGINES.test(type)) {
+    add('renamed', 'type:', isShort(type))
+    for (const list of [lone, uncalled]) if (list !== undefined) add('renamed', 'type:', isShort(type), list)
+  }
 }
 
 /**
