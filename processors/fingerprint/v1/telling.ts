@@ -70,7 +70,7 @@ const VERB = new RegExp(
     'acquire|open|close|pick|take|need|single|only|first|that|inner|proxy|intercept|next|act|do|on|map|each|visit'
   })(?:_?(?:all|one|many|any|each|json|text|data|body|raw|bytes|url|sql|async|sync|await|or|not|by|id|key|value|item|first|safe|with|retry|` +
     `throw|fail|error|exception|internal|impl|inner|result|response|request|query|object|file|in|transaction|timeout|null|none|default)s?)*\\d*$` +
-    '|^(?:init|call|getattr|getitem|enter|exit|new|invoke|method_missing|constructor)_*$',
+    '|^(?:init|call|value|getattr|getitem|enter|exit|new|invoke|method_missing|constructor)_*$',
   'i',
 )
 
@@ -123,6 +123,9 @@ const OF_LANGUAGES = new Set(
     'recursion reference regexp remote request required reset resolution resource response result runtime save script security server service ' +
     'short size socket stack standard state status stop store string such syntax system tab task thread time timed timeout transient type unavailable unbound ' +
     'undefined underflow unexpected unhandled unicode unique unknown unreachable unsupported unwind uri url use user value version warning windows write ' +
-    'xml zero'
+    'xml zero ' +
+    // Statuses of HTTP and gRPC, which many frameworks have as codes.
+    'aborted allowed authenticated authentication authorization authorized entity exhausted forbidden gone large loss many payload payment precondition ' +
+    'requests too unauthenticated unauthorized unimplemented unprocessable'
   ).split(' '),
 )
