@@ -8,7 +8,7 @@ import { isOwnType } from './telling.ts'
  * said of it, which begins alike for one mistake and goes on with the data. Rust writes that part in one of its two forms only.
  */
 export function wordsOf(type: string, message: string): string {
-  const text = ofPython(type, message) ?? parameterise(message)
+  const text = ofPython(type, message) ?? parameterise(isWrapped(type) ? withStates(message) : message)
   if (isWrapped(type)) return withoutNouns(headOf(type, withoutStarter(standardWords(text))))
   return isOwnType(type) ? headOf(type, text) : text
 }
@@ -90,7 +90,15 @@ function withoutNouns(text: string): string {
   return rest !== text && tellingWords(rest) > 0 ? rest : text
 }
 
-const NOUN = new RegExp(String.raw`${BEFORE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`, 'g')
+/** The state that something was to be in says what was done; the one that it was in is data. */
+const CHANGE = String.raw`\b(?:go|move|change|switch|turn|advance|progress|transition)s?(?:ed|d|ing)? from`
+const TO_STATE = String.raw`(?<!${CHANGE} \S{1,40} to )`
+const QUOTED_STATES = new RegExp(String.raw`(?<=${CHANGE} )((["'])[\w -]{1,40}\2 to )(["'])([a-z][\w-]{1,40})\3`, 'gi')
+
+/** `from "paid" to "cancelled"`, whose second would be a value. */
+const withStates = (message: string): string => (message.includes(' from ') ? message.replace(QUOTED_STATES, '$1$4') : message)
+
+const NOUN = new RegExp(String.raw`${BEFORE}${TO_STATE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`, 'g')
 
 const MANY =
   'tenant|user|customer|client|account|member|team|group|org|organi[sz]ation|workspace|project|queue|topic|channel|stream|bucket|shard|partition|host|node|' +
