@@ -9,6 +9,7 @@ import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
 import { isGoPanic, panicKind } from './panic.ts'
+import { refusedField } from './refused.ts'
 import { leaveOutRepeats } from './repeats.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
@@ -72,7 +73,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const type = isGoPanic(frames) ? 'panic' : reduceType(engineType(named, message))
   const engine = engineMessage(type, message, sourceOf(frames[0]))
   const property = propertyOfNothing(engine)
-  const broken = brokenRule(message)
+  const broken = brokenRule(message) || refusedField(type, message)
   const coded = broken === '' && code !== '' && !STATUS.test(code)
   const detail = coded ? '' : broken || (property ?? detailOf(type, message, frames))
   // Which class has the code V8 alone says.
