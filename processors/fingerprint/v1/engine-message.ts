@@ -24,11 +24,15 @@ export function engineMessage(type: string, message: string, source?: Source): s
     const held = found.slice(1).find((group) => group !== undefined) ?? ''
     if (what === PROPERTY_OF_NOTHING && reads === 'expression' && IS_WHOLE.test(held)) return NOTHING
     if (what === IS_NOTHING) return wantedOf(held, source)
+    if (what === NO_FUNCTION && OF_VARIABLE.test(held)) return what.replace('<name>', '[]')
     const name = reads === 'key' ? keyOf(held) : lastProperty(held)
     return what === PROPERTY_OF_NOTHING ? nothingHas(name) : what.replace('<name>', name)
   }
   return undefined
 }
+
+/** `handlers[kind]`: engines agree that what a variable chose is no function. */
+const OF_VARIABLE = /[\w$\])]\[[^'"\]]+\]$/
 
 /** Types that engines and browsers throw; Node's and the libraries' own errors are mostly `Error`. */
 const SPEAK = new Set(
