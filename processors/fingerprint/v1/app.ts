@@ -82,7 +82,7 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   if (!walk.told) cutToPair(walk)
   if (walk.told) parts.push(...walk.used.map(({ part }) => part))
   else if (walk.used.length > 0) parts.push(newestAlone(walk))
-  const message = messageOf(walk) || (walk.blind ? saidBy(story) : '')
+  const message = messageOf(walk) || (walk.blind && !saysWhat(story) ? saidBy(story) : '')
   if (message !== '') parts.push(`message:${message}`)
   const variant: Variant = { parts, by: 'frames' }
   const lone = loneOf(walk)
