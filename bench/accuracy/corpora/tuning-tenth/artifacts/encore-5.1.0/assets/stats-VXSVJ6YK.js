@@ -1,0 +1,3 @@
+function i(t){return t.map(({sold:o,seen:e})=>BigInt(o)/BigInt(e)).map(Number)}function p(t,n){let o=t.reduce((e,r)=>Math.max(e,r));return t.map(e=>n.map(e/o))}function c(t){let{children:n,...o}=t;return[o,...n.flatMap(e=>c(e))]}function s(t,n){let o={};for(let e of t)o[e[n]].push(e);return o}var u=t=>t.map(n=>n.cells.join(";")).join(`
+`);function*a(t){let n=0;for(;n<t;)yield n+=1}function f(t){let[n]=[...a(t)].slice(-1);return`W${n.toString().padStart(2,"0")}`}export{p as chart,i as conversion,u as exportCsv,c as flatten,f as latest,s as pivot,a as weeks};
+//# sourceMappingURL=stats-VXSVJ6YK.js.map

@@ -1,0 +1,3 @@
+function p(t){return t.map(({sold:e,seen:o})=>BigInt(e)/BigInt(o)).map(Number)}function s(t,n){let e=t.reduce((o,r)=>Math.max(o,r));return t.map(o=>n.map(o/e))}function c(t){let{children:n,...e}=t;return[e,...n.flatMap(o=>c(o))]}var a=(t,n,e)=>t[n].push(e);function u(t,n){let e={};for(let o of t)a(e,o[n],o);return e}var f=t=>t.map(n=>n.cells.join(";")).join(`
+`);function*i(t){let n=0;for(;n<t;)yield n+=1}function l(t){let[n]=[...i(t)].slice(-1);return`W${n.toString().padStart(2,"0")}`}export{s as chart,p as conversion,f as exportCsv,c as flatten,l as latest,u as pivot,i as weeks};
+//# sourceMappingURL=stats-4KY6GUSL.js.map
