@@ -22,6 +22,9 @@ const UNITS =
 /** Codes of ISO 4217, but for those that are words. */
 export const CURRENCIES = 'USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|UAH|BRL|MXN|ZAR|KRW|SGD|HKD'
 
+/** Names of formats, hashes and libraries with a number within: `base64url`, `int32le`, `log4net`. */
+const MIXED = 'utf|base|md|sha|log|win|int|uint|float|amd|arm|web|neo|oauth|http|java|py|rfc|iso|latin|crc|blake|ipv|ssl|tls|x|h|db|es|vp|mp'
+
 /** Say what they are of which a number follows. */
 const THINGS =
   'account|batch|booking|build|cart|channel|client|cluster|container|customer|device|event|feed|group|host|invoice|item|job|member|message|module|node|order|' +
@@ -189,6 +192,9 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('id', String.raw`\b[a-z]{1,8}\d{1,8}[a-z]{1,8}\d[a-z\d]{0,8}(?<=\w{5})\b(?<!utf8mb\d)`, 'ST8bb1', 'k3np5b'),
   // With what they are of before them.
   value('id', String.raw`\b[a-z]{1,8}_(?=[a-f]{0,8}\d)(?=[a-f\d]*\d)[a-f\d]{4,40}\b`, 'po_fc7504', 'm_577516'),
+  // Digits among the letters, as base 36 has them by chance: of one of a collection in the path of a request, and alone: `hmqg5m`.
+  value('id', String.raw`(?<=/[a-z][\w-]{1,40}/)(?=[a-z]{0,20}\d)[a-z\d]{5,40}(?![\w.-])`),
+  value('id', String.raw`(?<![\w./-])(?!(?:${MIXED})\d)[a-z]{1,8}\d{1,3}[a-z]{1,8}(?<=\w{6})(?![\w.-])`, 'hmqg5m', 'bcy20h'),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
   // What somebody calls one of many, with three digits or more; not `order-991`, whose word says what it is.
