@@ -1,0 +1,10 @@
+# Starts the service, opens each of its doors and prints what is recorded.
+Logger.configure(level: :emergency)
+{:ok, _} = Application.ensure_all_started(:inets)
+seed = String.to_integer(System.fetch_env!("SEED"))
+Clinicq.Words.seed(seed)
+Clinicq.Store.Patients.open()
+{:ok, queue} = Clinicq.Queue.start(waiting: [1, 2, 3])
+spawn(fn -> Clinicq.Partner.listen(9356) end)
+Process.sleep(100)
+Clinicq.Doors.serve(System.get_env("DOOR", "cli"), System.get_env("WRAP", ""), %{queue: queue, seed: seed})
