@@ -23,6 +23,7 @@ export const SETS = [
   'tuning-eighth',
   'tuning-ninth',
   'tuning-tenth',
+  'tuning-eleventh',
   'held-out',
 ] as const
 /** The environment variable SETS leaves others out: whoever tunes should not even see the totals of `held-out`. */
