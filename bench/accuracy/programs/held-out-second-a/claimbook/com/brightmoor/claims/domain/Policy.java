@@ -1,0 +1,5 @@
+package com.brightmoor.claims.domain;
+
+import java.util.Map;
+
+public record Policy(String number, String holder, Integer deductible, Map<String, Object> terms) {}
