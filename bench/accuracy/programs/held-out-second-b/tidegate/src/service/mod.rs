@@ -1,0 +1,5 @@
+//! The rules of the harbour.
+
+pub mod billing;
+pub mod passages;
+pub mod tides;
