@@ -25,6 +25,8 @@ export const SETS = [
   'tuning-tenth',
   'tuning-eleventh',
   'held-out',
+  'held-out-second-a',
+  'held-out-second-b',
 ] as const
 /** The environment variable SETS leaves others out: whoever tunes should not even see the totals of `held-out`. */
 const CHOSEN = process.env['SETS']?.split(',') ?? SETS
