@@ -2,7 +2,7 @@ import { isOfEngine } from './frame.ts'
 import { MISTAKES, OF_JAVASCRIPT, RAISED_BY_BOTH } from './mistakes.ts'
 import { isUsedUp } from './repeats.ts'
 import type { Step, Story } from './story.ts'
-import { acts, onlyStarts } from './telling.ts'
+import { acts, decorates, onlyStarts } from './telling.ts'
 import { threw } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -64,7 +64,7 @@ function telling(newest: Step, steps: readonly Step[]): Step | undefined {
     const outer = callerOf(caller, steps)
     if (name === '') {
       if (place === '' || outer?.described.place !== place) return undefined
-    } else if (!handsOn && name !== newest.described.name) return closure ? undefined : caller
+    } else if (!handsOn && !(decorates(name) && place !== newest.described.place) && name !== newest.described.name) return closure ? undefined : caller
     caller = outer
   }
   return undefined

@@ -1,5 +1,6 @@
 import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
+import { decorates } from './telling.ts'
 
 /** How far the calls of an exception were followed outwards. */
 export interface Walk {
@@ -61,7 +62,7 @@ export function refusal({ out, inApp, described }: Step, { told, used, looked, s
   if (described.name === '') return 'a function without a name, further out'
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
-  return described.handsOn ? 'only starts what failed, or hands it on' : undefined
+  return described.handsOn || (decorates(described.name) && described.place !== newest.place) ? 'only starts what failed, or hands it on' : undefined
 }
 
 /** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */
