@@ -67,6 +67,7 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
       walk.newest ??= step
     }
     step.app = refusal(step, walk)
+    if (isGap(step, walk)) walk.gap = step.described.place
     if (step.unnamed && !walk.told && walk.used.length > 0) walk.blind = true
     if (step.app !== undefined) continue
     walk.used.push(step)
@@ -180,6 +181,10 @@ function loneOf({ used, told, story }: Walk): string[] | undefined {
   const part = isAlone(walk) ? newest.part : placeOf(newest, story)
   return message === '' ? [part] : [part, `message:${message}`]
 }
+
+/** A function of JavaScript that was written without a name, as the routes of many programs are: what calls it from elsewhere calls all of them. */
+const isGap = ({ inApp, out, unnamed, described }: Step, { used, story }: Walk): boolean =>
+  inApp && out === undefined && unnamed === undefined && described.name === '' && used.length > 0 && (story.files !== undefined || described.script !== undefined)
 
 /** Of what a function raised for its caller: what it would be if the caller were not known. */
 function addUncalled(variant: Variant, { used, told, story }: Walk, steps: readonly Step[]): void {

@@ -12,7 +12,7 @@ export interface ReducedFunction {
 const ANONYMOUS = new Set(
   (
     '? <anonymous> anonymous Anonymous (anonymous) {anonymous} <computed> <module> <unknown> <main> {main} {closure} <lambda> <anon> ' +
-    '<fn> lambda main$ <top'
+    '<fn> lambda main$ <top _onTimeout _onImmediate'
   ).split(' '),
 )
 for (const name of [

@@ -195,6 +195,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   // Digits among the letters, as base 36 has them by chance: of one of a collection in the path of a request, and alone: `hmqg5m`.
   value('id', String.raw`(?<=/[a-z][\w-]{1,40}/)(?=[a-z]{0,20}\d)[a-z\d]{5,40}(?![\w.-])`),
   value('id', String.raw`(?<![\w./-])(?!(?:${MIXED})\d)[a-z]{1,8}\d{1,3}[a-z]{1,8}(?<=\w{6})(?![\w.-])`, 'hmqg5m', 'bcy20h'),
+  value('text', String.raw`(?<=[?&][\w.[\]-]{1,40}=)[^\s&"'<>]{1,256}`),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
   // What somebody calls one of many, with three digits or more; not `order-991`, whose word says what it is.

@@ -12,6 +12,8 @@ export interface Walk {
   /** What called the one that works for others has no known name. */
   blind: boolean
   newest?: Step
+  /** Where the last call without a name was, of those that were passed. */
+  gap?: string
   story: Story
 }
 
@@ -51,7 +53,7 @@ export function tells({ described: { place, name, telling, shared } }: Step, { u
 /** Names of a build whose minifier left some count this near to where it broke; further out they are of whatever started it. */
 const NEAR_MINIFIED = 3
 
-export function refusal({ out, inApp, described }: Step, { told, used, looked, story }: Walk): string | undefined {
+export function refusal({ out, inApp, described }: Step, { told, used, looked, gap, story }: Walk): string | undefined {
   if (out !== undefined) return out
   if (!inApp) return 'library code'
   if (told) return 'further out than the call that decides'
@@ -62,6 +64,7 @@ export function refusal({ out, inApp, described }: Step, { told, used, looked, s
   if (described.name === '') return 'a function without a name, further out'
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
+  if (gap !== undefined && described.place !== gap) return 'calls what has no name'
   return described.handsOn || (decorates(described.name) && described.place !== newest.place) ? 'only starts what failed, or hands it on' : undefined
 }
 
