@@ -39,7 +39,7 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   const short = new Set<string>()
   for (const [i, described] of all.entries()) {
     const frame = frames[i]!
-    mapped ||= frame.status === 'mapped'
+    mapped ||= frame.status === 'mapped' && frame.inApp
     if (frame.status === 'mapped' || frame.module !== '') continue
     if (described.script === undefined) continue
     if (frame.inApp && looked++ < NEAR) single &&= (place ??= described.place) === described.place
