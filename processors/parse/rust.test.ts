@@ -68,7 +68,17 @@ describe('parseRust', () => {
     ])
   })
 
-  it.each(['', '0:', 'at x:1:1', 'Caused by:\n    0: a', "thread 'main' panicked at a.rs:1:1:\nbad"])('finds no frame in %j', (text) => {
+  it.each([
+    "thread 'main' panicked at src/cart.rs:12:9:\nno price",
+    "thread 'w' (12) panicked at src/cart.rs:12:9:\nno price\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace",
+    'panicked at src/cart.rs:12:9:\nno price',
+    "thread 'main' panicked at 'no price', src/cart.rs:12:9",
+  ])('reads where a panic without a backtrace was: %j', (text) => {
+    const [exception] = parseRust(text, 'no price')
+    expect(exception).toMatchObject({ type: 'panic', frames: [{ file: 'src/cart.rs', function: '', line: 12, column: 9, inApp: true }] })
+  })
+
+  it.each(['', '0:', 'at x:1:1', 'Caused by:\n    0: a', 'panicked at the disco'])('finds no frame in %j', (text) => {
     expect(parseRust(text, '')).toEqual([])
   })
 })

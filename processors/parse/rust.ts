@@ -39,13 +39,23 @@ export function parseRust(text: string, message: string): ParsedException[] {
     pending = numbered === null ? content : line.slice(numbered[0].length).trim()
   }
   if (pending !== undefined) frames.push(frameOf(pending, NOWHERE))
-  if (frames.length === 0) return []
+  if (frames.length === 0) return panicAlone(header)
   // What the program's own hook was called by, and the hook, are newer than the panic.
   const hook = frames.findIndex((frame) => /(?:^|_)panic_with_hook$/.test(frame.function))
   for (const frame of frames.slice(0, Math.max(hook, 0))) frame.inApp = false
   const [first, ...causes] = readHeader(header)
   return [{ ...first!, frames }, ...causes]
 }
+
+/** Without a backtrace, which must be asked for, a panic says its place and nothing of its function. */
+function panicAlone(header: string[]): ParsedException[] {
+  const line = header.find((each) => PANIC.test(each))
+  const place = line === undefined ? null : /(?:panicked at |', )((?!')[^\n]{1,512}\.rs:\d{1,9}:\d{1,9}):?$/.exec(line)
+  if (place === null) return []
+  return [{ ...readHeader(header)[0]!, frames: [frameOf('', splitPosition(place[1]!))] }]
+}
+
+const PANIC = /^(?:thread '[^']{0,256}' (?:\(\d{1,20}\) )?)?panicked at /
 
 const NOWHERE: Position = { file: '', line: 0, column: 0 }
 
@@ -62,7 +72,7 @@ function isCause(header: string[]): boolean {
 function readHeader(lines: string[]): ParsedException[] {
   const end = lines.findIndex((line) => /^\s*stack backtrace:\s*$/i.test(line))
   const header = end < 0 ? lines : lines.slice(0, end)
-  const panic = header.findIndex((line) => /^thread '[^']{0,256}' (?:\(\d{1,20}\) )?panicked at /.test(line))
+  const panic = header.findIndex((line) => PANIC.test(line))
   if (panic >= 0) {
     const line = header[panic]!
     // Until Rust 1.72 the message stood in the same line: `panicked at 'message', src/main.rs:4:5`.

@@ -20,7 +20,7 @@ let last = { message: '', text: '' }
 function parameteriseAnew(message: string): string {
   const [first = '', second = ''] = firstLines(withoutSource(message)).map((line) => withoutNames(withoutValues(line)))
   // Errors that were joined, a line each, are one where they differ in their values alone.
-  const text = second === '' || second === first ? first : `${first} ${second}`
+  const text = second === '' || first.endsWith(second) ? first : `${first} ${second}`
   // `ST<number>` is the number of something, as what holds more letters is its id. A list of values is one, however long.
   return text.replace(NUMBERED, '<id>').replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
 }

@@ -5,9 +5,13 @@ import type { Frame } from '../../../collector/api.ts'
  * an overflow is called depends on the data, and in Rust on the build: they are one.
  */
 export function panicKind(message: string): string {
-  const text = message.slice(0, MESSAGE_LENGTH)
+  const text = recovered(message).slice(0, MESSAGE_LENGTH)
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? ''
 }
+
+/** What was said before whoever recovered the panic put something before it: `worker panicked: runtime error: …`. */
+export const recovered = (message: string): string => message.replace(RECOVERED, '')
+const RECOVERED = /^(?:[\w.()*/-]{1,64} ){0,4}(?:panic(?:ked|king)?|recovered)(?: (?:from|in|at|by|with) [\w.()*/-]{1,64}(?: panic)?)?: /i
 
 const MESSAGE_LENGTH = 256
 

@@ -1,13 +1,15 @@
 import { tellingWords } from './alone.ts'
 import { BEFORE, parameterise } from './message.ts'
 import { standardWords } from './standard-message.ts'
+import { recovered } from './panic.ts'
 import { isOwnType } from './telling.ts'
 
 /**
  * The words that tell what failed. Errors of Go and Rust have no type, and are wrapped by text: what was done, a colon, and what a library
  * said of it, which begins alike for one mistake and goes on with the data. Rust writes that part in one of its two forms only.
  */
-export function wordsOf(type: string, message: string): string {
+export function wordsOf(type: string, said: string): string {
+  const message = type === 'panic' ? recovered(said) : said
   const text = ofPython(type, message) ?? parameterise(isWrapped(type) ? withStates(message) : message)
   if (isWrapped(type)) return withoutNouns(headOf(type, withoutStarter(standardWords(text))))
   return isOwnType(type) ? headOf(type, text) : text
