@@ -50,6 +50,7 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   less.parts.push(...here)
   if (app.of?.newest.unnamed === true) less.own.push(...here.filter((list, i) => i === 0 || (i === 1 && !list.includes(`message:${NOTHING}`) && !here[0]!.at(-1)!.startsWith('message:'))))
   if (stories.some(({ steps }) => steps.some(({ described }) => described.byLines !== undefined))) {
+    addPanicAlone(less, app)
     const lines = appParts(stories.map(byLines))
     if (lines === undefined) return less
     less.parts.push(lines.parts)
@@ -72,6 +73,15 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   const isShort = stories.some(({ joined, minified, steps }) => joined || minified || steps.some(wasShort))
   if (isShort && stories.some((story) => nearest(story).some(keptName))) add(appParts(stories.map(shortened)), isOwn)
   return less
+}
+
+/** A panic of Rust without a backtrace says its file and nothing of its function. */
+function addPanicAlone({ parts, own }: Less, { of }: Variant): void {
+  if (of?.story.type !== 'panic') return
+  const { described } = of.newest
+  const list = ['panicked', ...of.types, `${described.byLines?.place ?? described.place}:`, `message:${wordsOf('panic', of.story.message)}`]
+  parts.push(list)
+  if (described.name === '') own.push(list)
 }
 
 const isScript = (stories: readonly Story[]): boolean =>
