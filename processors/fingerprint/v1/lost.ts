@@ -6,8 +6,9 @@ import { lessSaid } from './engine-message.ts'
 import { NOTHING } from './engine-words.ts'
 import { withoutPlace } from './frame.ts'
 import type { Described } from './frame.ts'
+import { isOwnType } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
-import { wordsOf } from './words.ts'
+import { saysWhoStarted, wordsOf } from './words.ts'
 import { leaveOutRepeats } from './repeats.ts'
 import { describeOnce, leaveOutConstructors, MANGLED, OF_ENGINES } from './story.ts'
 import type { Step, Story } from './story.ts'
@@ -29,6 +30,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant): Less {
   const less = partsOf(stories, app)
   addOutermost(less, stories, app)
   addOtherType(less, app)
+  addReraised(less, app)
   return less
 }
 
@@ -73,6 +75,16 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   const isShort = stories.some(({ joined, minified, steps }) => joined || minified || steps.some(wasShort))
   if (isShort && stories.some((story) => nearest(story).some(keptName))) add(appParts(stories.map(shortened)), isOwn)
   return less
+}
+
+/** By its calls alone, since what wraps an error of Elixir has a type and words of its own: `job failed: key :id not found`. */
+function addReraised({ parts, own }: Less, { parts: all, of }: Variant): void {
+  if (of === undefined || !of.story.reraises) return
+  const { steps } = of.story
+  const newer = steps.slice(0, steps.indexOf(of.newest)).flatMap(({ part, out }) => (out === undefined ? [part] : []))
+  const list = ['reraised', ...newer, ...all.filter((part) => !/^(?:type|message):/.test(part))]
+  parts.push(list)
+  if (isOwnType(of.story.type) && saysWhoStarted(of.story.message)) own.push(list)
 }
 
 /** A panic of Rust without a backtrace says its file and nothing of its function. */

@@ -24,6 +24,8 @@ export interface Story {
   goes: boolean
   /** An error of Rust, whose type is lost where it is wrapped. */
   rusts: boolean
+  /** An error of Elixir, which is raised again with the calls of the one that it wraps, and has no cause. */
+  reraises: boolean
   /** The type without what was wanted of nothing, where that is in `typePart` and not every engine says it. */
   plainType?: string
   /** The engine did not say what was wanted of nothing. */
@@ -85,6 +87,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     message,
     goes: sent.startsWith('*') || event.resource?.[semconv.SDK_LANGUAGE] === 'go',
     rusts: event.resource?.[semconv.SDK_LANGUAGE] === 'rust',
+    reraises: event.resource?.[semconv.SDK_LANGUAGE] === 'erlang',
     unsaid: property === '',
     engine,
     steps: [],

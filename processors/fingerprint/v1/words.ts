@@ -48,6 +48,12 @@ function withoutStarter(text: string): string {
   return tellingWords(rest) >= HEAD_WORDS ? rest : text
 }
 
+/** `job 12 failed: ` before what was said. */
+export function saysWhoStarted(message: string): boolean {
+  const colon = message.slice(0, 128).indexOf(': ')
+  return colon > 0 && sayingWords(message.slice(0, colon)).every(isStarter)
+}
+
 /** Errors of Go, and those without a type, as Rust's are. */
 const isWrapped = (type: string): boolean => type === '' || type === 'error' || type.startsWith('*')
 
