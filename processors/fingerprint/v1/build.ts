@@ -41,7 +41,7 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
     const frame = frames[i]!
     mapped ||= frame.status === 'mapped' && frame.inApp
     if (frame.status === 'mapped' || frame.module !== '') continue
-    if (described.script === undefined) continue
+    if (described.script === undefined || described.script === 'compiled') continue
     if (frame.inApp && looked++ < NEAR) single &&= (place ??= described.place) === described.place
     joined ||= isJoined(frame)
     if (frame.inApp && described.script === 'file') addShort(frame.function, short)

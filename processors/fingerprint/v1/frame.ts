@@ -27,8 +27,8 @@ export interface Described {
   handsOn: boolean
   /** A closure of the function that it is named by. */
   closure: boolean
-  /** JavaScript outside packages: a file of its own, or one that a build named. Absent for anything else. */
-  script?: 'file' | 'bundle'
+  /** JavaScript outside packages: a file of its own, one that a build named, or one of a language that is compiled to it. Absent for anything else. */
+  script?: 'file' | 'bundle' | 'compiled'
   /** A name as minifiers make them; says nothing by itself. */
   mangled: boolean
   /** Of Rust: the same call as a build with line tables alone names it. */
@@ -65,7 +65,7 @@ export function describeFrame(frame: Called): Described {
   const name = closure && onlyHandsOn(named) ? '' : named
   const module = reduceModule(frame.module)
   const place = module.name !== '' ? module.name : rust ? rustPlace(frame.file, '') : reduceFile(frame.file)
-  const script = frame.module === '' && /\.[cm]?js$/i.test(frame.file) ? (isBundle(frame.file) ? 'bundle' : 'file') : undefined
+  const script = frame.module === '' ? scriptOf(frame.file) : undefined
   // Of a bundle, which may be the whole program, as Go's package `main` may, a place tells nothing.
   const about = script === 'bundle' ? '' : place
   const handsOn = onlyHandsOn(name) || (!frame.file.endsWith('.go') && onlyStarts(about))
@@ -89,6 +89,11 @@ export function describeFrame(frame: Called): Described {
   else if (name === '' && /^\((?:erb|eval)\b/.test(frame.file)) described.ignore = 'code that was made while running'
   else if (place === '' && name === '') described.ignore = 'neither its file nor its function has a name'
   return described
+}
+
+function scriptOf(file: string): Described['script'] {
+  if (/\.[cm]?js$/i.test(file)) return isBundle(file) ? 'bundle' : 'file'
+  return /\.(?:[cm]?tsx?|jsx|vue|svelte)$/i.test(file) ? 'compiled' : undefined
 }
 
 /** State machines are called by a name of their own; what was written is in the class: `Cart+<TotalAsync>d__5.MoveNext`, `CartKt$total$1.invokeSuspend`. */
