@@ -176,9 +176,10 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
   ),
   row(
     'nothing as an object',
-    /^(?:Cannot convert undefined or null to object|can't convert (?:undefined|null) to object)/,
+    /^(?:Cannot convert undefined or null to object|can't convert (?:undefined|null) to object|Object\.\w{1,32} requires that input parameter not be null or undefined)/,
     'Cannot convert undefined or null to object',
     "can't convert null to object",
+    'Object.entries requires that input parameter not be null or undefined',
   ),
   row(
     'an object as a primitive value',
@@ -245,6 +246,27 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     'Invalid string length',
     'allocation size overflow',
     'Out of memory',
+  ),
+  row(
+    'a division of integers by zero',
+    /^(?:(?:BigInt d|D)ivision by zero$|0 is an invalid divisor value)/,
+    'Division by zero',
+    'BigInt division by zero',
+    '0 is an invalid divisor value.',
+  ),
+  row(
+    'a text as an integer',
+    /^(?:Cannot convert [^\n]{0,200} to a BigInt$|invalid BigInt syntax|Failed to parse String to BigInt)/,
+    'Cannot convert €12 to a BigInt',
+    'invalid BigInt syntax',
+    'Failed to parse String to BigInt',
+  ),
+  row(
+    'a fraction as an integer',
+    /^(?:The number \S{1,40} cannot be converted to a BigInt|[^\n]{1,40} can't be converted to BigInt because it isn't an integer|Not an integer$)/,
+    'The number 1.5 cannot be converted to a BigInt because it is not an integer',
+    "1.5 can't be converted to BigInt because it isn't an integer",
+    'Not an integer',
   ),
   row(
     'a count of repetitions out of range',

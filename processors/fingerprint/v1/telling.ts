@@ -27,7 +27,7 @@ const DISPATCH = new RegExp(
     // What a decorator makes is called by its participle: `timed`, `retried`, `measured`.
     `(?:e?d)?` +
     `(?:_?(?:request|req|job|task|event|message|msg|command|handler|next|all|one|once|step|loop|worker|action|item|batch|call|error|errors|span|` +
-    `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi))*\\d*$`,
+    `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi|in|within|inside|under|scope|scoped|transaction|tx|session|lock|locked|trace|ctx|timeout|safely|pool|thread|slot|group))*\\d*$`,
   'i',
 )
 
