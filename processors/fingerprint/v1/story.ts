@@ -4,7 +4,7 @@ import { failedConversion } from './conversion.ts'
 import { brokenRule } from './database.ts'
 import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
 import type { Source } from './engine-message.ts'
-import { lookAtBuild } from './build.ts'
+import { isJoined, lookAtBuild } from './build.ts'
 import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
@@ -103,7 +103,9 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     story.limit = Math.min(FRAMES_USED, limitedBy.max_frames!)
   }
   const effects = rules?.frames(event, frames.length === exception.frames.length ? exception : { ...exception, frames })
-  let all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame) : describeOnce(frame)))
+  // Compilers keep the names that were written, and minifiers join lines.
+  const squeezed = frames.some((frame) => frame.status === 'mapped' && isJoined(frame.raw))
+  let all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame, squeezed) : describeOnce(frame)))
   const build = lookAtBuild(frames, all)
   if (build.renamed) all = all.map((described) => (described.script === 'file' ? withoutName(described) : described))
   story.minified = build.minified && build.files !== 'mapped'
@@ -126,7 +128,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
       system: undefined,
     }
     if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
-    if ((frame.reason === 'no_source' && described.name === '') || (build.renamed && described.script === 'file')) step.unnamed = true
+    if ((squeezed && frame.reason === 'no_source' && described.name === '') || (build.renamed && described.script === 'file')) step.unnamed = true
     story.steps.push(step)
   }
   leaveOutConstructors(story)
@@ -232,12 +234,12 @@ export function inspectedCodes(stack: string): string[] {
  * A frame that a source map explains: `symbolicate` named it by the function that its line is in. Where it could not, and the name is one that a
  * minifier made, it says nothing.
  */
-function describeMapped(frame: Frame): Described {
+function describeMapped(frame: Frame, squeezed: boolean): Described {
   const described = describeOnce(frame)
   const line = frame.context?.line
   if (typeof line === 'string' && /^\s*super\(/.test(line)) return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
   // A short name that is not the one sent was written: `Compose.to` of `l.to`.
-  if (!described.mangled || described.name === '' || frame.raw?.function !== frame.function) return described
+  if (!squeezed || !described.mangled || described.name === '' || frame.raw?.function !== frame.function) return described
   return withoutName(described)
 }
 
