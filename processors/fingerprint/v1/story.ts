@@ -149,6 +149,8 @@ function sourceOf(frame: Frame | undefined): Source | undefined {
 /** What the runtime says of a mistake that it has one type for. */
 function detailOf(type: string, message: string, frames: readonly Frame[]): string {
   if (type === 'panic') return panicKind(message)
+  // Of Elixir: why the other process is not there, and how it was asked.
+  if (type === 'exit') return /^\{?:(\w{1,64})(?:, \{([\w.]{1,64}))?/.exec(message)?.slice(1).filter(Boolean).join(' ') ?? ''
   // What a library wanted of nothing changes with its version.
   const member = frames[0]?.inApp === false ? '' : memberOfNothing(type, message)
   return member || failedConversion(type, message)
