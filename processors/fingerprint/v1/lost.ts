@@ -78,11 +78,11 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
 }
 
 /** By its calls alone, since what wraps an error of Elixir has a type and words of its own: `job failed: key :id not found`. */
-function addReraised({ parts, own }: Less, { parts: all, of }: Variant): void {
+function addReraised({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || !of.story.reraises) return
   const { steps } = of.story
   const newer = steps.slice(0, steps.indexOf(of.newest)).flatMap(({ part, out }) => (out === undefined ? [part] : []))
-  const list = ['reraised', ...newer, ...all.filter((part) => !/^(?:type|message):/.test(part))]
+  const list = ['reraised', ...newer, of.newest.part]
   parts.push(list)
   if (isOwnType(of.story.type) && saysWhoStarted(of.story.message)) own.push(list)
 }

@@ -42,7 +42,17 @@ const NAME = new RegExp(
 )
 
 /** Few lines have a capital within: those alone are searched, since looking back from each place takes longer than all else. */
-function withoutNames(line: string): string {
+const withoutNames = (line: string): string => withoutProperNames(line).replace(CODE, '<name>')
+
+/** Words of three capitals that are no name of something. */
+const ABBREVIATIONS =
+  'ACK|ADD|AES|ALL|AND|ANY|API|BIC|CDN|CMS|CPU|CRC|CRM|CSV|DNS|EOF|ERP|FOR|FTP|GET|GID|GIF|GPS|ISO|JPG|JWK|JWS|JWT|KEY|MFA|NEW|NOT|NUL|OTP|PDF|PID|PIN|PNG|PUT|' +
+  'RAM|RPC|RSA|RSS|SET|SKU|SMS|SQL|SSH|SSL|SSO|TAG|TCP|THE|TLS|TOO|TTL|UDP|UID|URI|URL|UTC|VAT|XML|ZIP'
+
+/** A code of three letters, as airports, currencies and tickers have them: `close manifest CGN`. */
+const CODE = new RegExp(String.raw`(?<=[a-z]{2,24} )(?!(?:${ABBREVIATIONS})\b)[A-Z]{3}(?=$|[,.;:)](?!\S)| [a-z])`, 'g')
+
+function withoutProperNames(line: string): string {
   return / \p{Lu}/u.test(line) ? line.replace(NAME, '<name>') : line
 }
 
