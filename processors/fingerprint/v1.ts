@@ -57,7 +57,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const app = appParts(stories)
   const message = messageParts(stories)
   const alone = tellsAlone(message)
-  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone ? message : (placed(app) ?? message))
+  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone && !isPlaced(app) ? message : (placed(app) ?? message))
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   // What was asked for may be of many services.
@@ -95,6 +95,9 @@ const isPlaceless = (app: Variant | undefined): boolean => app?.of?.story.files 
 function placed(app: Variant | undefined): Variant | undefined {
   return app?.parts.some(hasPlace) === true ? { parts: app.parts, by: 'message' } : undefined
 }
+
+/** Its file is one of the source, by a map: the same said in another file is another mistake. */
+const isPlaced = (app: Variant | undefined): boolean => app?.of?.story.files === 'mapped' && app.of.newest.described.place !== ''
 
 const hasPlace = (part: string): boolean => /^[^:]/.test(part) && !/^(?:type|message):/.test(part)
 

@@ -50,7 +50,7 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   }
   const here = byFile(app)
   less.parts.push(...here)
-  if (app.of?.newest.unnamed === true) less.own.push(...here.filter((list, i) => i === 0 || (i === 1 && !list.includes(`message:${NOTHING}`) && !here[0]!.at(-1)!.startsWith('message:'))))
+  if (app.of !== undefined && isNameless(app.of)) less.own.push(...ownByFile(here))
   if (stories.some(({ steps }) => steps.some(({ described }) => described.byLines !== undefined))) {
     addPanicAlone(less, app)
     const lines = appParts(stories.map(byLines))
@@ -94,6 +94,19 @@ function addPanicAlone({ parts, own }: Less, { of }: Variant): void {
   const list = ['panicked', ...of.types, `${described.byLines?.place ?? described.place}:`, `message:${wordsOf('panic', of.story.message)}`]
   parts.push(list)
   if (described.name === '') own.push(list)
+}
+
+/** A minifier took its name, or it has none and the stack ends with it, as those of Safari do where something waits. */
+function isNameless({ newest, story }: NonNullable<Variant['of']>): boolean {
+  if (newest.unnamed === true) return true
+  return story.files === 'mapped' && newest.described.name === '' && callerOf(newest, story.steps) === undefined
+}
+
+/** The first says most; behind it what was said counts, where that is more than that something was nothing. */
+function ownByFile([first, second]: readonly string[][]): string[][] {
+  if (first === undefined) return []
+  const isSaid = second !== undefined && !first.at(-1)!.startsWith('message:') && !second.includes(`message:${NOTHING}`)
+  return isSaid ? [first, second] : [first]
 }
 
 const isScript = (stories: readonly Story[]): boolean =>
