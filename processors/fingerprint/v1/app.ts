@@ -186,15 +186,16 @@ function loneOf({ used, told, story }: Walk): string[] | undefined {
 const isGap = ({ inApp, out, unnamed, described }: Step, { used, story }: Walk): boolean =>
   inApp && out === undefined && unnamed === undefined && described.name === '' && used.length > 0 && (story.files !== undefined || described.script !== undefined)
 
-/** Of what a function raised for its caller: what it would be if the caller were not known. */
+/** Of what counts with its caller: what it would be if the caller were not known. */
 function addUncalled(variant: Variant, { used, told, story }: Walk, steps: readonly Step[]): void {
   const [newest, caller] = used
   if (newest === undefined || !told || newest.described.telling !== 'enough' || story.minified) return
-  if (!isRaised(story, newest)) return
+  const raised = isRaised(story, newest)
   const behind = callerOf(newest, steps)
-  if (caller === undefined && behind !== undefined && !behind.unnamed) return
-  const said = saidBy(story)
-  variant.uncalled = [...variant.parts.filter((part) => part.startsWith('type:')), newest.part, ...(said === '' ? [] : [`message:${said}`])]
+  if (caller === undefined && behind !== undefined && !(raised && behind.unnamed)) return
+  const said = raised ? saidBy(story) : ''
+  const kept = variant.parts.filter((part) => part.startsWith('type:') || (!raised && part.startsWith('message:')))
+  variant.uncalled = [...kept, newest.part, ...(said === '' ? [] : [`message:${said}`])]
   if (caller === undefined) variant.isUncalled = true
 }
 
