@@ -68,9 +68,10 @@ export const FRAMES_USED = 50
 export function readStory(event: ExceptionEvent, exception: Exception, given: string, rules: CompiledRules | undefined): Story {
   const message = textOf(exception?.message)
   const sent = textOf(exception?.type)
-  const code = given === '' && sent === 'Error' ? (SYSTEM_CODE.exec(message)?.[0] ?? '') : given
   // JavaScript's SDK sends a code for a type; of one that says nothing the type is in the stack.
-  const named = STATUS.test(sent) ? (HEADER.exec(textOf(exception?.stack))?.[0] ?? sent) : sent
+  const header = IS_CLASS.test(sent) ? '' : (HEADER.exec(textOf(exception?.stack))?.[0] ?? '')
+  const named = header !== '' && (STATUS.test(sent) || IS_CLASS.test(header)) ? header : sent
+  const code = given || (named === sent || STATUS.test(sent) ? spokenCode(sent, message) : sent)
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
   const type = isGoPanic(frames) ? 'panic' : reduceType(engineType(named, message))
   const engine = engineMessage(type, message, sourceOf(frames[0]))
@@ -187,6 +188,8 @@ function isHandler(type: string, [newest, caller]: readonly Frame[]): boolean {
 const STATUS = /^(?:-?\d{1,3}|ERR_\w{1,60})$/
 /** Node writes the code of a failed call of the system before what it says: `ENOENT: no such file`. Log records have it there alone. */
 const SYSTEM_CODE = /^E[A-Z]{3,15}(?=: )/
+const spokenCode = (type: string, message: string): string => (type === 'Error' ? (SYSTEM_CODE.exec(message)?.[0] ?? '') : '')
+const IS_CLASS = /^[A-Z]\w*[a-z]/
 const HEADER = /^[A-Z]\w{0,100}(?=:|\n|$)/
 
 function isFrame(frame: Frame): boolean {
