@@ -97,8 +97,9 @@ describe('an error of JavaScript whose type is not known', () => {
 
 describe('a NullPointerException', () => {
   it('of a Java that says what was wanted keeps what one without a message has', () => {
-    const said = fingerprint('NullPointerException', 'Cannot invoke "String.trim()" because "name" is null', WRITTEN)
-    const silent = fingerprint('NullPointerException', '', WRITTEN)
+    const calls = ['Cart.java:10:0 total', 'Checkout.java:5:0 checkout']
+    const said = fingerprint('NullPointerException', 'Cannot invoke "String.trim()" because "name" is null', calls)
+    const silent = fingerprint('NullPointerException', '', calls)
     expect(said.app).not.toBe(silent.app)
     expect(said.partial).toContain(silent.app)
     expect(said.own).toBeUndefined()
@@ -111,13 +112,13 @@ describe('JavaScript that was built', () => {
 
   it('keeps the names of its calls without their places, which are all that it knows', () => {
     const built = names(['https://shop.example/main-RGzKXTOc.js:24:31 Catalog.reserve'])
-    expect(built.own!.slice(0, 2)).toEqual([HASH, HASH])
-    expect(built.partial!.slice(0, 2)).toEqual(built.own!.slice(0, 2))
+    const joins = (calls: string[], type?: string) => names(calls, type).partial!.some((hash) => built.own!.includes(hash))
+    expect(built.partial).toEqual(expect.arrayContaining(built.own!))
     expect(built.parts.app).toEqual(['type:OutOfStock', 'main:reserve'])
     expect(built.likely).toBeUndefined()
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve']).partial![0]).toEqual(built.partial![0])
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 release']).partial).not.toEqual(built.partial)
-    expect(names(['https://shop.example/app-3f2a91c4.js:9:2 reserve'], 'NoSeat').partial).not.toEqual(built.partial)
+    expect(joins(['https://shop.example/app-3f2a91c4.js:9:2 reserve'])).toBe(true)
+    expect(joins(['https://shop.example/app-3f2a91c4.js:9:2 release'])).toBe(false)
+    expect(joins(['https://shop.example/app-3f2a91c4.js:9:2 reserve'], 'NoSeat')).toBe(false)
   })
 
   it('is likely so where the newest calls are in one file, whatever that is called', () => {
@@ -131,9 +132,10 @@ describe('JavaScript that was built', () => {
     expect(modules.likely).toBeUndefined()
   })
 
-  it('keeps none where the files are those of the source', () => {
-    expect(names(WRITTEN)).not.toHaveProperty('partial')
-    expect(names(WRITTEN)).not.toHaveProperty('own')
+  it('keeps none where the files are of another language', () => {
+    const calls = ['Cart.java:10:0 total', 'Checkout.java:5:0 checkout']
+    expect(names(calls)).not.toHaveProperty('partial')
+    expect(names(calls)).not.toHaveProperty('own')
   })
 
   it('of short names that were written is not taken for minified', () => {
@@ -160,8 +162,9 @@ describe('JavaScript whose source map applied', () => {
   it('keeps what it would have in a bundle whose names were kept', () => {
     const plain = fingerprint('RangeError', 'Invalid array length', ['https://shop.example/main-RGzKXTOc.js:24:31 setStars'])
     expect(written.parts.app).toEqual(['type:RangeError', 'stars:setStars', 'message:an invalid array length'])
-    expect(written.partial).toContain(plain.own![0])
-    expect(written.own).not.toContain(plain.own![0])
+    const joined = plain.own!.filter((hash) => written.partial!.includes(hash))
+    expect(joined).not.toEqual([])
+    for (const hash of joined) expect(written.own).not.toContain(hash)
   })
 
   it('keeps what it would have without its map, of the names that a minifier left', () => {
@@ -228,8 +231,8 @@ describe('a call that works for others', () => {
     const called = fingerprint('ApiError', '/carts/7 answered 404', [get, '/app/src/cart.ts:5:3 loadCart'])
     const alone = fingerprint('ApiError', '/carts/12 answered 404', [get])
     expect(called.partial).toContain(alone.app)
-    expect(alone.own).toEqual([alone.app])
-    expect(called.own).toBeUndefined()
+    expect(alone.own).toContain(alone.app)
+    expect(called.own).not.toContain(alone.app)
     expect(fingerprint('ApiError', '/orders/7 answered 404', [get, '/app/src/cart.ts:5:3 loadCart']).partial).not.toContain(alone.app)
   })
 

@@ -22,7 +22,7 @@ describe('a function that a minifier put into its caller, of which its map tells
     expect(named.partial).toContain(unnamed.own![0])
     expect(named.own).not.toContain(unnamed.own![0])
     expect(mapped('SyntaxError', 'Unexpected end of JSON input', ['src/consent.js readConsent']).partial).not.toContain(unnamed.own![0])
-    expect(mapped('SyntaxError', 'Unexpected end of JSON input', ['src/cart.js']).own).not.toContain(unnamed.own![0])
+    expect(mapped('SyntaxError', 'Unexpected end of JSON input', ['src/cart.js', 'src/app.js start']).own).not.toContain(unnamed.own![0])
   })
 
   it('joins by what it says, or by less where its engine says less', () => {
@@ -106,7 +106,7 @@ it('what was sent is looked at beyond the calls of libraries', () => {
     return fingerprintV1(exampleEvent({ exceptions: [{ type: 'Refused', message: 'refused', stack: '', frames }] }))
   }
   const built = deep('dist/server-3f2a91c4.js bookCredit')
-  expect(deep('src/payments.ts bookCredit').partial).toContain(built.own![0])
+  expect(deep('src/payments.ts bookCredit').partial!.some((hash) => built.own!.includes(hash))).toBe(true)
 })
 
 describe('a minified program that Node mapped itself', () => {

@@ -57,7 +57,8 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const app = appParts(stories)
   const message = messageParts(stories)
   const alone = tellsAlone(message)
-  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone && !isPlaced(app) ? message : (placed(app) ?? message))
+  const system =
+    unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone && !isPlaced(app) ? message : (placed(app) ?? message))
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   // What was asked for may be of many services.

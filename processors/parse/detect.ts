@@ -52,7 +52,8 @@ function languageOfLine(line: string): Language | undefined {
   if (line.startsWith('\t') && /\.go:\d+(?: |$)/.test(line)) return 'go'
   if (/:\d+:in [`'].*'(?:: |$)/.test(line)) return 'ruby'
   if (/^#0 (?:.*\(\d+\): |\[internal function\]: |\{main\})/.test(line)) return 'php'
-  if (/^ {0,6}\d+: +(?:0x[0-9a-f]+ - )?[\w<&].*::/.test(line) || /^(?:thread '.*' (?:\(\d+\) )?)?panicked at .*\.rs:\d+:\d+:?$/.test(line)) return 'rust'
+  if (/^ {0,6}\d+: +(?:0x[0-9a-f]+ - )?[\w<&].*::/.test(line) || /^(?:thread '.*' (?:\(\d+\) )?)?panicked at .*\.rs:\d+:\d+:?$/.test(line))
+    return 'rust'
   if (/^ {4}(?:\([a-z]\w* [^)]+\) )?(?:\S+\.(?:exs?|erl|eex|heex):\d+: |:?\w[\w.]*\.\w+[?!]?\/\d+$)/.test(line)) return 'elixir'
   if (/^\s+in (?:function|call from) {1,2}\S+\/\d+(?: |$)/.test(line)) return 'elixir'
   const content = line.trimStart()

@@ -138,7 +138,8 @@ function messageOf(walk: Walk): string {
   const cause = embeddedCause(story)
   if (cause !== '') return cause
   if (engine === undefined && MISSES_PART.test(story.message.slice(0, MESSAGE_LENGTH))) return wordsOf(story.type, story.message)
-  if (story.type === '' || (story.rusts && story.type !== 'panic' && !saysWhat(story)) || !speaks(walk)) return engine ?? wordsOf(story.type, story.message)
+  if (story.type === '' || (story.rusts && story.type !== 'panic' && !saysWhat(story)) || !speaks(walk))
+    return engine ?? wordsOf(story.type, story.message)
   const newest = walk.used[0]!.described
   const isBare = newest.telling === 'nothing'
   const passesOn = walk.used.length > 1 && isBare && !THROWS.test(newest.name)
@@ -183,13 +184,18 @@ function loneOf({ used, told, story }: Walk): string[] | undefined {
 }
 
 /** A function of JavaScript that was written without a name, as the routes of many programs are: what calls it from elsewhere calls all of them. */
-const isGap = ({ inApp, out, unnamed, described }: Step, { used, story }: Walk): boolean =>
-  inApp && out === undefined && unnamed === undefined && described.name === '' && used.length > 0 && (story.files !== undefined || described.script !== undefined)
+const isGap = (step: Step, { used, story }: Walk): boolean => {
+  const { inApp, out, unnamed, described } = step
+  return inApp && out === undefined && unnamed === undefined && described.name === '' && used.length > 0 && isScript(story, step)
+}
 
-/** Of what counts with its caller: what it would be if the caller were not known. */
+const isScript = ({ files }: Story, { described }: Step): boolean => files !== undefined || described.script !== undefined
+
+/** Of what counts with its caller: what it would be if the caller were not known, as stacks of JavaScript end where something waits. */
 function addUncalled(variant: Variant, { used, told, story }: Walk, steps: readonly Step[]): void {
   const [newest, caller] = used
   if (newest === undefined || !told || newest.described.telling !== 'enough' || story.minified) return
+  if (!isScript(story, newest)) return
   const raised = isRaised(story, newest)
   const behind = callerOf(newest, steps)
   if (caller === undefined && behind !== undefined && !(raised && behind.unnamed)) return

@@ -64,7 +64,8 @@ function telling(newest: Step, steps: readonly Step[]): Step | undefined {
     const outer = callerOf(caller, steps)
     if (name === '') {
       if (place === '' || outer?.described.place !== place) return undefined
-    } else if (!handsOn && !(decorates(name) && place !== newest.described.place) && name !== newest.described.name) return closure ? undefined : caller
+    } else if (!handsOn && !(decorates(name) && place !== newest.described.place) && name !== newest.described.name)
+      return closure ? undefined : caller
     caller = outer
   }
   return undefined

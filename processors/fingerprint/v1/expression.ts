@@ -34,7 +34,7 @@ export function wantedIn(source: string, column: number, nothing: string): strin
     const wanted = GLOBAL.test(name) ? undefined : wantedBehind(links, known)
     if (wanted !== undefined) return wanted
     // A variable alone was taken apart, or gone through: `[...rows]`, `of rows`.
-    if (known.length === 0 && links.length === 1 && !WORD.test(name)) return undefined
+    if (known.length === 0 && links.length === 1 && /(?:\.\.\.|\bof\s)\s*$/.test(line.slice(0, index))) return undefined
   }
   return undefined
 }
@@ -42,8 +42,6 @@ export function wantedIn(source: string, column: number, nothing: string): strin
 /** What is never nothing. */
 const GLOBAL =
   /^(?:Array|BigInt|Boolean|Date|Error|Intl|JSON|Map|Math|Number|Object|Promise|Reflect|RegExp|Set|String|Symbol|URL|WeakMap|console|document|globalThis|process|window)$/
-/** Of the language, which no chain begins with. */
-const WORD = /^(?:as|async|await|case|catch|class|const|default|delete|do|else|extends|false|finally|for|function|if|in|let|new|null|of|return|switch|this|throw|true|try|typeof|undefined|var|void|while|yield)$/
 
 /** Of a chain, whose links have a dot before them; three dots spread it. */
 const BEGINNING = /(?<![\w$#]|(?<!\.\.)\.)[A-Za-z_$][\w$]*/g

@@ -129,7 +129,8 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
       system: undefined,
     }
     if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
-    if ((squeezed && frame.reason === 'no_source' && described.name === '') || (build.renamed && described.script === 'file')) step.unnamed = true
+    if ((squeezed && frame.reason === 'no_source' && described.name === '') || (build.renamed && described.script === 'file'))
+      step.unnamed = true
     story.steps.push(step)
   }
   leaveOutConstructors(story)

@@ -23,7 +23,8 @@ const UNITS =
 export const CURRENCIES = 'USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|UAH|BRL|MXN|ZAR|KRW|SGD|HKD'
 
 /** Names of formats, hashes and libraries with a number within: `base64url`, `int32le`, `log4net`. */
-const MIXED = 'utf|base|md|sha|log|win|int|uint|float|amd|arm|web|neo|oauth|http|java|py|rfc|iso|latin|crc|blake|ipv|ssl|tls|x|h|db|es|vp|mp'
+const MIXED =
+  'utf|base|md|sha|log|win|int|uint|float|amd|arm|web|neo|oauth|http|java|py|rfc|iso|latin|crc|blake|ipv|ssl|tls|x|h|db|es|vp|mp'
 
 /** Say what they are of which a number follows. */
 const THINGS =
@@ -201,7 +202,14 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   // What somebody calls one of many, with three digits or more; not `order-991`, whose word says what it is.
   value('id', String.raw`\b(?!(?:${THINGS})-)[a-z]{2,40}(?:-[a-z]{2,40}){0,3}-\d{3,9}\b(?![-\w])`, 'insulin-734', 'garden-hose-2031'),
   // Which of several that are counted: `hive3`, `L19`.
-  value('id', String.raw`(?<![\w./-])[a-z]{1,40}(?:-[a-z]{1,40}){0,3}\d{1,6}(?:\.[a-z]{2,5})?(?![\w.-])`, 'hive3', 'hive3.csv', 'L19', 'lindt-and-son617'),
+  value(
+    'id',
+    String.raw`(?<![\w./-])[a-z]{1,40}(?:-[a-z]{1,40}){0,3}\d{1,6}(?:\.[a-z]{2,5})?(?![\w.-])`,
+    'hive3',
+    'hive3.csv',
+    'L19',
+    'lindt-and-son617',
+  ),
   value('id', String.raw`\b(?=[0-9a-f]{0,6}\d)(?=[0-9a-f]{0,6}[a-f])[0-9a-f]{7}\b`, '3f2a91c'),
   value('version', String.raw`(?<![\w.])v?\d{1,5}\.\d{1,5}\.\d{1,8}(?:[-+.][\w.-]{1,40})?\b`, '1.2.3', 'v18.19.0', '2.0.0-rc.1'),
   value(

@@ -65,7 +65,9 @@ export function refusal({ out, inApp, described }: Step, { told, used, looked, g
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
   if (gap !== undefined && described.place !== gap) return 'calls what has no name'
-  return described.handsOn || (decorates(described.name) && described.place !== newest.place) ? 'only starts what failed, or hands it on' : undefined
+  return described.handsOn || (decorates(described.name) && described.place !== newest.place)
+    ? 'only starts what failed, or hands it on'
+    : undefined
 }
 
 /** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */

@@ -106,7 +106,10 @@ const QUOTED_STATES = new RegExp(String.raw`(?<=${CHANGE} )((["'])[\w -]{1,40}\2
 /** `from "paid" to "cancelled"`, whose second would be a value. */
 const withStates = (message: string): string => (message.includes(' from ') ? message.replace(QUOTED_STATES, '$1$4') : message)
 
-const NOUN = new RegExp(String.raw`${BEFORE}${TO_STATE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`, 'g')
+const NOUN = new RegExp(
+  String.raw`${BEFORE}${TO_STATE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`,
+  'g',
+)
 
 const MANY =
   'tenant|user|customer|client|account|member|team|group|org|organi[sz]ation|workspace|project|queue|topic|channel|stream|bucket|shard|partition|host|node|' +
