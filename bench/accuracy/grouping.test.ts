@@ -4,8 +4,8 @@ import type { Corpus } from './grouping.ts'
 import { score } from './pairs.ts'
 
 /**
- * What is reached, so that it gets no worse; the aims are a precision of 0.98 and a recall of 0.95 on each set. Of the held-out set no
- * more is said than its totals, here too.
+ * What is reached, so that it gets no worse; the aims are a precision of 0.98 and a recall of 0.95 on each set. Of the held-out sets no
+ * more is said than their totals, here too.
  */
 const REACHED = {
   tuning: { precision: 0.995, recall: 0.97, bugs: 225 },
@@ -13,11 +13,15 @@ const REACHED = {
   'tuning-third': { precision: 0.975, recall: 0.96, bugs: 249 },
   'tuning-fourth': { precision: 0.99, recall: 0.955, bugs: 225 },
   'tuning-fifth': { precision: 0.985, recall: 0.94, bugs: 214 },
-  'tuning-sixth': { precision: 0.94, recall: 0.935, bugs: 256 },
-  'tuning-seventh': { precision: 0.93, recall: 0.945, bugs: 324 },
-  'tuning-eighth': { precision: 0.965, recall: 0.925, bugs: 225 },
-  'tuning-ninth': { precision: 0.975, recall: 0.96, bugs: 225 },
-  'held-out': { precision: 0.91, recall: 0.9, bugs: 307 },
+  'tuning-sixth': { precision: 0.945, recall: 0.945, bugs: 256 },
+  'tuning-seventh': { precision: 0.935, recall: 0.95, bugs: 324 },
+  'tuning-eighth': { precision: 0.975, recall: 0.94, bugs: 225 },
+  'tuning-ninth': { precision: 0.99, recall: 0.97, bugs: 225 },
+  'tuning-tenth': { precision: 0.955, recall: 0.88, bugs: 307 },
+  'tuning-eleventh': { precision: 0.98, recall: 0.935, bugs: 276 },
+  'held-out': { precision: 0.915, recall: 0.91, bugs: 307 },
+  'held-out-second-a': { precision: 0.98, recall: 0.895, bugs: 235 },
+  'held-out-second-b': { precision: 0.96, recall: 0.91, bugs: 279 },
 }
 
 const read = new Map<string, Promise<Corpus>>()

@@ -37,6 +37,8 @@ describe('what was wanted of nothing', () => {
     ["|label('cart.rows of ' + order.id)", 'e', 'id'],
     ['|event?.shelf.refill(2)', 'e.shelf', 'refill'],
     ['|return rows[at][0]', 'e[t]', '[]'],
+    ['return { head, ...|JSON.parse(atob(body.trim())) }', 'r', 'trim'],
+    ['|return Math.round((to.getTime() - from.getTime()) / DAY)', 't', 'getTime'],
   ])('in %s, of %s, is %s', (source, nothing, property) => {
     expect(wanted(source, nothing)).toBe(property)
   })
@@ -44,6 +46,8 @@ describe('what was wanted of nothing', () => {
   it('is not known where the source does not show it', () => {
     expect(wanted('return lists.reduce((all, { items }) => [...all, |...items], [])\n}\nexport default lists.all', 't')).toBeUndefined()
     expect(wanted('|event.shelf', 'e.shelf')).toBeUndefined()
+    expect(wanted('const cheapest = [...|tiers].sort((a, b) => a.amount - b.amount)[0]', 'e')).toBeUndefined()
+    expect(wanted('for (const tag of |tags) index.set(tag, 1)', 's')).toBeUndefined()
     expect(wanted('', 'e.shelf')).toBeUndefined()
   })
 

@@ -3,6 +3,7 @@ import { exampleEvent } from '../../collector/testing.ts'
 import { parseEvent } from '../parse/parse.ts'
 import { fingerprintV1 } from './v1.ts'
 import { panicKind } from './v1/panic.ts'
+import { wordsOf } from './v1/words.ts'
 
 describe('panicKind', () => {
   it.each([
@@ -16,6 +17,8 @@ describe('panicKind', () => {
     ['called `Result::unwrap()` on an `Err` value: ParseIntError { kind: Empty }', 'Err'],
     ['already borrowed: BorrowMutError', 'borrow'],
     ['RefCell already mutably borrowed', 'borrow'],
+    ['worker panicked: runtime error: integer divide by zero', 'divide'],
+    ['recovered from panic: interface conversion: interface {} is string, not int', 'conversion'],
     ['runtime error: index out of range [5] with length 3', ''],
     ['runtime error: slice bounds out of range [:5] with capacity 3', ''],
     ['attempt to subtract with overflow', ''],
@@ -41,6 +44,10 @@ describe('a panic of Go', () => {
     const wrapped = panicked('example.com/port/telemetry.panicError', 'no berth for 14 metres', 'main.recovered')
     expect(wrapped.app).toBe(bare.app)
     expect(bare.parts.app).toEqual(['type:panic', 'example.com/port/berth:(*Berth).Dock'])
+  })
+
+  it('has the words of before it was recovered', () => {
+    expect(wordsOf('panic', 'worker panicked: meter M-3 is frozen')).toBe(wordsOf('panic', 'meter M-4 is frozen'))
   })
 
   it('is of the mistake that the runtime says', () => {

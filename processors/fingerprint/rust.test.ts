@@ -136,7 +136,46 @@ describe('an error of Rust without a type', () => {
   })
 })
 
+describe('a panic of Rust without a backtrace', () => {
+  const alone = (file: string, message = 'called `Option::unwrap()` on a `None` value') => {
+    const stack = `panicked at ${file}:39:47:\n${message}`
+    const event = exampleEvent({
+      exceptions: [{ type: 'panic', message, stack, frames: [] }],
+      resource: { [semconv.SDK_LANGUAGE]: 'rust' },
+    })
+    parseEvent(event)
+    return fingerprintV1(event)
+  }
+
+  it('is of its file', () => {
+    expect(alone('src/crops/mod.rs').app).toBe(alone('./src/crops/mod.rs').app)
+    expect(alone('src/crops/mod.rs').app).not.toBe(alone('src/labels.rs').app)
+  })
+
+  it('joins the one that has one, by its file and its mistake', () => {
+    const whole = grouped(
+      'called `Option::unwrap()` on a `None` value',
+      'panic',
+      ...PANICKED,
+      'shop::crops::label at ./src/crops/mod.rs:44:9',
+    )
+    const joins = ({ own }: { own?: string[] }) => whole.partial!.some((hash) => own!.includes(hash))
+    expect(joins(alone('src/crops/mod.rs'))).toBe(true)
+    expect(joins(alone('src/labels.rs'))).toBe(false)
+    expect(joins(alone('src/crops/mod.rs', 'attempt to divide by zero'))).toBe(false)
+  })
+})
+
 describe('an error of Rust', () => {
+  it('is told by its words where its type is of many things, with calls too', () => {
+    const of = (type: string, message: string) => {
+      const frames = ['shop::vault::put at ./src/vault.rs:4:5', 'shop::main at ./src/main.rs:9:1']
+      return grouped(message, type, ...frames).parts.app
+    }
+    expect(of('vault::VaultError', 'checksum mismatch: 3')).toContain('message:checksum mismatch')
+    expect(of('vault::BucketFull', 'bucket 3 is full').some((part) => part.startsWith('message:'))).toBe(false)
+  })
+
   it('is known by its words where its type is lost', () => {
     const of = (type: string, message: string) => {
       const resource = { [semconv.SDK_LANGUAGE]: 'rust' }

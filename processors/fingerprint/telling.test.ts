@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOwnType, isShared, onlyHandsOn, onlyStarts, telling } from './v1/telling.ts'
+import { decorates, isOwnType, isShared, onlyHandsOn, onlyStarts, telling } from './v1/telling.ts'
 
 describe('telling', () => {
   it.each([
@@ -16,6 +16,8 @@ describe('telling', () => {
     'invariant',
     '__call__',
     'rethrowKeepingTrace',
+    // Of a method that was decorated.
+    'value',
   ])('says nothing of %s in any file', (name) => expect(telling('cart', name)).toBe('nothing'))
 
   it.each(['parseStay', 'toMoney', 'require_field', 'format_price', 'checkStock'])(
@@ -40,14 +42,24 @@ describe('telling', () => {
 
 describe('onlyHandsOn', () => {
   it('is said of functions that do what they are given', () => {
-    expect(['handleRequest', 'run_job', 'onMessage', 'next', 'Execute', 'measured'].map(onlyHandsOn)).toEqual(Array(6).fill(true))
+    expect(['handleRequest', 'run_job', 'onMessage', 'next', 'Execute', 'measured', 'runInScope', 'pump'].map(onlyHandsOn)).toEqual(
+      Array(8).fill(true),
+    )
     expect(['handleRefund', 'process_payment', 'total', 'online'].map(onlyHandsOn)).toEqual([false, false, false, false])
+  })
+})
+
+describe('decorates', () => {
+  it('is said of participles', () => {
+    expect(['tagged', 'audited', 'rated'].map(decorates)).toEqual([true, true, true])
+    expect(['need', 'feed', 'embed', 'red', 'total', 'isLoaded', 'Tagged'].map(decorates)).toEqual(Array(7).fill(false))
   })
 })
 
 describe('isOwnType', () => {
   it('is said of errors that were made for one thing', () => {
     expect(['DepotFull', 'OutOfStock', 'OverdraftError', 'RefusedError'].map(isOwnType)).toEqual(Array(4).fill(true))
+    expect(['FORBIDDEN', 'PRECONDITION_FAILED', 'TOO_MANY_REQUESTS', 'ALREADY_EXISTS'].map(isOwnType)).toEqual(Array(4).fill(false))
     expect(['KeyError', 'ApiError', 'SQLException', 'IllegalStateException', 'DatabaseError', '', '*url.Error'].map(isOwnType)).toEqual(
       Array(7).fill(false),
     )

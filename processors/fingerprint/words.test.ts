@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unwrapped, wordsOf } from './v1/words.ts'
+import { saysWhoStarted, unwrapped, wordsOf } from './v1/words.ts'
 
 describe('wordsOf', () => {
   it('of an error without a type is what was done, not what a library said of the data', () => {
@@ -35,11 +35,24 @@ describe('wordsOf', () => {
     expect(wordsOf('Error', 'tenant borealis reached its quota')).toBe('tenant borealis reached its quota')
   })
 
+  it('of Go and Rust has the state that something was to be in, not the one that it was in', () => {
+    expect(wordsOf('error', 'payout po_7b38a6 cannot go from paid to cancelled')).toBe('payout <id> cannot go from <name> to cancelled')
+    expect(wordsOf('', 'order 7 cannot change from "paid" to "draft"')).toBe('order <number> cannot change from <text> to draft')
+    expect(wordsOf('error', 'distance from slow to far')).toBe('distance from <name> to <name>')
+  })
+
   it('leaves out who started it, where the rest tells', () => {
     expect(wordsOf('error', 'processing message 7: load cart: no rows in result set')).toBe('load cart: no rows')
     expect(wordsOf('error', 'background task 12: parcel is gone')).toBe('parcel is gone')
     expect(wordsOf('error', 'handle GET /parcels/{id}: parcel is gone')).toBe('parcel is gone')
     expect(wordsOf('error', 'job: connection refused')).toBe('job: connection refused')
+  })
+})
+
+describe('saysWhoStarted', () => {
+  it('is said of what was put before another message by who ran it', () => {
+    expect(['job failed: no fuel', 'task 12: no fuel', 'POST /carts failed: no fuel'].map(saysWhoStarted)).toEqual([true, true, true])
+    expect(['depot does not answer: no fuel', 'no fuel', ''].map(saysWhoStarted)).toEqual([false, false, false])
   })
 })
 

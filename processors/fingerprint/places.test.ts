@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { semconv } from '../../collector/api.ts'
+import { exampleEvent } from '../../collector/testing.ts'
+import type { Fingerprint, Frame } from '../../collector/api.ts'
+import { fingerprintV1 } from './v1.ts'
+
+/** Of a source map without the source text; `sent` is in a minified line, or in one that a compiler wrote. */
+interface Call {
+  call: string
+  sent?: string
+  minified?: boolean
+  library?: boolean
+}
+
+function frameOf({ call, sent, minified = true, library = false }: Call, i: number): Frame {
+  const [file, name = ''] = call.split(' ') as [string, string?]
+  const written = { function: name, file, line: 10 + i, column: 3 }
+  const base = { ...written, module: library ? 'preact' : '', inApp: !library }
+  if (sent === undefined) return { ...base, raw: written, status: 'raw' }
+  const raw = { function: sent, file: 'https://shop.example/app.min.js', line: minified ? 1 : 40 + i, column: minified ? 4000 + i : 7 }
+  return { ...base, raw, status: 'mapped', reason: 'no_source' }
+}
+
+function of(type: string, message: string, calls: (string | Call)[], stack = ''): Fingerprint {
+  const frames = calls.map((call, i) => frameOf(typeof call === 'string' ? { call } : call, i))
+  return fingerprintV1(exampleEvent({ exceptions: [{ type, message, stack, frames }] }))
+}
+
+const joins = (less: Fingerprint, more: Fingerprint): boolean => more.partial!.some((hash) => less.own!.includes(hash))
+
+describe('a function without a name in a file of routes', () => {
+  const route = (...doors: string[]) => of('Refused', 'no', ['src/cart.js parseLine', 'src/routes.js', ...doors])
+
+  it('is called by what calls every route, which says nothing', () => {
+    expect(route('src/doors.js cliDoor', 'src/start.js boot').parts.app).toEqual(['type:Refused', 'cart:parseLine'])
+    expect(route('src/doors.js cliDoor').app).toBe(route('src/consumer.js take').app)
+  })
+
+  it('is of the function of its own file that holds it', () => {
+    expect(route('src/routes.js orders', 'src/start.js boot').parts.app).toContain('routes:orders')
+  })
+})
+
+describe('a source map without the source', () => {
+  const total = (minified: boolean) =>
+    of('RangeError', 'no fraction', [
+      { call: 'src/money.ts Money.of', sent: 'Money.of', minified },
+      { call: 'src/cart.ts', sent: '', minified },
+      { call: 'src/main.ts start', sent: 'start', minified },
+    ])
+
+  it('of a compiler leaves each name as it was written', () => {
+    expect(total(false).parts.app).toEqual(['type:RangeError', 'money:of'])
+  })
+
+  it('of a minifier says the file alone where the name is one that it may have made', () => {
+    expect(total(true).parts.app).toEqual(['type:RangeError', 'money:', 'message:no fraction'])
+  })
+})
+
+describe('a minified build of which a library alone is mapped', () => {
+  it('is one whose map is lost, and found by what was said', () => {
+    const written = of('Error', 'There is no step after summary', [{ call: 'src/session.js nextStep', sent: 't' }])
+    const calls = ['app-3f2a91c4.js q', 'app-3f2a91c4.js w'].map((call) => ({ call: `https://shop.example/${call}` }))
+    const frames = [...calls.map(frameOf), frameOf({ call: 'preact/diff.js diff', sent: 'diff', library: true }, 2)]
+    for (const frame of frames.slice(0, 2)) Object.assign(frame, { line: 1, column: 4000, status: 'missing', reason: 'no_artifact' })
+    const lost = fingerprintV1(
+      exampleEvent({ exceptions: [{ type: 'Error', message: 'There is no step after summary', stack: '', frames }] }),
+    )
+    expect(lost.vague).toBe(true)
+    expect(lost.message).toBe(written.message)
+  })
+})
+
+describe('what was said of a function without a name', () => {
+  const trim = (file: string, ...callers: string[]) =>
+    of('TypeError', "Cannot read properties of undefined (reading 'trim')", [
+      { call: file, sent: '' },
+      ...callers.map((call) => ({ call, sent: 't' })),
+    ])
+
+  it('is another mistake in another file of the source', () => {
+    expect(trim('src/cart.js').system).not.toBe(trim('src/search.js').system)
+    expect(trim('src/cart.js').message).toBe(trim('src/search.js').message)
+  })
+
+  it('is the same where Safari shows no caller', () => {
+    expect(joins(trim('src/cart.js'), trim('src/cart.js', 'src/cart.js linesOf'))).toBe(true)
+    expect(joins(trim('src/search.js'), trim('src/cart.js', 'src/cart.js linesOf'))).toBe(false)
+  })
+})
+
+describe('a mistake that counts with its caller', () => {
+  it('is found without it, where the stack ends', () => {
+    const says = (...calls: string[]) => of('TypeError', "Cannot read properties of undefined (reading 'amount')", calls)
+    const called = says('src/socket.js price', 'src/socket.js receive', 'src/main.js start')
+    expect(called.parts.app).toContain('socket:receive')
+    expect(joins(says('src/socket.js price'), called)).toBe(true)
+    expect(joins(says('src/socket.js volume'), called)).toBe(false)
+  })
+})
+
+describe('a code that was sent for a type', () => {
+  it('leaves the class of the stack, which a log record has', () => {
+    const calls = ['src/orders.js pay']
+    const span = of('card_declined', 'declined', calls, 'PaymentDeclined: declined\n    at pay (src/orders.js:10:3)')
+    const log = of('PaymentDeclined', 'declined', calls)
+    expect(span.parts.app).toEqual(['type:card_declined', 'orders:pay'])
+    expect(joins(log, span)).toBe(true)
+    expect(of('ValidationError', 'declined', calls, 'Error: declined\n    at pay (src/orders.js:10:3)').parts.app).toContain(
+      'type:ValidationError',
+    )
+  })
+})
+
+describe('what is no function', () => {
+  const called = (what: string) => of('TypeError', `${what} is not a function`, ['src/reports.js', 'src/reports.js table'])
+
+  it('is one mistake where a variable chose it, and another where a property is named', () => {
+    const chosen = called('handlers[kind]')
+    expect(called('text.padEnd').app).not.toBe(chosen.app)
+    expect(called('Pe[e].cart[t]').app).toBe(chosen.app)
+  })
+})
+
+describe('an error of Elixir', () => {
+  const raised = (type: string, message: string, ...calls: string[]) => {
+    const frames = calls.map((call, i): Frame => {
+      const [file, module, name] = call.split(' ') as [string, string, string]
+      const inApp = file.startsWith('lib/clinic')
+      return {
+        function: name,
+        file,
+        module,
+        line: 10 + i,
+        column: 0,
+        inApp,
+        raw: { function: name, file, line: 10 + i, column: 0 },
+        status: 'raw',
+      }
+    })
+    const resource = { [semconv.SDK_LANGUAGE]: 'erlang' }
+    return fingerprintV1(exampleEvent({ resource, exceptions: [{ type, message, stack: '', frames }] }))
+  }
+  const calls = ['lib/map.ex Map fetch!/2', 'lib/clinic/booking.ex Clinic.Booking rename/2', 'lib/clinic/web.ex Clinic.Web update/2']
+
+  it('is found by its calls where it was raised again by who ran it', () => {
+    const bare = raised('Elixir.KeyError', 'key :name not found', ...calls)
+    const again = raised('Elixir.Clinic.VisitGone', 'job failed: key :name not found', ...calls)
+    expect(joins(again, bare)).toBe(true)
+    expect(bare.own ?? []).not.toContain(again.own![0])
+    expect(raised('Elixir.Clinic.VisitGone', 'depot does not answer: timeout', ...calls).own).toBeUndefined()
+  })
+
+  it('says why the other process is not there', () => {
+    const exit = (reason: string) => raised('exit', `{:${reason}, {GenServer, :call, [#PID<0.149.0>, :next, 5000]}}`, ...calls)
+    expect(exit('timeout').app).not.toBe(exit('noproc').app)
+    expect(exit('timeout').parts.app[0]).toBe('type:exit timeout GenServer')
+  })
+})
