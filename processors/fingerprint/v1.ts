@@ -9,6 +9,7 @@ import { hashedMessage } from './v1/message.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { partsOfLess } from './v1/lost.ts'
+import { shapeParts } from './v1/shape.ts'
 import { messageParts, systemParts } from './v1/system.ts'
 import { unrecordedParts } from './v1/unrecorded.ts'
 
@@ -77,6 +78,11 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   }
   if (asked === undefined && app !== undefined) {
     const { parts, own, likely } = partsOfLess(stories, app)
+    const shape = shapeParts(stories, app)
+    if (shape !== undefined) {
+      parts.push(shape)
+      if (isShortened(stories)) own.push(shape)
+    }
     // Most of them are lists that were hashed already.
     const hashes = new Map([[app.parts, result.app!]])
     for (const list of parts) if (!hashes.has(list)) hashes.set(list, hashOf(list))
