@@ -9,7 +9,6 @@ import { hashedMessage } from './v1/message.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { partsOfLess } from './v1/lost.ts'
-import { shapeParts } from './v1/shape.ts'
 import { messageParts, systemParts } from './v1/system.ts'
 import { unrecordedParts } from './v1/unrecorded.ts'
 
@@ -76,20 +75,15 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     result.message = hashOf(message.parts)
     if (isShortened(stories) || isPlaceless(app)) result.vague = true
   }
-  if (asked === undefined && app !== undefined) {
-    const { parts, own, likely } = partsOfLess(stories, app)
-    const shape = shapeParts(stories, app)
-    if (shape !== undefined) {
-      parts.push(shape)
-      if (isShortened(stories)) own.push(shape)
-    }
+  if (asked === undefined) {
+    const { parts, own, likely } = partsOfLess(stories, app, system)
     // Most of them are lists that were hashed already.
-    const hashes = new Map([[app.parts, result.app!]])
+    const hashes = app === undefined ? new Map<string[], string>() : new Map([[app.parts, result.app!]])
     for (const list of parts) if (!hashes.has(list)) hashes.set(list, hashOf(list))
     if (parts.length > 0) result.partial = [...new Set(parts.map((list) => hashes.get(list)!))]
     if (own.length > 0) result.own = [...new Set(own.map((list) => hashes.get(list)!))]
     if (likely === true) result.likely = true
-  } else if (asked === undefined && system.unwrapped !== undefined) result.partial = [hashOf(system.unwrapped)]
+  }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title
   return result

@@ -9,6 +9,8 @@ import type { Described } from './frame.ts'
 import { isOwnType } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
 import { saysWhoStarted, wordsOf } from './words.ts'
+import { isShortened } from './alone.ts'
+import { shapeParts } from './shape.ts'
 import { leaveOutRepeats } from './repeats.ts'
 import { describeOnce, leaveOutConstructors, MANGLED, OF_ENGINES } from './story.ts'
 import type { Step, Story } from './story.ts'
@@ -26,12 +28,26 @@ export interface Less {
  * Without the callers of a call that works for others; and of JavaScript without its source map: in a bundle whose names were kept, which says
  * nothing of files, and in a build that a minifier made, of which the names that were sent are known.
  */
-export function partsOfLess(stories: readonly Story[], app: Variant): Less {
-  const less = partsOf(stories, app)
-  addOutermost(less, stories, app)
-  addOtherType(less, app)
-  addReraised(less, app)
+export function partsOfLess(stories: readonly Story[], app: Variant | undefined, system: Variant): Less {
+  const less = app === undefined ? withoutCalls(system) : partsOf(stories, app)
+  if (app !== undefined) {
+    addOutermost(less, stories, app)
+    addOtherType(less, app)
+    addReraised(less, app)
+  }
+  addShape(less, stories, app)
   return less
+}
+
+/** Of words alone: without what a caller put before them. */
+const withoutCalls = ({ unwrapped }: Variant): Less => ({ parts: unwrapped === undefined ? [] : [unwrapped], own: [] })
+
+/** By the shape of its stack, which is all that a build whose map is lost has. */
+function addShape({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined): void {
+  const shape = shapeParts(stories, app)
+  if (shape === undefined) return
+  parts.push(shape)
+  if (isShortened(stories)) own.push(shape)
 }
 
 function partsOf(stories: readonly Story[], app: Variant): Less {
