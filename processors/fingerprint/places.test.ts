@@ -72,6 +72,35 @@ describe('a minified build of which a library alone is mapped', () => {
   })
 })
 
+describe('a minified build whose map is lost', () => {
+  const built = (file: string, names: string[], message: string, mapped: readonly string[] = []) => {
+    const frames = names.map((name, i): Frame => {
+      const raw = { function: name, file: `https://shop.example/${file}`, line: 1, column: 4000 + i }
+      const written = mapped[i]
+      if (name === 'Array.map')
+        return { ...raw, file: '<anonymous>', module: '', inApp: false, raw: { ...raw, file: '<anonymous>' }, status: 'raw' }
+      if (written === undefined) return { ...raw, module: '', inApp: true, raw, status: 'missing', reason: 'no_artifact' }
+      const [source, called = ''] = written.split(' ') as [string, string?]
+      return { function: called, file: source, line: 10 + i, column: 3, module: '', inApp: true, raw, status: 'mapped', reason: 'mapped' }
+    })
+    return fingerprintV1(exampleEvent({ exceptions: [{ type: 'RangeError', message, stack: '', frames }] }))
+  }
+  const WRITTEN = ['src/days.js isoDay', 'src/days.js', '<anonymous> Array.map', 'src/calendar.js Calendar']
+  const mapped = built('app-3f2a91c4.js', ['t', '', 'Array.map', 'n'], 'Invalid time value', WRITTEN)
+  const lost = (names: string[], message = 'Invalid time value') => built('app-9b1c07d2.js', names, message)
+
+  it('is found by what was said and the shape of its stack, whatever a minifier called its functions', () => {
+    expect(joins(lost(['q', '', 'Array.map', 'x']), mapped)).toBe(true)
+    expect(joins(lost(['q', 'w', 'x', 'y']), mapped)).toBe(false)
+    expect(joins(lost(['q', '', 'Array.map', 'x'], 'Invalid array length'), mapped)).toBe(false)
+    expect(mapped.own ?? []).not.toEqual(expect.arrayContaining([expect.toBeOneOf(lost(['q', '', 'Array.map', 'x']).own!)]))
+  })
+
+  it('is not looked for by fewer than three calls', () => {
+    expect(lost(['q', '']).own ?? []).toEqual([])
+  })
+})
+
 describe('what was said of a function without a name', () => {
   const trim = (file: string, ...callers: string[]) =>
     of('TypeError', "Cannot read properties of undefined (reading 'trim')", [

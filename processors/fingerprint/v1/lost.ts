@@ -44,10 +44,9 @@ const withoutCalls = ({ unwrapped }: Variant): Less => ({ parts: unwrapped === u
 
 /** By the shape of its stack, which is all that a build whose map is lost has. */
 function addShape({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined): void {
-  const shape = shapeParts(stories, app)
-  if (shape === undefined) return
-  parts.push(shape)
-  if (isShortened(stories)) own.push(shape)
+  const shapes = shapeParts(stories, app)
+  parts.push(...shapes)
+  if (isShortened(stories)) own.push(...shapes)
 }
 
 function partsOf(stories: readonly Story[], app: Variant): Less {
