@@ -9,6 +9,7 @@ import type { Described } from './frame.ts'
 import { isOwnType } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
 import { saysWhoStarted, wordsOf } from './words.ts'
+import { parameterise } from './message.ts'
 import { isShortened } from './alone.ts'
 import { shapeParts } from './shape.ts'
 import { leaveOutRepeats } from './repeats.ts'
@@ -35,12 +36,24 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     addOtherType(less, app)
     addReraised(less, app)
   }
+  addHead(less, stories)
   addShape(less, stories, app)
   return less
 }
 
 /** Of words alone: without what a caller put before them. */
 const withoutCalls = ({ unwrapped }: Variant): Less => ({ parts: unwrapped === undefined ? [] : [unwrapped], own: [] })
+
+/** By what was done, where an error of Rust is written without what was said below it: `add accession 7` of `add accession 7: UNIQUE constraint failed`. */
+function addHead({ parts, own }: Less, stories: readonly Story[]): void {
+  const [{ rusts, type, message } = { rusts: false, type: '', message: '' }] = stories
+  if (!rusts || type !== '' || message === '') return
+  const text = parameterise(message)
+  const colon = text.indexOf(': ')
+  const list = ['head', `message:${colon < 0 ? text : text.slice(0, colon)}`]
+  parts.push(list)
+  if (colon < 0) own.push(list)
+}
 
 /** By the shape of its stack, which is all that a build whose map is lost has. */
 function addShape({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined): void {
