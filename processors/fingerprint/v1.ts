@@ -73,7 +73,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (used.app !== undefined) result.app = hashOf(used.app)
   if (asked === undefined && alone && system !== message) {
     result.message = hashOf(message.parts)
-    if (isShortened(stories) || isPlaceless(app)) result.vague = true
+    if (isShortened(stories)) result.vague = true
   }
   if (asked === undefined) {
     const { parts, own, likely } = partsOfLess(stories, app, system)
@@ -88,9 +88,6 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (asked?.title !== undefined) result.title = asked.title
   return result
 }
-
-/** Its call is a function without a name in a bundle, of whose places nothing is known. */
-const isPlaceless = (app: Variant | undefined): boolean => app?.of?.story.files === 'built' && app.of.newest.described.name === ''
 
 /** The app variant, where no frame names a function and the message is anyone's: its file is all that tells. */
 function placed(app: Variant | undefined): Variant | undefined {
