@@ -1,27 +1,15 @@
-import { hash } from 'node:crypto'
 import { semconv } from '../../collector/api.ts'
 import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
 import { isShortened, tellsAlone } from './v1/alone.ts'
 import { appParts } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
-import { hashedMessage } from './v1/message.ts'
+import { hashParts, VERSION } from './v1/hash.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { partsOfLess } from './v1/lost.ts'
 import { messageParts, systemParts } from './v1/system.ts'
 import { unrecordedParts } from './v1/unrecorded.ts'
-
-/**
- * Version 1 of the grouping, with the files in `v1/`. Frozen once released: a better idea becomes `v2.ts` beside it.
- *
- * Two variants are computed. `app` is the call of the application that failed: of the deepest cause that has such a call, its type and its
- * newest calls up to one that does not merely pass on what others ask for. `system` is the whole: each exception of the chain, with all its
- * calls. Where no frame names a function, messages stand in, without their values. So that such an event finds the issue of those that say
- * where it happened, these keep what they would have if they did not (`message`).
- */
-const VERSION = 1
-const HASH_DIGITS = 32
 
 /** What one variant is made of. */
 export interface Variant {
@@ -47,6 +35,14 @@ export interface Variant {
   of?: { types: string[]; story: Story; newest: Step }
 }
 
+/**
+ * Version 1 of the grouping, with the files in `v1/`. Frozen once released: a better idea becomes `v2.ts` beside it.
+ *
+ * Two variants are computed. `app` is the call of the application that failed: of the deepest cause that has such a call, its type and its
+ * newest calls up to one that does not merely pass on what others ask for. `system` is the whole: each exception of the chain, with all its
+ * calls. Where no frame names a function, messages stand in, without their values. So that such an event finds the issue of those that say
+ * where it happened, these keep what they would have if they did not (`message`).
+ */
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
   // A stack that a person gives has none.
   const service = textOf(event.service) || semconv.UNKNOWN_SERVICE
@@ -98,30 +94,3 @@ function placed(app: Variant | undefined): Variant | undefined {
 const isPlaced = (app: Variant | undefined): boolean => app?.of?.story.files === 'mapped' && app.of.newest.described.place !== ''
 
 const hasPlace = (part: string): boolean => /^[^:]/.test(part) && !/^(?:type|message):/.test(part)
-
-/** The hashes of an issue come again with every event of it; a map by their text answers in a quarter of the time. */
-const HASHES_REMEMBERED = 10_000
-const TEXT_LENGTH = 512
-let remembered = new Map<string, string>()
-
-/**
- * Of a service, since what two services have in common is seldom one bug and never one team's. Each part with its length before it, so that no two
- * lists read the same. All kinds of values in a message hash alike.
- */
-function hashParts(parts: readonly string[], service: string): string {
-  let text = `faultline:v${VERSION}\n${service.length}:${service}`
-  for (const part of parts) {
-    const hashed = part.startsWith('message:') ? hashedMessage(part) : part
-    text += `\n${hashed.length}:${hashed}`
-  }
-  // Longer ones would make the memory's size unlimited.
-  if (text.length > TEXT_LENGTH) return digest(text)
-  let known = remembered.get(text)
-  if (known === undefined) {
-    if (remembered.size >= HASHES_REMEMBERED) remembered = new Map()
-    remembered.set(text, (known = digest(text)))
-  }
-  return known
-}
-
-const digest = (text: string): string => hash('sha256', text).slice(0, HASH_DIGITS)

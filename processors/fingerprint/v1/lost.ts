@@ -13,7 +13,7 @@ import { parameterise } from './message.ts'
 import { isShortened } from './alone.ts'
 import { shapeParts } from './shape.ts'
 import { leaveOutRepeats } from './repeats.ts'
-import { describeOnce, leaveOutConstructors, MANGLED, OF_ENGINES } from './story.ts'
+import { asSent, leaveOutConstructors, MANGLED, OF_ENGINES } from './story.ts'
 import type { Step, Story } from './story.ts'
 
 /** What the app variant would be if less were known. */
@@ -226,9 +226,9 @@ const byLines = (story: Story): Story => told(story, story.steps, (described) =>
 /** As of a build of shortened names, of which those that a minifier left count. */
 function shortened(story: Story): Story {
   const steps: Step[] = []
-  for (const { described, sent, inApp, out } of nearest(story)) {
-    const known = sent === undefined ? described : describeOnce({ file: sent.file, function: sent.function, module: '' })
-    const made = withoutPlace(known)
+  for (const step of nearest(story)) {
+    const { sent, inApp, out } = step
+    const made = withoutPlace(asSent(step))
     const why = made.mangled ? MANGLED : sent === undefined ? out : made.ignore
     steps.push({ described: made, part: made.part, inApp: inApp || sent !== undefined, out: why })
   }

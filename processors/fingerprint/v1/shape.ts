@@ -1,6 +1,6 @@
 import type { Variant } from '../v1.ts'
 import { isJoined } from './build.ts'
-import { describeOnce } from './story.ts'
+import { asSent } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { wordsOf } from './words.ts'
 
@@ -24,7 +24,7 @@ export function shapeParts(stories: readonly Story[], app: Variant | undefined):
 
 const MADE = '~'
 
-function tokenOf({ described, sent }: Step): string {
-  const known = sent === undefined ? described : describeOnce({ file: sent.file, function: sent.function, module: '' })
-  return known.mangled && known.name !== '' ? MADE : known.name
+function tokenOf(step: Step): string {
+  const { name, mangled } = asSent(step)
+  return mangled && name !== '' ? MADE : name
 }

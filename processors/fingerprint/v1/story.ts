@@ -49,6 +49,8 @@ export interface Step {
   readonly described: Described
   /** What was sent, where a source map applied. */
   sent?: Frame['raw']
+  /** What `asSent` said of it. */
+  known?: Described
   /** A source map gave its place, and could not tell whether its function has a name. */
   unnamed?: true
   /** What is hashed. */
@@ -156,6 +158,12 @@ function detailOf(type: string, message: string, frames: readonly Frame[]): stri
   // What a library wanted of nothing changes with its version.
   const member = frames[0]?.inApp === false ? '' : memberOfNothing(type, message)
   return member || failedConversion(type, message)
+}
+
+/** The call by the name that was sent, of whose place nothing is known; the same again where no source map applied. */
+export function asSent(step: Step): Described {
+  if (step.sent === undefined) return step.described
+  return (step.known ??= describeOnce({ file: step.sent.file, function: step.sent.function, module: '' }))
 }
 
 export const MANGLED = 'a name that the minifier made'
