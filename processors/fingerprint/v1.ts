@@ -19,10 +19,6 @@ export interface Variant {
   lone?: string[]
   /** None is. */
   isLone?: true
-  /** Of what a function raised for its caller: what it would be if the caller were not known. */
-  uncalled?: string[]
-  /** It is not. */
-  isUncalled?: true
   /** What it would be if a call in the middle were not known. */
   without?: string[]
   /** What it would be if the engine did not say what was wanted of nothing, or what is no function. */
@@ -31,8 +27,8 @@ export interface Variant {
   unwrapped?: string[]
   /** It does not. */
   isUnsaid?: true
-  /** What it is of: the types, and the newest call that counts. */
-  of?: { types: string[]; story: Story; newest: Step }
+  /** What it is of: the types, the newest call that counts, whether that or a caller told, and whether a caller counts. */
+  of?: { types: string[]; story: Story; newest: Step; told: boolean; called: boolean }
 }
 
 /**
@@ -73,16 +69,23 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   }
   if (asked === undefined) {
     const { parts, own, likely } = partsOfLess(stories, app, system)
-    // Most of them are lists that were hashed already.
-    const hashes = app === undefined ? new Map<string[], string>() : new Map([[app.parts, result.app!]])
-    for (const list of parts) if (!hashes.has(list)) hashes.set(list, hashOf(list))
-    if (parts.length > 0) result.partial = [...new Set(parts.map((list) => hashes.get(list)!))]
-    if (own.length > 0) result.own = [...new Set(own.map((list) => hashes.get(list)!))]
+    if (parts.length > 0) result.partial = hashesOf(parts, service)
+    if (own.length > 0) result.own = hashesOf(own, service)
     if (likely === true) result.likely = true
   }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title
   return result
+}
+
+/** Each once. */
+function hashesOf(lists: readonly string[][], service: string): string[] {
+  const hashes: string[] = []
+  for (const list of lists) {
+    const hash = hashParts(list, service)
+    if (!hashes.includes(hash)) hashes.push(hash)
+  }
+  return hashes
 }
 
 /** The app variant, where no frame names a function and the message is anyone's: its file is all that tells. */

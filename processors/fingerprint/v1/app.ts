@@ -1,5 +1,5 @@
 import type { Variant } from '../v1.ts'
-import { addCaller, addCallerOfPart, addOfOwnClass, callerOf, isRaised } from './callers.ts'
+import { addCaller, addCallerOfPart, addOfOwnClass, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
 import { MISTAKES } from './mistakes.ts'
 import type { Step, Story } from './story.ts'
@@ -91,12 +91,11 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     variant.lone = [...types, ...lone]
     if (walk.used.length === 1) variant.isLone = true
   }
-  addUncalled(variant, walk, steps)
   const [newest, between, outer] = walk.used
   // Some engines show each call of what waits, others those alone that wait.
   if (outer !== undefined && walk.used.length === 3 && story.files !== undefined && between!.described.place === newest!.described.place)
     variant.without = parts.filter((part) => part !== between!.part)
-  if (newest !== undefined) variant.of = { types, story, newest }
+  if (newest !== undefined) variant.of = { types, story, newest, told: walk.told, called: walk.used.length > 1 }
   if (story.type === SPEAKS_AT_TIMES) addSilent(variant, story)
   else addUnsaid(variant, walk, speaks(walk))
   return variant
@@ -189,21 +188,8 @@ const isGap = (step: Step, { used, story }: Walk): boolean => {
   return inApp && out === undefined && unnamed === undefined && described.name === '' && used.length > 0 && isScript(story, step)
 }
 
-const isScript = ({ files }: Story, { described }: Step): boolean => files !== undefined || described.script !== undefined
-
-/** Of what counts with its caller: what it would be if the caller were not known, as stacks of JavaScript end where something waits. */
-function addUncalled(variant: Variant, { used, told, story }: Walk, steps: readonly Step[]): void {
-  const [newest, caller] = used
-  if (newest === undefined || !told || newest.described.telling !== 'enough' || story.minified) return
-  if (!isScript(story, newest)) return
-  const raised = isRaised(story, newest)
-  const behind = callerOf(newest, steps)
-  if (caller === undefined && behind !== undefined && !(raised && behind.unnamed)) return
-  const said = raised ? saidBy(story) : ''
-  const kept = variant.parts.filter((part) => part.startsWith('type:') || (!raised && part.startsWith('message:')))
-  variant.uncalled = [...kept, newest.part, ...(said === '' ? [] : [`message:${said}`])]
-  if (caller === undefined) variant.isUncalled = true
-}
+/** Of JavaScript, or what is compiled to it. */
+export const isScript = ({ files }: Story, { described }: Step): boolean => files !== undefined || described.script !== undefined
 
 function speaks(walk: Walk): boolean {
   const newest = walk.used[0]?.described

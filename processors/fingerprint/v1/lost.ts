@@ -1,7 +1,7 @@
 import type { Variant } from '../v1.ts'
-import { appParts } from './app.ts'
+import { appParts, isScript } from './app.ts'
 import { isJoined, isShort } from './build.ts'
-import { callerOf } from './callers.ts'
+import { callerOf, isRaised } from './callers.ts'
 import { lessSaid } from './engine-message.ts'
 import { NOTHING } from './engine-words.ts'
 import { withoutPlace } from './frame.ts'
@@ -33,7 +33,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
   const less = app === undefined ? withoutCalls(system) : partsOf(stories, app)
   if (app !== undefined) {
     addOutermost(less, stories, app)
-    addOtherType(less, app)
+    addOtherType(less, app, uncalledParts(app))
     addReraised(less, app)
   }
   addHead(less, stories)
@@ -68,8 +68,9 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   if (app.lone !== undefined) less.parts.push(app.lone)
   if (app.lone !== undefined && story?.plainType !== undefined) less.parts.push(asLessSaid(app.lone, story))
   if (app.lone !== undefined && app.isLone === true) less.own.push(app.lone)
-  if (app.uncalled !== undefined) less.parts.push(app.uncalled)
-  if (app.uncalled !== undefined && app.isUncalled === true) less.own.push(app.uncalled)
+  const uncalled = uncalledParts(app)
+  if (uncalled !== undefined) less.parts.push(uncalled)
+  if (uncalled !== undefined && app.of?.called === false) less.own.push(uncalled)
   if (app.unsaid !== undefined) less.parts.push(app.unsaid)
   if (app.unsaid !== undefined && app.isUnsaid === true) less.own.push(app.unsaid)
   if (app.without !== undefined) {
@@ -89,7 +90,7 @@ function partsOf(stories: readonly Story[], app: Variant): Less {
   }
   const files = new Set(stories.filter(({ steps }) => steps.length > 0).map((story) => story.files))
   // Of JavaScript in several files the names are what a bundle of them has.
-  if (files.size === 1 && files.has(undefined) && !isScript(stories)) return less
+  if (files.size === 1 && files.has(undefined) && !someScript(stories)) return less
   const add = (variant: Variant | undefined, isOwn: boolean): void => {
     if (variant === undefined) return
     const { parts, lone, unsaid } = variant
@@ -115,6 +116,22 @@ function addReraised({ parts, own }: Less, { of }: Variant): void {
   if (isOwnType(of.story.type) && saysWhoStarted(of.story.message)) own.push(list)
 }
 
+/**
+ * Of what counts with its caller: what it would be if the caller were not known, as stacks of JavaScript end where something waits. Undefined where it
+ * is known that nothing called it.
+ */
+function uncalledParts({ parts, of }: Variant): string[] | undefined {
+  if (of === undefined || !of.told || of.story.minified || !isScript(of.story, of.newest)) return undefined
+  const { story, newest, called } = of
+  if (newest.described.telling !== 'enough') return undefined
+  const raised = isRaised(story, newest)
+  const behind = called ? undefined : callerOf(newest, story.steps)
+  if (behind !== undefined && !(raised && behind.unnamed)) return undefined
+  const kept = parts.filter((part) => part.startsWith('type:') || (!raised && part.startsWith('message:')))
+  const said = raised ? (story.engine ?? wordsOf(story.type, story.message)) : ''
+  return said === '' ? [...kept, newest.part] : [...kept, newest.part, `message:${said}`]
+}
+
 /** A panic of Rust without a backtrace says its file and nothing of its function. */
 function addPanicAlone({ parts, own }: Less, { of }: Variant): void {
   if (of?.story.type !== 'panic') return
@@ -137,12 +154,12 @@ function ownByFile([first, second]: readonly string[][]): string[][] {
   return isSaid ? [first, second] : [first]
 }
 
-const isScript = (stories: readonly Story[]): boolean =>
+const someScript = (stories: readonly Story[]): boolean =>
   stories.some(({ steps }) => steps.some(({ described }) => described.script !== undefined))
 
 /** Spans of JavaScript have no causes, and log records do: without them the outermost error is what is known. */
 function addOutermost(less: Less, stories: readonly Story[], app: Variant): void {
-  if (!isScript(stories.slice(0, 1))) return
+  if (!someScript(stories.slice(0, 1))) return
   const [{ steps, ...outermost }] = stories as [Story]
   const alone = stories.length === 1 ? app : appParts([{ ...outermost, steps: steps.map((step) => ({ ...step })) }])
   if (alone === undefined) return
@@ -155,8 +172,8 @@ function addOutermost(less: Less, stories: readonly Story[], app: Variant): void
  * The class of an error of JavaScript where its code is not known, which spans have for a type and log records of some kinds do not; and without
  * the class where a minifier named it.
  */
-function addOtherType(less: Less, { parts, lone, uncalled, of }: Variant): void {
-  if (of === undefined || !isScript([of.story])) return
+function addOtherType(less: Less, { parts, lone, of }: Variant, uncalled: string[] | undefined): void {
+  if (of === undefined || !someScript([of.story])) return
   const { code, type, typePart } = of.story
   const add = (kind: string, plain: string, isOwn: boolean, of: readonly string[] = parts): void => {
     const list = [kind, ...of.map((part) => (part === typePart ? plain : part))]

@@ -42,7 +42,10 @@ const NAME = new RegExp(
 )
 
 /** Few lines have a capital within: those alone are searched, since looking back from each place takes longer than all else. */
-const withoutNames = (line: string): string => withoutProperNames(line).replace(CODE, '<name>')
+function withoutNames(line: string): string {
+  const rest = withoutProperNames(line)
+  return / [A-Z]{3}/.test(rest) ? rest.replace(CODE, '<name>') : rest
+}
 
 /** Words of three capitals that are no name of something. */
 const ABBREVIATIONS =

@@ -19,7 +19,7 @@ export function shapeParts(stories: readonly Story[], app: Variant | undefined):
   if (!story.minified && !story.steps.some(({ sent }) => sent !== undefined && isJoined(sent))) return []
   const said = story.engine ?? wordsOf(story.type, story.message)
   const tokens = story.steps.slice(0, CALLS[0]).map(tokenOf)
-  return CALLS.map((calls) => [`shape of ${calls}`, story.typePart, `message:${said}`, tokens.slice(0, calls).join(' < ')])
+  return CALLS.map((calls) => [`shape of ${calls}`, story.typePart, `message:${said}`, ...tokens.slice(0, calls)])
 }
 
 const MADE = '~'

@@ -9,6 +9,14 @@ import { isOwnType } from './telling.ts'
  * said of it, which begins alike for one mistake and goes on with the data. Rust writes that part in one of its two forms only.
  */
 export function wordsOf(type: string, said: string): string {
+  if (type !== last.type || said !== last.said) last = { type, said, words: wordsOfAnew(type, said) }
+  return last.words
+}
+
+/** All that is looked at of one exception asks for the same. */
+let last = { type: '', said: '', words: '' }
+
+function wordsOfAnew(type: string, said: string): string {
   const message = type === 'panic' ? recovered(said) : said
   const text = ofPython(type, message) ?? parameterise(isWrapped(type) ? withStates(message) : message)
   if (isWrapped(type)) return withoutNouns(headOf(type, withoutStarter(standardWords(text))))
