@@ -183,6 +183,17 @@ describe('an error of Rust', () => {
     }
     const lost = of('anyhow::Error', 'checksum mismatch: expected 3, got 4')
     expect(of('vault::errors::VaultError', 'checksum mismatch: expected 7, got 9').partial).toEqual([lost.system])
-    expect(lost.partial).toBeUndefined()
+    expect(lost.own).toBeUndefined()
+  })
+
+  it('finds by what was done the one that says what was said below it too', () => {
+    const says = (message: string) =>
+      fingerprintV1(
+        exampleEvent({ resource: { [semconv.SDK_LANGUAGE]: 'rust' }, exceptions: [{ type: '', message, stack: '', frames: [] }] }),
+      )
+    const joins = (less: string, more: string) => says(more).partial!.some((hash) => says(less).own!.includes(hash))
+    expect(joins('add accession AC-23053', 'add accession AC-23148: UNIQUE constraint failed: accessions.code')).toBe(true)
+    expect(joins('add accession AC-23053', 'move accession AC-23148: UNIQUE constraint failed: accessions.code')).toBe(false)
+    expect(says('add accession AC-23148: no such vault').own).toBeUndefined()
   })
 })
