@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupOurs, readCorpus } from './grouping.ts'
+import { groupInOrder } from '../../collector/store/index.ts'
+import { readCorpus } from './grouping.ts'
 import type { Corpus } from './grouping.ts'
 import { score } from './pairs.ts'
 
@@ -34,7 +35,7 @@ describe('grouping', () => {
   it.each(Object.entries(REACHED))('tells the bugs of the %s set apart and keeps them together as well as before', async (set, reached) => {
     const { samples, events } = await corpusOf(set)
     const bugs = samples.map(({ bug }) => bug)
-    const { precision, recall, bugs: counted } = score(bugs, groupOurs(events))
+    const { precision, recall, bugs: counted } = score(bugs, groupInOrder(events))
     expect(counted).toBe(reached.bugs)
     expect(precision).toBeGreaterThanOrEqual(reached.precision)
     expect(recall).toBeGreaterThanOrEqual(reached.recall)

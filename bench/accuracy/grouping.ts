@@ -3,8 +3,7 @@
  * never what was missed, so that nobody tunes on it.
  */
 import type { ExceptionEvent } from '../../collector/api.ts'
-import type { FingerprintDocument } from '../../collector/store/index.ts'
-import { claim, issueOf, joinedEntries, sharedEntries, VARIANTS } from '../../exporters/mongodb/map-fingerprints.ts'
+import { groupInOrder } from '../../collector/store/index.ts'
 import { processSamples, readSamples } from './corpus.ts'
 import { score } from './pairs.ts'
 import type { Score } from './pairs.ts'
@@ -43,17 +42,6 @@ export async function readCorpus(set: string): Promise<Corpus> {
   return { set, samples, events: await processSamples(set, samples) }
 }
 
-/** The issue of each event, as the map from fingerprints to issues has it when they come one by one in this order. */
-export function groupOurs(events: readonly ExceptionEvent[]): string[] {
-  const map = new Map<string, FingerprintDocument>()
-  for (const event of events) {
-    for (const variant of VARIANTS) for (const entry of claim([event], map, variant)) map.set(entry._id, entry)
-    for (const id of sharedEntries([event], map)) map.set(id, { ...map.get(id)!, shared: true })
-    for (const id of joinedEntries([event], map)) map.set(id, { ...map.get(id)!, open: false })
-  }
-  return events.map((event) => issueOf(event, map)!)
-}
-
 export async function print(): Promise<void> {
   const corpora: Corpus[] = []
   for (const set of CHOSEN) {
@@ -77,7 +65,7 @@ function printSet(corpus: Corpus): void {
   // Products whose key has no service have a project for each application.
   const ofService = (keys: readonly string[]): string[] => keys.map((key, i) => `${corpus.events[i]!.service}\n${key}`)
   for (const rival of RIVALS) printScore(rival.name, score(bugs, ofService(groupBy(rival, corpus.events))))
-  const ours = groupOurs(corpus.events)
+  const ours = groupInOrder(corpus.events)
   printScore('Faultline', score(bugs, ours))
   // By language only where all misses are shown anyway: the difference would tell of the held-out set.
   if (!isOpen(corpus)) return
@@ -102,7 +90,7 @@ function row(name: string, cells: readonly string[]): void {
 /** Groups of several bugs, and bugs of several groups, each with what was hashed. */
 export function printMisses(corpus: Corpus): void {
   const bugs = bugsOf(corpus)
-  const ours = groupOurs(corpus.events)
+  const ours = groupInOrder(corpus.events)
   const gather = (keys: readonly string[]) => Map.groupBy(keys.keys(), (i) => keys[i]!)
   for (const [, at] of gather(ours)) {
     const members = Map.groupBy(at, (i) => bugs[i]!)

@@ -75,6 +75,15 @@ describe('group --explain', () => {
     expect(out).toContain('3 issues:\n  a.txt, b.json #1\n  b.json #2, d.json\n  c.json\n')
   })
 
+  test('says that what does not say where it happened falls together with what does', async () => {
+    const { out } = await run([
+      '--explain',
+      file('log.json', { version: 1, type: 'PriceError', message: 'cart 12 has no price' }),
+      file('span.txt', STACK(10, 'Cart.total').replace(/^[^\n]*/, 'PriceError: cart 7 has no price')),
+    ])
+    expect(out).toContain('1 issue:\n  log.json, span.txt\n')
+  })
+
   test('tries rules, says which decided, and reads the standard input', async () => {
     const rules = file('rules.yaml', "- match: { file: '**/cart.ts' }\n  fingerprint: [cart]\n  title: 'Cart, {{ type }}'\n")
     const { out } = await run(['--explain', file('a.txt', STACK(1, 'Cart.total')), '--rules', rules])

@@ -20,6 +20,16 @@ export { tellStep } from '../lifecycle/tell.ts'
 export { type Assignment, recordAssignments } from './issues/record-assignments.ts'
 export { changeIssues } from './issues/change-issues.ts'
 export { titleOf } from './issues/facts-of-event.ts'
+export {
+  claim,
+  type FingerprintMap,
+  groupInOrder,
+  hashesOf,
+  issueOf,
+  joinedEntries,
+  sharedEntries,
+  VARIANTS,
+} from './issues/fingerprint-map.ts'
 export { mapKey } from './issues/issue-document.ts'
 export { settleMerge } from './issues/merged.ts'
 export { nextNumbers, shortId } from './issues/short-ids.ts'

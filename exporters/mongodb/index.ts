@@ -1,8 +1,8 @@
 import { ACCEPTED, defineConnector, failpoint, toIso, z, type ExceptionEvent, type Store } from '../../collector/api.ts'
-import type { FingerprintDocument, IssueDocument } from '../../collector/store/index.ts'
+import { type FingerprintDocument, type FingerprintMap, type IssueDocument, issueOf } from '../../collector/store/index.ts'
 import { emitLeftOver, emitPending } from './emit-pending.ts'
 import { keepLifecycle } from './lifecycle-tick.ts'
-import { issueOf, mapFingerprints, type FingerprintMap } from './map-fingerprints.ts'
+import { mapFingerprints } from './map-fingerprints.ts'
 import { Owners } from './owners.ts'
 import { storeIssues } from './store-issues.ts'
 

@@ -1,5 +1,6 @@
 import type { GroupingTrial } from '../../api/types.ts'
 import type { ExceptionEvent, FingerprintLine } from '../../model/event.ts'
+import { groupInOrder } from '../../store/issues/fingerprint-map.ts'
 import type { Grouped } from './run-processors.ts'
 
 /** What a person reads of `group --explain`. */
@@ -28,19 +29,11 @@ function showEvent(name: string, event: ExceptionEvent): string[] {
 
 const showLine = ({ variant, kind, text, used, why }: FingerprintLine): string[] => [used ? 'used' : 'ignored', variant, kind, text, why]
 
-/** As at ingest: either fingerprint finds the issue, and app wins. */
+/** As at ingest, where they came in this order. */
 function showTogether(grouped: readonly Grouped[]): string[] {
-  const groups: string[][] = []
-  const map = new Map<string, string[]>()
-  for (const { name, after } of grouped) {
-    const print = after?.fingerprint
-    if (print === undefined) continue
-    const prints = [...(print.app === undefined ? [] : [print.app]), print.system]
-    let group = prints.map((one) => map.get(one)).find((found) => found !== undefined)
-    if (group === undefined) groups.push((group = []))
-    group.push(name)
-    for (const one of prints) if (!map.has(one)) map.set(one, group)
-  }
+  const kept = grouped.filter((each): each is Grouped & { after: ExceptionEvent } => each.after?.fingerprint !== undefined)
+  const issues = groupInOrder(kept.map(({ after }) => after))
+  const groups = [...Map.groupBy(kept.keys(), (i) => issues[i]!).values()].map((at) => at.map((i) => kept[i]!.name))
   return [`${groups.length} ${groups.length === 1 ? 'issue' : 'issues'}:`, ...groups.map((names) => `  ${names.join(', ')}`)]
 }
 

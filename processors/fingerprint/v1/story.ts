@@ -160,6 +160,15 @@ function detailOf(type: string, message: string, frames: readonly Frame[]): stri
   return member || failedConversion(type, message)
 }
 
+/** The story with its calls as less is known of them. */
+export function told(story: Story, calls: readonly Step[], describe: (known: Described) => Described): Story {
+  const steps = calls.map(({ described, inApp, out }): Step => {
+    const made = describe(described)
+    return { described: made, part: made.part, inApp, out }
+  })
+  return { ...story, steps }
+}
+
 /** The call by the name that was sent, of whose place nothing is known; the same again where no source map applied. */
 export function asSent(step: Step): Described {
   if (step.sent === undefined) return step.described

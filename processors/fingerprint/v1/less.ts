@@ -1,0 +1,121 @@
+import type { Variant } from '../v1.ts'
+import { appParts, isScript } from './app.ts'
+import { callerOf, isRaised } from './callers.ts'
+import { addBuilt, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
+import { parameterise } from './message.ts'
+import { told } from './story.ts'
+import type { Step, Story } from './story.ts'
+import { isOwnType } from './telling.ts'
+import { asLessSaid } from './unsaid.ts'
+import { saysWhoStarted, wordsOf } from './words.ts'
+
+/** What the app variant would be if less were known. */
+export interface Less {
+  parts: string[][]
+  /** Those that say all that the event knows, as its places are those of a build, no caller is shown, or the engine says less than others. */
+  own: string[][]
+  /** That its places are those of a build is only likely. */
+  likely?: boolean
+}
+
+/**
+ * Without the callers of a call that works for others, without what one engine says and another does not, and what each language leaves out at times: of
+ * JavaScript its source map (`lost.ts`), of Rust its symbols or its backtrace, of Elixir its type.
+ */
+export function partsOfLess(stories: readonly Story[], app: Variant | undefined, system: Variant): Less {
+  const less: Less = { parts: [], own: [] }
+  if (app === undefined) {
+    if (system.unwrapped !== undefined) less.parts.push(system.unwrapped)
+  } else {
+    const uncalled = uncalledParts(app)
+    addCalls(less, app, uncalled)
+    addNameless(less, app)
+    if (isOfRust(stories)) addLineTables(less, stories, app)
+    else addBuilt(less, stories)
+    addOutermost(less, stories, app)
+    addOtherType(less, app, uncalled)
+    addReraised(less, app)
+  }
+  addHead(less, stories)
+  addShape(less, stories, app)
+  return less
+}
+
+/** Its calls without the callers, without what was wanted of nothing, and without one in the middle. */
+function addCalls({ parts, own }: Less, app: Variant, uncalled: string[] | undefined): void {
+  const { of, lone, unsaid, without } = app
+  if (lone !== undefined) parts.push(lone)
+  if (lone !== undefined && of?.story.plainType !== undefined) parts.push(asLessSaid(lone, of.story))
+  if (lone !== undefined && app.isLone === true) own.push(lone)
+  if (uncalled !== undefined) parts.push(uncalled)
+  if (uncalled !== undefined && of?.called === false) own.push(uncalled)
+  if (unsaid !== undefined) parts.push(unsaid)
+  if (unsaid !== undefined && app.isUnsaid === true) own.push(unsaid)
+  if (without !== undefined) {
+    parts.push(without)
+    own.push(without)
+  }
+}
+
+/**
+ * Of what counts with its caller: what it would be if the caller were not known, as stacks of JavaScript end where something waits. Undefined where it
+ * is known that nothing called it.
+ */
+function uncalledParts({ parts, of }: Variant): string[] | undefined {
+  if (of === undefined || !of.told || of.story.minified || !isScript(of.story, of.newest)) return undefined
+  const { story, newest, called } = of
+  if (newest.described.telling !== 'enough') return undefined
+  const raised = isRaised(story, newest)
+  const behind = called ? undefined : callerOf(newest, story.steps)
+  if (behind !== undefined && !(raised && behind.unnamed)) return undefined
+  const kept = parts.filter((part) => part.startsWith('type:') || (!raised && part.startsWith('message:')))
+  const said = raised ? (story.engine ?? wordsOf(story.type, story.message)) : ''
+  return said === '' ? [...kept, newest.part] : [...kept, newest.part, `message:${said}`]
+}
+
+const isOfRust = (stories: readonly Story[]): boolean =>
+  stories.some(({ steps }) => steps.some(({ described }) => described.byLines !== undefined))
+
+function addLineTables(less: Less, stories: readonly Story[], app: Variant): void {
+  addPanicAlone(less, app)
+  const lines = appParts(stories.map(byLines))
+  if (lines === undefined) return
+  less.parts.push(lines.parts)
+  if (stories.some(({ steps }) => steps.some(isByLines))) less.own.push(lines.parts)
+}
+
+/** Its module is not known. Builds with line tables name inlined calls so, and others by their symbol. */
+const isByLines = ({ inApp, described: { place, byLines } }: Step): boolean => inApp && place === byLines?.place
+
+/** Of Rust, as of a build with line tables alone, which name files and functions, but neither modules nor the types of methods. */
+const byLines = (story: Story): Story => told(story, story.steps, (described) => described.byLines ?? described)
+
+/** A panic of Rust without a backtrace says its file and nothing of its function. */
+function addPanicAlone({ parts, own }: Less, { of }: Variant): void {
+  if (of?.story.type !== 'panic') return
+  const { described } = of.newest
+  const list = ['panicked', ...of.types, `${described.byLines?.place ?? described.place}:`, `message:${wordsOf('panic', of.story.message)}`]
+  parts.push(list)
+  if (described.name === '') own.push(list)
+}
+
+/** By what was done, where an error of Rust is written without what was said below it: `add accession 7` of `add accession 7: UNIQUE constraint failed`. */
+function addHead({ parts, own }: Less, stories: readonly Story[]): void {
+  const [{ rusts, type, message } = { rusts: false, type: '', message: '' }] = stories
+  if (!rusts || type !== '' || message === '') return
+  const text = parameterise(message)
+  const colon = text.indexOf(': ')
+  const list = ['head', `message:${colon < 0 ? text : text.slice(0, colon)}`]
+  parts.push(list)
+  if (colon < 0) own.push(list)
+}
+
+/** By its calls alone, since what wraps an error of Elixir has a type and words of its own: `job failed: key :id not found`. */
+function addReraised({ parts, own }: Less, { of }: Variant): void {
+  if (of === undefined || !of.story.reraises) return
+  const { steps } = of.story
+  const newer = steps.slice(0, steps.indexOf(of.newest)).flatMap(({ part, out }) => (out === undefined ? [part] : []))
+  const list = ['reraised', ...newer, of.newest.part]
+  parts.push(list)
+  if (isOwnType(of.story.type) && saysWhoStarted(of.story.message)) own.push(list)
+}
