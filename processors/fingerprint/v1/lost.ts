@@ -132,7 +132,15 @@ function shortened(story: Story): Story {
     const { sent, inApp, out } = step
     const made = withoutPlace(asSent(step))
     const why = made.mangled ? MANGLED : sent === undefined ? out : made.ignore
-    steps.push({ described: made, part: made.part, inApp: inApp || sent !== undefined, out: why })
+    steps.push({
+      described: made,
+      part: made.part,
+      inApp: inApp || sent !== undefined,
+      out: why,
+      app: undefined,
+      system: undefined,
+      known: undefined,
+    })
   }
   leaveOutConstructors({ steps, type: story.type })
   leaveOutRepeats(steps, story)

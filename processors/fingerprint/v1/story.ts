@@ -50,7 +50,7 @@ export interface Step {
   /** What was sent, where a source map applied. */
   sent?: Frame['raw']
   /** What `asSent` said of it. */
-  known?: Described
+  known: Described | undefined
   /** A source map gave its place, and could not tell whether its function has a name. */
   unnamed?: true
   /** What is hashed. */
@@ -129,6 +129,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
       out,
       app: undefined,
       system: undefined,
+      known: undefined,
     }
     if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
     if ((squeezed && frame.reason === 'no_source' && described.name === '') || (build.renamed && described.script === 'file'))
@@ -164,7 +165,7 @@ function detailOf(type: string, message: string, frames: readonly Frame[]): stri
 export function told(story: Story, calls: readonly Step[], describe: (known: Described) => Described): Story {
   const steps = calls.map(({ described, inApp, out }): Step => {
     const made = describe(described)
-    return { described: made, part: made.part, inApp, out }
+    return { described: made, part: made.part, inApp, out, app: undefined, system: undefined, known: undefined }
   })
   return { ...story, steps }
 }
