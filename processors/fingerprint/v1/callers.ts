@@ -1,8 +1,8 @@
-import { isOfEngine } from './frame.ts'
+import { isOfEngine, passesOn } from './frame.ts'
 import { MISTAKES, OF_JAVASCRIPT, RAISED_BY_BOTH } from './mistakes.ts'
 import { isUsedUp } from './repeats.ts'
 import type { Step, Story } from './story.ts'
-import { acts, decorates, onlyStarts } from './telling.ts'
+import { acts, onlyStarts } from './telling.ts'
 import { threw } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -60,12 +60,11 @@ function count(caller: Step, used: Step[]): void {
 function telling(newest: Step, steps: readonly Step[]): Step | undefined {
   let caller = callerOf(newest, steps)
   while (caller !== undefined) {
-    const { name, place, handsOn, closure } = caller.described
+    const { name, place, closure } = caller.described
     const outer = callerOf(caller, steps)
     if (name === '') {
       if (place === '' || outer?.described.place !== place) return undefined
-    } else if (!handsOn && !(decorates(name) && place !== newest.described.place) && name !== newest.described.name)
-      return closure ? undefined : caller
+    } else if (!passesOn(caller.described, newest.described) && name !== newest.described.name) return closure ? undefined : caller
     caller = outer
   }
   return undefined

@@ -4,7 +4,7 @@ import { reduceFunction } from './function.ts'
 import type { ReducedFunction } from './function.ts'
 import { OF_RUNTIME, reduceModule } from './module.ts'
 import { isRust, isRustClosure, reduceRust, rustPlace } from './rust.ts'
-import { isShared, onlyHandsOn, onlyStarts, telling } from './telling.ts'
+import { decorates, isShared, onlyHandsOn, onlyStarts, telling } from './telling.ts'
 import type { Telling } from './telling.ts'
 
 /** What of a frame is looked at. */
@@ -34,6 +34,10 @@ export interface Described {
   /** Of Rust: the same call as a build with line tables alone names it. */
   byLines?: Described
 }
+
+/** As a caller it tells nothing of what it calls: it hands it on, or is of another file and decorates it. */
+export const passesOn = ({ handsOn, name, place }: Described, called: Described): boolean =>
+  handsOn || (decorates(name) && place !== called.place)
 
 /** The same call of a bundle whose source map is lost: of where it stands nothing is known. */
 export function withoutPlace(described: Described): Described {

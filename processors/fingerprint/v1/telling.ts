@@ -128,7 +128,7 @@ const OF_LANGUAGES = new Set(
     'undefined underflow unexpected unhandled unicode unique unknown unreachable unsupported unwind uri url use user value version warning windows write ' +
     'xml zero ' +
     // Statuses of HTTP and gRPC, which many frameworks have as codes.
-    'aborted allowed authenticated authentication authorization authorized entity exhausted forbidden gone large loss many payload payment precondition ' +
+    'allowed authenticated authentication authorization authorized entity exhausted forbidden gone large loss many payload payment precondition ' +
     'requests too unauthenticated unauthorized unimplemented unprocessable'
   ).split(' '),
 )

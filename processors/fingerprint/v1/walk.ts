@@ -1,6 +1,6 @@
+import { passesOn } from './frame.ts'
 import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
-import { decorates } from './telling.ts'
 
 /** How far the calls of an exception were followed outwards. */
 export interface Walk {
@@ -65,9 +65,7 @@ export function refusal({ out, inApp, described }: Step, { told, used, looked, g
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
   if (gap !== undefined && described.place !== gap) return 'calls what has no name'
-  return described.handsOn || (decorates(described.name) && described.place !== newest.place)
-    ? 'only starts what failed, or hands it on'
-    : undefined
+  return passesOn(described, newest) ? 'only starts what failed, or hands it on' : undefined
 }
 
 /** Where no caller tells more, two bare verbs of one class do: `Cellar.Insert` of `Cellar.Save` is not the one of `Cellar.Remove`. */
