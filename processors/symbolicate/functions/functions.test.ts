@@ -17,6 +17,8 @@ describe('a function about a place', () => {
     ['async function* total<T extends { a: 1 }>(a: T): AsyncGenerator<{ b: 2 }> { | }', 'total'],
     ['const total = () => { | }', 'total'],
     ['const total = async (a: number): Promise<number> => a + |1', 'total'],
+    ['const total = (a: unknown): z.infer<typeof Total> => Total.parse(|a)', 'total'],
+    ["const total = (a: unknown): typeof import('./cart').total => |a", 'total'],
     ['const total: Handler<{ a: string }> = (a) => { | }', 'total'],
     ['const total = <T,>(a: T) => { | }', 'total'],
     ['let total = function () { | }', 'total'],

@@ -19,8 +19,9 @@ export function afterReturnType(tokens: Tokens, index: number, wanted: number): 
     const kind = kinds[i]!
     if (operand) {
       if (kind === WORD) {
-        if (!PREFIXES.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) operand = false
-        i++
+        // `z.infer<T>` is a type of that name.
+        if (kinds[i - 1] === DOT || !PREFIXES.has(wordAt(tokens, i))) operand = false
+        i = isWord(tokens, i, 'import') && kinds[i + 1] === PAREN && partners[i + 1]! > 0 ? partners[i + 1]! + 1 : i + 1
       } else if (kind === BRACE || kind === PAREN || kind === BRACKET) {
         if (partners[i]! < 0) return -1
         i = partners[i]! + 1
