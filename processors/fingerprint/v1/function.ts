@@ -67,7 +67,8 @@ export function reduceFunction(name: string, file: string): ReducedFunction {
   if (GLUE.has(rest)) return { name: '', ignore: 'glue of the language' }
   if (ANONYMOUS.has(rest) || rest.startsWith('(anonymous') || rest.startsWith('<anonymous') || rest.startsWith('{closure'))
     return { name: '' }
-  return { name: withoutNumbers(rest) }
+  // Node's own maps say `Claim.get total`.
+  return { name: withoutNumbers(rest.replace(/^(?:get|set) (?=.)/, '')) }
 }
 
 /** Names that compilers make of the name that was written: it is what counts. */
@@ -81,6 +82,9 @@ function reduceCompiled(name: string): ReducedFunction | undefined {
     const kotlin = /^([A-Za-z_]\w*)\$(?:default|lambda\$\d+|suspendImpl|\d+)$/.exec(name)
     if (kotlin !== null) return { name: kotlin[1]! }
   }
+  // Mono numbers lambdas in hex: `<Entries>m__F`.
+  const mono = /^(?:[\w.+]*[.+])?<(\w+)>m__[0-9A-F]+$/.exec(name)
+  if (mono !== null) return { name: mono[1]! }
   // C#: `<Main>b__2_0`, `<TotalAsync>g__Add|3_1`, `<TotalAsync>d__5`.
   const csharp = /^(?:[\w.+]*[.+])?<(\w+)>[a-z]__([A-Za-z]\w*)?/.exec(name)
   if (csharp !== null) return { name: csharp[2] ?? csharp[1]! }

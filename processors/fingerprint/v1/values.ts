@@ -47,7 +47,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   ),
   kept(
     'standard',
-    String.raw`\b(?:x86_64|x(?:64|86)|s3|ec2|k8s?|c\d\d|[hx]-?26\d|x509|u(?:8|16|32|64)|l[1-7]|p(?:50|9\d{1,2}))\b(?!-)`,
+    String.raw`\b(?:x86_64|x(?:64|86)|s3|ec2|k8s?|c\d\d|[hx]-?26\d|x509|u(?:8|16|32|64)|l[1-7]|p(?:50|9[059]|999))\b(?!-)`,
     'x86_64',
     'x64',
     's3',
@@ -156,6 +156,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     '/reports/2024/ann.csv',
     './a/b/c.tar.gz',
   ),
+  value('path', String.raw`(?<![\w/.])(?:\.{1,2}/){1,16}[\w.@%+~-]{1,128}(?:/[\w.@%+~-]{1,128}){0,32}`, '../secrets', './a/b'),
   value(
     'money',
     String.raw`(?<!\w)(?:[$€£¥₹]|US\$|(?:USD|EUR|GBP|JPY|CHF|INR|CNY|CAD|AUD)\s)\s?-?\d[\d.,]{0,20}|\b\d[\d.,]{0,20}\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|JPY|CHF|INR|CNY|CAD|AUD)\b)`,
@@ -173,8 +174,9 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   // Ids in base 32 or 36 that begin with a digit, alone or behind the words of a name: `2fsrjhe`, `cygnus-2fsrjhe`.
   value(
     'id',
-    String.raw`\b(?:[a-z]{1,40}[-.]){0,3}(?=\d{1,8}[a-z])(?!\d{1,8}(?:${UNITS})\b)[a-z\d]{6,64}\b`,
+    String.raw`\b(?:[a-z]{1,40}[-.]){0,3}(?=\d{1,8}[a-z])(?!\d{1,8}(?:${UNITS})\b)[a-z\d]{5,64}\b`,
     '17wdrqp',
+    '5f3a2',
     'cygnus-2fsrjhe',
     'borealis.9r725xk',
   ),
@@ -195,7 +197,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('id', String.raw`\b[a-z]{1,8}_(?=[a-f]{0,8}\d)(?=[a-f\d]*\d)[a-f\d]{4,40}\b`, 'po_fc7504', 'm_577516'),
   // Digits among the letters, as base 36 has them by chance: of one of a collection in the path of a request, and alone: `hmqg5m`.
   value('id', String.raw`(?<=/[a-z][\w-]{1,40}/)(?=[a-z]{0,20}\d)[a-z\d]{5,40}(?![\w.-])`),
-  value('id', String.raw`(?<![\w./-])(?!(?:${MIXED})\d)[a-z]{1,8}\d{1,3}[a-z]{1,8}(?<=\w{6})(?![\w.-])`, 'hmqg5m', 'bcy20h'),
+  value('id', String.raw`(?<![\w./-])(?!(?:${MIXED})\d)[a-z]{1,8}\d{1,8}[a-z]{1,8}(?<=\w{6})(?![\w.-])`, 'hmqg5m', 'bcy20h', 'u1056f'),
   value('text', String.raw`(?<=[?&][\w.[\]-]{1,40}=)[^\s&"'<>]{1,256}`),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
