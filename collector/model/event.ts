@@ -154,7 +154,10 @@ export interface Fingerprint {
    * happened. Such an event joins the issue of the first one that does, and the other way round. Absent where it is `system` already.
    */
   message?: string
-  /** Its frames say where it happened in one build only, as a minifier made the names: by `message` it joins as one that does not say where. */
+  /**
+   * Its frames say where it happened in one build only, as a minifier made the names, or only through which door the work came in: by `message` it joins as
+   * one that does not say where.
+   */
   vague?: boolean
   /**
    * 32 hex digits each, over what `app` would be if less were known. Of JavaScript its calls without their places, and those that were sent before a

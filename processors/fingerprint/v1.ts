@@ -1,11 +1,13 @@
 import { semconv } from '../../collector/api.ts'
 import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
 import { isShortened, tellsAlone } from './v1/alone.ts'
-import { appParts } from './v1/app.ts'
+import { appParts, isScript } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
+import { onlyHandsOn } from './v1/telling.ts'
+import { threw } from './v1/walk.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
@@ -65,7 +67,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (used.app !== undefined) result.app = hashOf(used.app)
   if (asked === undefined && alone && system !== message) {
     result.message = hashOf(message.parts)
-    if (isShortened(stories)) result.vague = true
+    if (isShortened(stories) || isOfDoor(app)) result.vague = true
   }
   if (asked === undefined) {
     const { parts, own, likely } = partsOfLess(stories, app, system)
@@ -76,6 +78,14 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title
   return result
+}
+
+/** A library failed, and the one call of the application that is known only took the work in: what waits has lost its callers. */
+function isOfDoor(app: Variant | undefined): boolean {
+  if (app?.of === undefined || app.of.told || app.of.called) return false
+  const { newest, story } = app.of
+  const { name, telling } = newest.described
+  return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || onlyHandsOn(name))
 }
 
 /** Each once. */

@@ -153,7 +153,7 @@ const ANY = /^(?:Error|Exception|Runtime(?:Error|Exception))$/
 
 /** What containers of dependencies say: the part that is missing is the mistake, whoever asked for it. */
 const MISSES_PART =
-  /\bno(?:body)? provide[rs]\b|\b(?:not|isn't) (?:been )?(?:instantiable|registered)\b|\b(?:can't|cannot|could not|unable to) resolve\b|\bcircular (?:dependency|reference)\b|\bno (?:qualifying )?bean\b/i
+  /\bno(?:body)? provide[rs]\b|\b(?:not|isn't) (?:been )?(?:instantiable|registered)\b|\b(?:can't|cannot|could not|unable to) resolve\b|\bcannot inject\b|\bcircular (?:dependency|reference)\b|\bno (?:qualifying )?bean\b/i
 const MESSAGE_LENGTH = 512
 
 /** Engines do not agree on what was nothing or no function, and a minifier renames it. Of other mistakes one function may make several. */

@@ -46,7 +46,7 @@ export function addCallerOfPart({ story, used }: Walk, steps: readonly Step[]): 
     if (newest.described.telling === 'nothing') outer = callerOfPlace(caller, steps, story)
   } else if (isRaised(story, newest)) {
     outer = callerOf(caller, steps)
-    if (outer?.described.name === '' || outer?.described.handsOn) outer = undefined
+    if (outer !== undefined && (outer.described.name === '' || passesOn(outer.described, caller.described))) outer = undefined
   }
   if (outer !== undefined) count(outer, used)
 }

@@ -25,6 +25,8 @@ export interface Described {
   shared: boolean
   /** As a caller it tells nothing: it starts what it is given, or hands it on. */
   handsOn: boolean
+  /** Of a file that only starts what others are: as a caller of these it tells nothing. */
+  starts: boolean
   /** A closure of the function that it is named by. */
   closure: boolean
   /** JavaScript outside packages: a file of its own, one that a build named, or one of a language that is compiled to it. Absent for anything else. */
@@ -35,9 +37,12 @@ export interface Described {
   byLines?: Described
 }
 
-/** As a caller it tells nothing of what it calls: it hands it on, or is of another file and decorates it. */
-export const passesOn = ({ handsOn, name, place }: Described, called: Described): boolean =>
-  handsOn || (decorates(name) && place !== called.place)
+/**
+ * As a caller it tells nothing of what it calls: it hands it on, or is of another file and starts or decorates it. A file of JavaScript that starts a program
+ * may be all of it.
+ */
+export const passesOn = ({ handsOn, starts, script, name, place }: Described, called: Described): boolean =>
+  handsOn || (place === called.place ? starts && (script === undefined || called.name === '') : starts || decorates(name))
 
 /** The same call of a bundle whose source map is lost: of where it stands nothing is known. */
 export function withoutPlace(described: Described): Described {
@@ -49,7 +54,16 @@ export function withoutPlace(described: Described): Described {
 /** The same call by another place and name. */
 function at(place: string, name: string, described: Described): Described {
   const [tells, shared] = [telling(place, name), isShared(place, name)]
-  return { ...described, part: `${place}:${name}`, place, name, telling: tells, shared, handsOn: onlyHandsOn(name) || onlyStarts(place) }
+  return {
+    ...described,
+    part: `${place}:${name}`,
+    place,
+    name,
+    telling: tells,
+    shared,
+    handsOn: onlyHandsOn(name),
+    starts: onlyStarts(place),
+  }
 }
 
 const placeless = new WeakMap<Described, Described>()
@@ -72,11 +86,11 @@ export function describeFrame(frame: Called): Described {
   const script = frame.module === '' ? scriptOf(frame.file) : undefined
   // Of a bundle, which may be the whole program, as Go's package `main` may, a place tells nothing.
   const about = script === 'bundle' ? '' : place
-  const handsOn = onlyHandsOn(name) || (!frame.file.endsWith('.go') && onlyStarts(about))
   const described: Described = {
     telling: telling(about, name),
     shared: isShared(about, name),
-    handsOn,
+    handsOn: onlyHandsOn(name),
+    starts: !frame.file.endsWith('.go') && onlyStarts(about),
     part: `${place}:${name}`,
     place,
     name,

@@ -1,11 +1,12 @@
 import type { Variant } from '../v1.ts'
 import { appParts, isScript } from './app.ts'
 import { callerOf, isRaised } from './callers.ts'
-import { addBuilt, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
+import { embeddedCause } from './embedded.ts'
+import { addBuilt, addCalled, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
 import { parameterise } from './message.ts'
 import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
-import { isOwnType } from './telling.ts'
+import { decorates, isOwnType, onlyHandsOn, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
 import { saysWhoStarted, wordsOf } from './words.ts'
 
@@ -28,6 +29,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     if (system.unwrapped !== undefined) less.parts.push(system.unwrapped)
   } else {
     const uncalled = uncalledParts(app)
+    addCalled(less, app)
     addCalls(less, app, uncalled)
     addNameless(less, app)
     if (isOfRust(stories)) addLineTables(less, stories, app)
@@ -35,6 +37,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     addOutermost(less, stories, app)
     addOtherType(less, app, uncalled)
     addReraised(less, app)
+    addOfDoor(less, app)
   }
   addHead(less, stories)
   addShape(less, stories, app)
@@ -113,9 +116,27 @@ function addHead({ parts, own }: Less, stories: readonly Story[]): void {
 /** By its calls alone, since what wraps an error of Elixir has a type and words of its own: `job failed: key :id not found`. */
 function addReraised({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || !of.story.reraises) return
-  const { steps } = of.story
-  const newer = steps.slice(0, steps.indexOf(of.newest)).flatMap(({ part, out }) => (out === undefined ? [part] : []))
-  const list = ['reraised', ...newer, of.newest.part]
+  const list = ['reraised', ...newerParts(of), of.newest.part]
   parts.push(list)
   if (isOwnType(of.story.type) && saysWhoStarted(of.story.message)) own.push(list)
+}
+
+/**
+ * By the calls of a library alone, where the newest of the application's only took the work in: calls at the end of a function of Elixir leave
+ * none of it.
+ */
+function addOfDoor({ parts, own }: Less, { of }: Variant): void {
+  if (of === undefined || !of.story.reraises) return
+  const { name, place } = of.newest.described
+  if (name === '' || !(onlyHandsOn(name) || decorates(name) || onlyStarts(place))) return
+  const newer = newerParts(of)
+  if (newer.length === 0) return
+  const list = ['of a door', of.story.typePart, ...newer, `message:${embeddedCause(of.story) || wordsOf(of.story.type, of.story.message)}`]
+  parts.push(list)
+  own.push(list)
+}
+
+/** Of the calls that are newer than the application's newest. */
+function newerParts({ story: { steps }, newest }: NonNullable<Variant['of']>): string[] {
+  return steps.slice(0, steps.indexOf(newest)).flatMap(({ part, out }) => (out === undefined ? [part] : []))
 }

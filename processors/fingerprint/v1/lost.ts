@@ -1,11 +1,11 @@
 import type { Variant } from '../v1.ts'
 import { isShortened } from './alone.ts'
-import { appParts } from './app.ts'
+import { appParts, isScript } from './app.ts'
 import { isJoined, isShort } from './build.ts'
 import { callerOf } from './callers.ts'
 import { lessSaid } from './engine-message.ts'
 import { NOTHING } from './engine-words.ts'
-import { withoutPlace } from './frame.ts'
+import { passesOn, withoutPlace } from './frame.ts'
 import type { Less } from './less.ts'
 import { leaveOutRepeats } from './repeats.ts'
 import { shapeParts } from './shape.ts'
@@ -42,7 +42,13 @@ export function addBuilt(less: Less, stories: readonly Story[]): void {
   if (files.size === 1 && files.has(undefined) && !someScript(stories)) return
   const add = (variant: Variant | undefined, isOwn: boolean): void => {
     if (variant === undefined) return
-    const { parts, lone, unsaid } = variant
+    const { parts, lone, unsaid, of } = variant
+    const said = of === undefined || of.story.unsaid ? '' : (of.story.engine ?? wordsOf(of.story.type, of.story.message))
+    if (said !== '' && namesCalls(parts) && !parts.at(-1)!.startsWith('message:')) {
+      const list = [...parts, `message:${said}`]
+      less.parts.push(list)
+      if (isOwn) less.own.push(list)
+    }
     for (const list of [parts, lone, unsaid]) if (list !== undefined && namesCalls(list)) less.parts.push(list)
     if (isOwn && namesCalls(parts)) less.own.push(parts)
     if (isOwn && unsaid !== undefined && namesCalls(unsaid)) less.own.push(unsaid)
@@ -52,6 +58,18 @@ export function addBuilt(less: Less, stories: readonly Story[]): void {
   if (!stories.some(({ minified }) => minified)) add(appParts(stories.map(placeless)), isOwn)
   const isShort = stories.some(({ joined, minified, steps }) => joined || minified || steps.some(wasShort))
   if (isShort && stories.some((story) => nearest(story).some(keptName))) add(appParts(stories.map(shortened)), isOwn)
+}
+
+/** By its name and that of its caller, where neither place is known. */
+export function addCalled({ parts, own }: Less, { of }: Variant): void {
+  if (of === undefined || of.story.minified || !isScript(of.story, of.newest)) return
+  const { newest, story, types } = of
+  const caller = callerOf(newest, story.steps)
+  if (newest.described.name === '' || caller === undefined || caller.described.name === '' || passesOn(caller.described, newest.described))
+    return
+  const list = ['called', ...types, `:${newest.described.name}`, `:${caller.described.name}`]
+  parts.push(list)
+  if (story.files === 'single' || story.files === 'built') own.push(list)
 }
 
 const someScript = (stories: readonly Story[]): boolean =>
@@ -82,6 +100,9 @@ export function addOtherType(less: Less, { parts, lone, of }: Variant, uncalled:
   }
   if (typePart === `type:${code || type}`) add('uncoded', `type:${type}`, code === '')
   if (!OF_ENGINES.test(type)) {
+    // Of several of a library that one function meets, what was said tells which.
+    const said = wordsOf(type, of.story.message)
+    if (said !== '' && !parts.at(-1)!.startsWith('message:')) add('renamed', 'type:', isShort(type), [...parts, `message:${said}`])
     add('renamed', 'type:', isShort(type))
     for (const list of [lone, uncalled]) if (list !== undefined) add('renamed', 'type:', isShort(type), list)
   }

@@ -110,16 +110,21 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const squeezed = frames.some((frame) => frame.status === 'mapped' && isJoined(frame.raw))
   let all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame, squeezed) : describeOnce(frame)))
   const build = lookAtBuild(frames, all)
-  if (build.renamed) all = all.map((described) => (described.script === 'file' ? withoutName(described) : described))
+  if (build.renamed)
+    all = all.map((described, i) =>
+      described.script === 'file' && !OF_PROPERTY.test(frames[i]!.function) ? withoutName(described) : described,
+    )
   story.minified = build.minified && build.files !== 'mapped'
   story.joined = build.joined && build.files !== 'mapped'
   if (build.files !== undefined) story.files = build.files
+  const mappedElsewhere = frames.some((frame) => frame.inApp && frame.reason !== 'no_mapping')
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i]!
     const described = inlinedInto(frames, all, i) ?? all[i]!
     const effect = effects?.[i]
     const shortened = build.minified && frame.status !== 'mapped'
     let out = shortened && described.mangled ? MANGLED : described.ignore
+    if (frame.reason === 'no_mapping' && frame.inApp && mappedElsewhere) out = 'what a bundler added to the source'
     if (effect?.use !== undefined) out = effect.use.is ? undefined : 'left out by a rule'
     const step: Step = {
       described,
@@ -132,7 +137,10 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
       known: undefined,
     }
     if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
-    if ((squeezed && frame.reason === 'no_source' && described.name === '') || (build.renamed && described.script === 'file'))
+    if (
+      (squeezed && frame.reason === 'no_source' && described.name === '') ||
+      (build.renamed && described.script === 'file' && described.name === '')
+    )
       step.unnamed = true
     story.steps.push(step)
   }
@@ -266,6 +274,9 @@ function describeMapped(frame: Frame, squeezed: boolean): Described {
   if (!squeezed || !described.mangled || described.name === '' || frame.raw?.function !== frame.function) return described
   return withoutName(described)
 }
+
+/** Called as a property of what a minifier named, `q.member`: it leaves the names of properties. */
+const OF_PROPERTY = /^[A-Za-z_$][\w$]?\.[A-Za-z_$][\w$]{2,}$/
 
 const withoutName = (described: Described): Described => ({
   ...described,
