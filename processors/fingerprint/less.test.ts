@@ -15,7 +15,7 @@ function frameOf(call: string): Frame {
   const inApp = !call.startsWith('[')
   const [, file, line, name] = /^([^ ]+?):(\d+) ?(.*)$/.exec(call.replace(/^\[|\]$/g, ''))!
   const raw = { function: name!, file: file!, line: Number(line), column: 7 }
-  return { ...raw, module: '', inApp, raw }
+  return { ...raw, module: '', inApp, raw, status: 'raw' }
 }
 
 const joins = (one: Fingerprint, other: Fingerprint): boolean => one.own!.some((hash) => other.partial!.includes(hash))
