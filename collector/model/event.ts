@@ -163,7 +163,7 @@ export interface Fingerprint {
    * 32 hex digits each, over what `app` would be if less were known. Of JavaScript its calls without their places, and those that were sent before a
    * source map applied: a build without its map joins by them the issue of one with its map, and the other way round. Else the newest call without its
    * callers, which some engines do not show of what waits, and JavaScript without what was wanted of nothing, which Firefox did not say, or by its file
-   * and what was said, which is all that a source map without text knows of what a minifier put into its caller.
+   * and what was said, which is all that a source map without text knows of what a minifier put into its caller. Looked for in the map when the event comes, and not stored with it.
    */
   partial?: string[]
   /**

@@ -46,6 +46,12 @@ describe('an event as it is stored', () => {
     expect(exceptions[0]!.frames.map((of) => 'raw' in of)).toEqual([false, true, true, true, true])
   })
 
+  test('holds no hash that is looked for in the map alone, when it comes', () => {
+    const whole = event([frame()], [line()])
+    const fingerprint = { ...whole.fingerprint!, partial: ['p'.repeat(32)], own: ['o'.repeat(32)], likely: true }
+    expect(text({ ...whole, fingerprint })).toBe(text(whole))
+  })
+
   test('without what explains its grouping reads without it', () => {
     const none = event([])
     expect(readStored(text(none))).toEqual(none)

@@ -2,7 +2,7 @@ import type { Exception, ExceptionEvent, Fingerprint, FingerprintLine, Frame } f
 
 /**
  * An event in the column `event` of the store: its JSON without what is written there twice, which is a third of it. A frame that no source map
- * changed has no `raw`, and the lines that explain the grouping are texts, since each of them repeats its field names and most their reasons.
+ * changed has no `raw`, the hashes by which it joined an issue of events that say less or more are in the map alone, and the lines that explain the grouping are texts, since each of them repeats its field names and most their reasons.
  */
 interface StoredEvent extends Omit<ExceptionEvent, 'exceptions' | 'fingerprint'> {
   exceptions: (Omit<Exception, 'frames'> & { frames: StoredFrame[] })[]
@@ -39,8 +39,9 @@ const KIND_OF = inverse(KINDS)
 /** What JSON.stringify is to write; shares with the event what is stored as it is. */
 export function storedForm(event: ExceptionEvent): StoredEvent {
   const exceptions = event.exceptions.map((exception) => ({ ...exception, frames: exception.frames.map(withoutSameRaw) }))
-  if (event.fingerprint?.explain === undefined) return { ...event, exceptions }
-  return { ...event, exceptions, fingerprint: { ...event.fingerprint, explain: short(event.fingerprint.explain) } }
+  if (event.fingerprint === undefined) return { ...event, exceptions }
+  const { partial: _partial, own: _own, likely: _likely, explain, ...fingerprint } = event.fingerprint
+  return { ...event, exceptions, fingerprint: explain === undefined ? fingerprint : { ...fingerprint, explain: short(explain) } }
 }
 
 /** The event that was stored as this text. */
