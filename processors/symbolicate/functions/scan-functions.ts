@@ -49,10 +49,13 @@ export function scanFunctions(text: string): FunctionRange[] {
 
 type Body = { kind: 'class'; name: string } | { kind: 'object' | 'block' }
 
+const NOT = 0x21
+
 const BLOCK: Body = { kind: 'block' }
 const OBJECT: Body = { kind: 'object' }
 /** What a statement's head in brackets begins with: never a method. */
 const STATEMENTS = new Set('if for while switch catch with function return typeof await super new'.split(' '))
+const BEFORE_ARROW = new Set('async return default yield await case'.split(' '))
 const BEFORE_METHOD = new Set('async get set static'.split(' '))
 
 class Scan {
@@ -125,8 +128,8 @@ class Scan {
     if (end < 0) return
     const next = kinds[end + 1]
     if (next === ARROW) return this.#arrow(this.#headOf(i), end + 1, body)
-    // `a ? (b) : c => d` has no return type.
-    if (next === COLON && kinds[i - 1] !== QUESTION) {
+    // `a ? (b) : c => d` has no return type, and `total(): () => void { }` is no arrow.
+    if (next === COLON && kinds[i - 1] !== QUESTION && (kinds[i - 1] !== WORD || BEFORE_ARROW.has(wordAt(this.#tokens, i - 1)))) {
       const arrow = afterReturnType(this.#tokens, end + 1, ARROW)
       if (arrow > 0) return this.#arrow(this.#headOf(i), arrow, body)
     }
@@ -171,6 +174,8 @@ class Scan {
     if (partners[i]! < 0) return
     const brace = afterReturnType(this.#tokens, partners[i]! + 1, BRACE)
     if (brace < 0 || partners[brace]! < 0) return
+    // `(): Promise<() => void> {`.
+    for (let within = partners[i]! + 1; within < brace; within++) if (this.#tokens.kinds[within] === ARROW) this.#arrows.add(within)
     const { name, at } = typeof named === 'function' ? named(partners[brace]!) : named
     this.#bodies.set(brace, BLOCK)
     this.functions.push({ name, start: starts[head]!, end: starts[partners[brace]!]! + 1, nameAt: at })
@@ -201,11 +206,19 @@ class Scan {
       else if (kind === COLON && conditions-- === 0) break
       if (kind === COMMA || kind === SEMICOLON || kind === PAREN_END || kind === BRACKET_END || kind === BRACE_END) break
       // A new line ends it where an operand stands on both sides of it (ECMA-262 12.10).
-      if (at > first && newLines[at]! && endsOperand(kinds[at - 1]!) && beginsStatement(kind)) break
+      if (at > first && newLines[at]! && this.#endsOperand(at - 1) && beginsStatement(kind)) break
       const partner = partners[at]!
       at = partner > at ? partner + 1 : at + 1
     }
     return ends[Math.min(at, kinds.length) - 1]!
+  }
+
+  /** TypeScript's `cells[0]!` and `free++` among them. */
+  #endsOperand(at: number): boolean {
+    const { kinds, text, starts, ends } = this.#tokens
+    if (endsOperand(kinds[at]!)) return true
+    const isPostfix = kinds[at] === NOT || /^(?:\+\+|--)$/.test(text.slice(starts[at], ends[at]))
+    return isPostfix && endsOperand(kinds[at - 1]!)
   }
 
   /** What a brace encloses of which no head was met. */
