@@ -68,6 +68,9 @@ function at(place: string, name: string, described: Described): Described {
 
 const placeless = new WeakMap<Described, Described>()
 
+/** What V8 calls a function without a name that was put there, `entries.api.api`, and what stands around a decorated method. */
+const INFERRED = /^(?!(?:[\w$]+\.)?(?:module\.)?(?:exports|prototype)\.)[\w$]+\.[\w$]+\.[\w$]+$|(?:^|\.)descriptor\.value$/
+
 const NATIVE = /^(?:<anonymous>|\[?(?:native|wasm)(?: code)?\]?|eval code|unknown location|<internal:.*|\[internal function\]|)$/
 
 const OF_ENGINE = "the engine's own code"
@@ -89,7 +92,7 @@ export function describeFrame(frame: Called): Described {
   const described: Described = {
     telling: telling(about, name),
     shared: isShared(about, name),
-    handsOn: onlyHandsOn(name),
+    handsOn: onlyHandsOn(name) || (script !== undefined && INFERRED.test(frame.function)),
     starts: !frame.file.endsWith('.go') && onlyStarts(about),
     part: `${place}:${name}`,
     place,
