@@ -23,6 +23,8 @@ export interface Variant {
   isLone?: true
   /** What it would be if a call in the middle were not known. */
   without?: string[]
+  /** What it would be if what called it were known to tell no more. */
+  seeing?: string[]
   /** What it would be if the engine did not say what was wanted of nothing, or what is no function. */
   unsaid?: string[]
   /** Of words without calls: what it would be if no caller had put something before them. */

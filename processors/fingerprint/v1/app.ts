@@ -83,9 +83,13 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   if (!walk.told) cutToPair(walk)
   if (walk.told) parts.push(...walk.used.map(({ part }) => part))
   else if (walk.used.length > 0) parts.push(newestAlone(walk))
-  const message = messageOf(walk) || (walk.blind && !saysWhat(story) ? saidBy(story) : '')
-  if (message !== '') parts.push(`message:${message}`)
   const variant: Variant = { parts, by: 'frames' }
+  let message = messageOf(walk)
+  if (message === '' && walk.blind && !saysWhat(story)) {
+    variant.seeing = [...parts]
+    message = saidBy(story)
+  }
+  if (message !== '') parts.push(`message:${message}`)
   const lone = loneOf(walk)
   if (lone !== undefined) {
     variant.lone = [...types, ...lone]

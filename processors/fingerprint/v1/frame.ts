@@ -99,7 +99,7 @@ export function describeFrame(frame: Called): Described {
     name,
     text: readable(frame),
     closure,
-    mangled: isMangled(name),
+    mangled: isMangled(name) && !SHORT_WORD.test(frame.function),
   }
   if (script !== undefined) described.script = script
   if (rust) described.byLines = at(rustPlace(frame.file, frame.module), isRustClosure(frame.function) ? '' : name, described)
@@ -134,6 +134,9 @@ function nameOf(frame: Called): string {
 function isMangled(name: string): boolean {
   return name.length <= 2 || (name.length === 3 && /[A-Z0-9_$]|^[^aeiouy]+$/.test(name) && !/^(?:get|set|add|run|map|put)$/.test(name))
 }
+
+/** Minifiers leave the names of properties, and few that they make are words: `vt.me`. */
+const SHORT_WORD = /\.(?:me|to|of|go|at|on|up|by|in|is|id|do|no|ok|as|or)$/
 
 const TEXT_LENGTH = 200
 

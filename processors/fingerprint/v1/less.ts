@@ -46,7 +46,11 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
 
 /** Its calls without the callers, without what was wanted of nothing, and without one in the middle. */
 function addCalls({ parts, own }: Less, app: Variant, uncalled: string[] | undefined): void {
-  const { of, lone, unsaid, without } = app
+  const { of, lone, unsaid, without, seeing } = app
+  if (seeing !== undefined) {
+    parts.push(seeing)
+    own.push(seeing)
+  }
   if (lone !== undefined) parts.push(lone)
   if (lone !== undefined && of?.story.plainType !== undefined) parts.push(asLessSaid(lone, of.story))
   if (lone !== undefined && app.isLone === true) own.push(lone)
