@@ -25,6 +25,8 @@ export interface Build {
   files?: 'built' | 'mapped' | 'single'
   /** Node applied the maps of a minified program itself: the places are those of the source, the names what stands where a function is called. */
   renamed?: true
+  /** The same of what is compiled to JavaScript: of functions that were written as expressions the name is that of a parameter. */
+  doubted?: true
 }
 
 /** Whether JavaScript that no source map applied to was written by a minifier, by the file's name or by wide columns with names that it made; and whose files they are. */
@@ -37,10 +39,12 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   let mangled = false
   let mapped = false
   const short = new Set<string>()
+  let doubted = false
   for (const [i, described] of all.entries()) {
     const frame = frames[i]!
     mapped ||= frame.status === 'mapped' && frame.inApp
     if (frame.status === 'mapped' || frame.module !== '') continue
+    if (described.script === 'compiled' && frame.inApp) doubted ||= SHORT_CLASS.test(frame.function)
     if (described.script === undefined || described.script === 'compiled') continue
     if (frame.inApp && looked++ < NEAR) single &&= (place ??= described.place) === described.place
     joined ||= isJoined(frame)
@@ -52,6 +56,7 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   const minified = built && mangled
   if (mapped) return { minified, joined, files: 'mapped' }
   if (built) return { minified, joined, files: 'built' }
+  if (doubted) return { minified, joined, files: 'mapped', doubted: true }
   if (short.size >= SHORT_NAMES) return { minified, joined, files: 'mapped', renamed: true }
   return single && place !== undefined ? { minified, joined, files: 'single' } : { minified, joined }
 }
@@ -61,6 +66,9 @@ export const isShort = (name: string): boolean => /^[A-Za-z_$][\w$]?$/.test(name
 
 /** People write a short name too, seldom this many in the calls of one error. */
 const SHORT_NAMES = 2
+
+/** A class with a name that a minifier made. */
+const SHORT_CLASS = /^(?:async )?[a-z_$][\w$]?\.[\w$]+$/
 
 /** The short names of a call, its class's among them: `k.run`. */
 function addShort(name: string, short: Set<string>): void {

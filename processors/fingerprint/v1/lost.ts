@@ -11,6 +11,7 @@ import { leaveOutRepeats } from './repeats.ts'
 import { shapeParts } from './shape.ts'
 import { asSent, leaveOutConstructors, MANGLED, OF_ENGINES, told } from './story.ts'
 import type { Step, Story } from './story.ts'
+import { threw } from './walk.ts'
 import { wordsOf } from './words.ts'
 
 // What is known of JavaScript where its source map is lost, or does not say all.
@@ -122,8 +123,10 @@ function byFile({ of }: Variant): string[][] {
   const plain = types.map((type) => (type === story.typePart ? (story.plainType ?? type) : type))
   const lists = (said === less ? [said] : [said, less]).map((text) => ['file', ...plain, place, `message:${text}`])
   const caller = callerOf(newest, story.steps)
-  if (caller !== undefined && caller.described.name !== '') lists.unshift(['file', ...plain, place, caller.part])
-  return lists
+  if (caller === undefined || caller.described.name === '') return lists
+  // What a library says in one place it says of several mistakes.
+  const words = threw(newest, story) ? [] : [`message:${less}`]
+  return [['file', ...plain, place, caller.part, ...words], ...lists]
 }
 
 const wasShort = ({ sent }: Step): boolean => sent !== undefined && isJoined(sent)

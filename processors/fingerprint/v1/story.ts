@@ -139,7 +139,8 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
     if (
       (squeezed && frame.reason === 'no_source' && described.name === '') ||
-      (build.renamed && described.script === 'file' && described.name === '')
+      (build.renamed && described.script === 'file' && described.name === '') ||
+      (build.doubted && described.script === 'compiled' && !OF_PROPERTY.test(frame.function))
     )
       step.unnamed = true
     story.steps.push(step)
