@@ -73,6 +73,22 @@ export function addCalled({ parts, own }: Less, { of }: Variant): void {
   if (story.files === 'single' || story.files === 'built') own.push(list)
 }
 
+/** By the newest call that tells, and what was said: a bundle shows calls of its libraries as those of the application. */
+export function addTelling({ parts, own }: Less, { of }: Variant): void {
+  if (of === undefined || of.story.minified || !isScript(of.story, of.newest)) return
+  const { story, types } = of
+  const said = story.engine ?? wordsOf(story.type, story.message)
+  const call = story.steps.find(({ described, inApp, out }) => {
+    if (!inApp || out !== undefined) return false
+    const { telling, handsOn } = withoutPlace(described)
+    return telling === 'enough' && !handsOn && described.name !== ''
+  })
+  if (call === undefined || said === '' || said === NOTHING) return
+  const list = ['by', ...types, `:${call.described.name}`, `message:${said}`]
+  parts.push(list)
+  if (story.files === 'built') own.push(list)
+}
+
 const someScript = (stories: readonly Story[]): boolean =>
   stories.some(({ steps }) => steps.some(({ described }) => described.script !== undefined))
 

@@ -6,7 +6,11 @@ export function refusedField(type: string, message: string): string {
   if (!REFUSES.test(type)) return ''
   const text = message.slice(0, MESSAGE_LENGTH)
   const path = /"path": ?\[([^\]]{0,256})\]/.exec(text)
-  if (path !== null) return [...path[1]!.matchAll(/"(\w{1,64})"/g)].map(([, name]) => name).join('.')
+  if (path !== null) {
+    const field = [...path[1]!.matchAll(/"(\w{1,64})"/g)].map(([, name]) => name).join('.')
+    // Of the data as a whole: for which reason.
+    return field || (/"code": ?"(\w{1,64})"/.exec(text)?.[1] ?? '')
+  }
   const found =
     /^"([\w.[\]]{1,128})" (?:must|is|length|contains|failed)\b/.exec(text) ?? /^(?:data)?[/.]([\w/.]{1,128}) (?:must|should) /.exec(text)
   return found === null ? '' : found[1]!.replaceAll('/', '.').replace(/\.?\[?\b\d+\b\]?/g, '')

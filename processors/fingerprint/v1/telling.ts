@@ -59,7 +59,7 @@ function lastWord(place: string): string {
 
 /** Say by their first word that they check what their caller gave them, whatever it is. */
 const ASSERTION =
-  /^(?:(?:assert|invariant|ensure|expect|must|guard|panic|bail|abort|raise|throw|rethrow|fail)(?=$|[A-Z_\d])|(?:is|not)(?:Not)?(?:Null|None|Nil|Empty|Undefined|True|False|Blank)|(?:require|check|verify|validate)_?(?:[Nn]on|[Nn]ot|[Tt]hat|[Ss]tate|[Aa]rg|[Tt]rue)\w*)/
+  /^(?:(?:assert|invariant|ensure|expect|must|guard|panic|bail|abort|raise|throw|rethrow|fail|error)(?=$|[A-Z_\d])|(?:is|not)(?:Not)?(?:Null|None|Nil|Empty|Undefined|True|False|Blank)|(?:require|check|verify|validate)_?(?:[Nn]on|[Nn]ot|[Tt]hat|[Ss]tate|[Aa]rg|[Tt]rue)\w*)/
 
 /**
  * A verb that says what is done but not to what: `get`, `getJson`, `fetch_all`, `__call__`. `getCart` is a function of its own, as only
