@@ -6,7 +6,7 @@ import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
-import { onlyHandsOn } from './v1/telling.ts'
+import { decorates, onlyHandsOn } from './v1/telling.ts'
 import { threw } from './v1/walk.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
@@ -69,7 +69,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (used.app !== undefined) result.app = hashOf(used.app)
   if (asked === undefined && alone && system !== message) {
     result.message = hashOf(message.parts)
-    if (isShortened(stories) || isOfDoor(app)) result.vague = true
+    if (isShortened(stories) || isOfDoor(app) || (app === undefined && isOfScripts(event))) result.vague = true
   }
   if (asked === undefined) {
     const { parts, own, likely } = partsOfLess(stories, app, system)
@@ -84,11 +84,13 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
 
 /** A library failed, and the one call of the application that is known only took the work in: what waits has lost its callers. */
 function isOfDoor(app: Variant | undefined): boolean {
-  if (app?.of === undefined || app.of.told || app.of.called) return false
+  if (app?.of === undefined || app.of.called) return false
   const { newest, story } = app.of
   const { name, telling } = newest.described
-  return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || onlyHandsOn(name))
+  return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || onlyHandsOn(name) || decorates(name))
 }
+
+const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))
 
 /** Each once. */
 function hashesOf(lists: readonly string[][], service: string): string[] {
