@@ -67,6 +67,13 @@ const ALIASES = new Map([
   ['select.error', 'OSError'],
   ['IOError', 'OSError'],
   ['EnvironmentError', 'OSError'],
+  // Codes of old exceptions of the DOM, which spans have for a type; lower ones are those of gRPC too.
+  ['18', 'SecurityError'],
+  ['19', 'NetworkError'],
+  ['20', 'AbortError'],
+  ['22', 'QuotaExceededError'],
+  ['23', 'TimeoutError'],
+  ['25', 'DataCloneError'],
   ['System.Net.Internals.SocketExceptionFactory+ExtendedSocketException', 'System.Net.Sockets.SocketException'],
 ])
 

@@ -174,8 +174,9 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   // Ids in base 32 or 36 that begin with a digit, alone or behind the words of a name: `2fsrjhe`, `cygnus-2fsrjhe`.
   value(
     'id',
-    String.raw`\b(?:[a-z]{1,40}[-.]){0,3}(?=\d{1,8}[a-z])(?!\d{1,8}(?:${UNITS})\b)[a-z\d]{5,64}\b`,
+    String.raw`\b(?:[a-z]{1,40}[-.]){0,3}(?=\d{1,8}[a-z])(?!\d{1,8}(?:${UNITS})\b)[a-z\d]{5,64}(?:-(?=[a-z]{0,12}\d)[a-z\d]{2,12}){0,4}\b`,
     '17wdrqp',
+    '9066ee13-a5f3',
     '5f3a2',
     'cygnus-2fsrjhe',
     'borealis.9r725xk',
