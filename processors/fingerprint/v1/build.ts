@@ -10,6 +10,9 @@ export const isJoined = ({ line, column }: Frame['raw']): boolean => column > WI
 /** Minified files have a licence and one long line. */
 const FIRST_LINES = 5
 
+/** Of Node, Deno or an extension, which come minified at times. */
+const OF_RUNTIME = /^(?:node|ext|deno|internal):/
+
 /** What loads a bundle is a file of its own, further out than this. */
 const NEAR = 3
 
@@ -43,7 +46,7 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   for (const [i, described] of all.entries()) {
     const frame = frames[i]!
     mapped ||= frame.status === 'mapped' && frame.inApp
-    if (frame.status === 'mapped' || frame.module !== '') continue
+    if (frame.status === 'mapped' || frame.module !== '' || OF_RUNTIME.test(frame.file)) continue
     if (described.script === 'compiled' && frame.inApp) doubted ||= SHORT_CLASS.test(frame.function)
     if (described.script === undefined || described.script === 'compiled') continue
     if (frame.inApp && looked++ < NEAR) single &&= (place ??= described.place) === described.place
