@@ -75,6 +75,7 @@ export function javascriptOrigin(file: string): CodeOrigin {
   if (path.includes('node_modules/')) return { module: packageAt(path, path.lastIndexOf('node_modules/') + 13), inApp: false }
   // `~/` is how webpack 1 to 3 wrote node_modules/.
   if (path.includes('~') && path.includes('/~/')) return { module: packageAt(path, path.lastIndexOf('/~/') + 3), inApp: false }
+  if (isVendor(path)) return { module: '', inApp: false }
   if (isAbsolute) return { module: '', inApp: !isWebpack(path) }
   if (!path.includes('/') && (NODE_CORE.has(path) || path.startsWith('_http_') || path.startsWith('_stream_'))) {
     return { module: `node:${path.slice(0, -3)}`, inApp: false }
@@ -88,6 +89,14 @@ export function javascriptOrigin(file: string): CodeOrigin {
 }
 
 const SLASH = 47
+
+/** A chunk that bundlers put packages into, by the names that their guides and frameworks give it: `vendors~main.3f2a91c4.js`, `framework-8e1d.js` of Next. */
+function isVendor(path: string): boolean {
+  if (!path.includes('vendor') && !path.includes('framework-') && !path.includes('polyfills')) return false
+  return VENDOR.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+const VENDOR = /^(?:(?:chunk-)?vendors?(?:[-.~_][\w~.-]*)?|(?:framework|polyfills)-[\w-]{4,40}|polyfills)\.m?js(?:[?#].*)?$/i
 
 function isWebpack(path: string): boolean {
   return path.includes('/webpack/') && (path.includes('/webpack/runtime/') || path.includes('/webpack/bootstrap'))
