@@ -1,5 +1,5 @@
 import { semconv } from '../../collector/api.ts'
-import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
+import type { CompiledRules, Exception, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
 import { isShortened, tellsAlone } from './v1/alone.ts'
 import { appParts, isScript } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
@@ -54,7 +54,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const message = messageParts(stories)
   const alone = tellsAlone(message)
   const system =
-    unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone && !isPlaced(app) ? message : (placed(app) ?? message))
+    unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone && !isPlaced(app) ? message : (placed(app) ?? (alone ? message : spotted(message, stories, chain))))
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   // What was asked for may be of many services.
@@ -105,6 +105,16 @@ function hashesOf(lists: readonly string[][], service: string): string[] {
 /** The app variant, where no frame names a function and the message is anyone's: its file is all that tells. */
 function placed(app: Variant | undefined): Variant | undefined {
   return app?.parts.some(hasPlace) === true ? { parts: app.parts, by: 'message' } : undefined
+}
+
+/**
+ * Where neither a name nor what was said tells anything, as of a build whose map is lost: the place in that build, which has it while it is out.
+ */
+function spotted(message: Variant, stories: readonly Story[], chain: readonly Exception[]): Variant {
+  if (!isShortened(stories)) return message
+  const frame = chain.flatMap(({ frames }) => frames).find(({ inApp, column }) => inApp && column > 0)
+  if (frame === undefined) return message
+  return { ...message, parts: [...message.parts, `at:${frame.file.slice(frame.file.lastIndexOf('/') + 1)}:${frame.line}:${frame.column}`] }
 }
 
 /** Its file is one of the source, by a map: the same said in another file is another mistake. */

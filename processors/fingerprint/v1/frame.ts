@@ -1,5 +1,6 @@
 import type { Frame } from '../../../collector/api.ts'
 import { isBundle, reduceFile } from './file.ts'
+import { isOfFramework } from './framework.ts'
 import { reduceFunction } from './function.ts'
 import type { ReducedFunction } from './function.ts'
 import { OF_RUNTIME, reduceModule } from './module.ts'
@@ -103,6 +104,7 @@ export function describeFrame(frame: Called): Described {
   }
   if (script !== undefined) described.script = script
   if (rust) described.byLines = at(rustPlace(frame.file, frame.module), isRustClosure(frame.function) ? '' : name, described)
+  if (script !== undefined && script !== 'compiled' && isOfFramework(name)) described.ignore = 'code of a framework'
   // Native code has a name for each engine (`Array.map`, `map`, none), or no frame at all.
   const why = ignore ?? module.ignore ?? (frame.module === '' && NATIVE.test(frame.file) ? OF_ENGINE : undefined)
   if (why !== undefined) described.ignore = why
