@@ -50,9 +50,10 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const code = textOf(event.attributes?.[semconv.FAULTLINE_ERROR_CODE])
   const codes = inspectedCodes(textOf(chain[0]?.stack))
   const stories: Story[] = chain.map((exception, i) => readStory(event, exception, (i === 0 ? code : '') || (codes[i] ?? ''), rules))
-  const app = appParts(stories)
   const message = messageParts(stories)
   const alone = tellsAlone(message)
+  const found = appParts(stories)
+  const app = !alone && found !== undefined && isShortened(stories) && found.parts.every(isWord) ? undefined : found
   const system =
     unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone && !isPlaced(app) ? message : (placed(app) ?? (alone ? message : spotted(message, stories, chain))))
   const asked = byClientOrRule(event, rules, app, system)
@@ -116,6 +117,8 @@ function spotted(message: Variant, stories: readonly Story[], chain: readonly Ex
   if (frame === undefined) return message
   return { ...message, parts: [...message.parts, `at:${frame.file.slice(frame.file.lastIndexOf('/') + 1)}:${frame.line}:${frame.column}`] }
 }
+
+const isWord = (part: string): boolean => part.startsWith('type:') || part.startsWith('message:')
 
 /** Its file is one of the source, by a map: the same said in another file is another mistake. */
 const isPlaced = (app: Variant | undefined): boolean => app?.of?.story.files === 'mapped' && app.of.newest.described.place !== ''
