@@ -99,7 +99,7 @@ export function describeFrame(frame: Called): Described {
     place,
     name,
     text: readable(frame),
-    closure,
+    closure: closure || (script !== undefined && OF_CONTRACT.test(name)),
     mangled: isMangled(name) && !SHORT_WORD.test(frame.function),
   }
   if (script !== undefined) described.script = script
@@ -136,6 +136,9 @@ function nameOf(frame: Called): string {
 function isMangled(name: string): boolean {
   return name.length <= 2 || (name.length === 3 && /[A-Z0-9_$]|^[^aeiouy]+$/.test(name) && !/^(?:get|set|add|run|map|put)$/.test(name))
 }
+
+/** Properties that a framework looks for, of which a file has many: `onClick`, `queryFn`. */
+const OF_CONTRACT = /^on[A-Z]\w*$|^(?:query|mutation)Fn$/
 
 /** Minifiers leave the names of properties, and few that they make are words: `vt.me`. */
 const SHORT_WORD = /\.(?:me|to|of|go|at|on|up|by|in|is|id|do|no|ok|as|or)$/
