@@ -1,0 +1,2 @@
+"use strict";(Array.isArray(self.webpackChunkmealplan)?self.webpackChunkmealplan:self.webpackChunkmealplan=[]).push([[469],{63(n,e,a){a.r(e),a.d(e,{default:()=>r});var s=a(848);const l=new Map([["noon",{ovens:[2,3]}]]);function r({slot:n}){const{ovens:e}=l.get(n);return(0,s.jsx)("p",{children:e.join()})}}}]);
+//# sourceMappingURL=kitchen-d180b1ff.js.map

@@ -1,0 +1,2 @@
+"use strict";(Array.isArray(self.webpackChunkmealplan)?self.webpackChunkmealplan:self.webpackChunkmealplan=[]).push([[528],{238(e,l,a){a.r(l),a.d(l,{default:()=>n});var r=a(848);function n({of:e}){return(0,r.jsx)("table",{children:(0,r.jsx)("tbody",{children:(0,r.jsx)("tr",{children:(0,r.jsx)("td",{children:e})})})})}}}]);
+//# sourceMappingURL=reports-e9acbbbe.js.map

@@ -1,0 +1,2 @@
+"use strict";(Array.isArray(self.webpackChunkmealplan)?self.webpackChunkmealplan:self.webpackChunkmealplan=[]).push([[202],{106(e,r,l){l.r(r),l.d(r,{Vouchers:()=>n});var a=l(848);function n({of:e}){return(0,a.jsx)("table",{children:(0,a.jsx)("tbody",{children:(0,a.jsx)("tr",{children:(0,a.jsx)("td",{children:e})})})})}}}]);
+//# sourceMappingURL=vouchers-a4d57752.js.map
