@@ -55,7 +55,9 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const found = appParts(stories)
   const app = !alone && found !== undefined && isShortened(stories) && found.parts.every(isWord) ? undefined : found
   const system =
-    unrecordedParts(event, stories) ?? systemParts(stories, app) ?? (alone && !isPlaced(app) ? message : (placed(app) ?? (alone ? message : spotted(message, stories, chain))))
+    unrecordedParts(event, stories) ??
+    systemParts(stories, app) ??
+    (alone && !isPlaced(app) ? message : (placed(app) ?? (alone ? message : spotted(message, stories, chain))))
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   // What was asked for may be of many services.

@@ -19,7 +19,7 @@ const NAMES = {
     'callWithErrorHandling callWithAsyncErrorHandling renderComponentRoot componentUpdateFn setupRenderEffect mountComponent processComponent ' +
     'setupComponent setupStatefulComponent refreshComputed flushJobs flushPreFlushCbs flushPostFlushCbs mountChildren mountElement processElement ' +
     'processFragment patchBlockChildren patchKeyedChildren patchUnkeyedChildren updateComponentPreRender invokeDirectiveHook runIfDirty ' +
-    'triggerComputed wrappedAction unref renderFnWithContext',
+    'triggerComputed wrappedAction patchActionForGrouping unref renderFnWithContext injectHook createHook __weh wrappedFn invoker',
   svelte:
     'update_reaction update_effect update_derived execute_derived execute_effect flush_queued_effects flush_queued_root_effects flush_effects ' +
     'flush_sync run_micro_tasks is_dirty check_dirtiness create_effect handle_event_propagation make_dirty flush_render_callbacks run_all create_component mount_component',
@@ -28,7 +28,8 @@ const NAMES = {
     'callHookInternal callHooks executeListenerWithErrorHandling wrapListenerIn_markDirtyAndPreventDefault executeCheckHooks processHostBindingOpCodes ' +
     'createRootComponent instantiateRootComponent getNodeInjectable invokeTask runGuarded drainMicroTaskQueue',
   preact: 'renderComponent commitRoot$1 diffElementNodes diffChildren flushAfterPaintEffects invokeEffect invokeCleanup',
-  others: 'runComputation runUpdates completeUpdates updateComputation runTop readSignal writeSignal runUserEffects OperatorSubscriber _trySubscribe errorContext reportUnhandledError',
+  others:
+    'runComputation runUpdates completeUpdates updateComputation runTop readSignal writeSignal runUserEffects OperatorSubscriber _trySubscribe errorContext reportUnhandledError',
 }
 
 const OF_FRAMEWORKS = new Set(Object.values(NAMES).flatMap((names) => names.split(' ')))

@@ -12,7 +12,7 @@ export interface ReducedFunction {
 const ANONYMOUS = new Set(
   (
     '? <anonymous> anonymous Anonymous (anonymous) {anonymous} <computed> <module> <unknown> <main> {main} {closure} <lambda> <anon> ' +
-    '<fn> lambda main$ <top _onTimeout _onImmediate'
+    '<fn> lambda main$ <top _onTimeout _onImmediate fn _sfc_render'
   ).split(' '),
 )
 for (const name of [
@@ -55,7 +55,9 @@ export function reduceFunction(name: string, file: string): ReducedFunction {
   if (isGo) return reduceGo(rest)
   // Firefox says `test/<` for a function without a name within test, and `test/inner` for a named one.
   if (rest.endsWith('<')) return { name: '' }
-  if (rest.includes('/') && /^[\w$./<>]+$/.test(rest)) rest = rest.slice(rest.lastIndexOf('/') + 1)
+  if (rest.includes('/') && /^[\w$./<>[\]]+$/.test(rest)) rest = rest.slice(rest.lastIndexOf('/') + 1)
+  // And `store[name]` where Chrome says `store.<computed>`.
+  if (/^[\w$.]+\[[\w$.]+\]$/.test(rest) && /\.[cm]?[jt]sx?$/.test(file)) return { name: '' }
   if (ANONYMOUS.has(rest)) return { name: '' }
   if (GLUE.has(rest)) return { name: '', ignore: 'glue of the language' }
   const compiled = reduceCompiled(rest)
@@ -68,7 +70,8 @@ export function reduceFunction(name: string, file: string): ReducedFunction {
   if (ANONYMOUS.has(rest) || rest.startsWith('(anonymous') || rest.startsWith('<anonymous') || rest.startsWith('{closure'))
     return { name: '' }
   // Node's own maps say `Claim.get total`.
-  return { name: withoutNumbers(rest.replace(/^(?:get|set) (?=.)/, '')) }
+  const plain = withoutNumbers(rest.replace(/^(?:get|set) (?=.)/, ''))
+  return { name: ANONYMOUS.has(plain) ? '' : plain }
 }
 
 /** Names that compilers make of the name that was written: it is what counts. */
@@ -125,6 +128,8 @@ function reduceGo(name: string): ReducedFunction {
 function withoutNumbers(name: string): string {
   return (
     name
+      // Bundlers number what two files have a name for.
+      .replace(/(?<=\w)\$\d+$/, '')
       .replace(/\$\d+/g, '$')
       .replace(/__\d+(?:_\d+)?/g, '__')
       .replace(/`\d+/g, '')

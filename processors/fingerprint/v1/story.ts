@@ -108,7 +108,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const effects = rules?.frames(event, frames.length === exception.frames.length ? exception : { ...exception, frames })
   // Compilers keep the names that were written, and minifiers join lines.
   const squeezed = frames.some((frame) => frame.status === 'mapped' && isJoined(frame.raw))
-  let all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame, squeezed) : describeOnce(frame)))
+  let all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame, squeezed, type) : describeOnce(frame)))
   const build = lookAtBuild(frames, all)
   if (build.renamed)
     all = all.map((described, i) =>
@@ -267,10 +267,11 @@ export function inspectedCodes(stack: string): string[] {
  * A frame that a source map explains: `symbolicate` named it by the function that its line is in. Where it could not, and the name is one that a
  * minifier made, it says nothing.
  */
-function describeMapped(frame: Frame, squeezed: boolean): Described {
+function describeMapped(frame: Frame, squeezed: boolean, type: string): Described {
   const described = describeOnce(frame)
   const line = frame.context?.line
-  if (typeof line === 'string' && /^\s*super\(/.test(line)) return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
+  if (typeof line === 'string' && (/^\s*super\(/.test(line) || namesType(line, type)))
+    return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
   // A short name that is not the one sent was written: `Compose.to` of `l.to`.
   if (!squeezed || !described.mangled || described.name === '' || frame.raw?.function !== frame.function) return described
   return withoutName(described)
@@ -278,6 +279,10 @@ function describeMapped(frame: Frame, squeezed: boolean): Described {
 
 /** Called as a property of what a minifier named, `q.member`: it leaves the names of properties. */
 const OF_PROPERTY = /^[A-Za-z_$][\w$]?\.[A-Za-z_$][\w$]{2,}$/
+
+/** `name = 'SeatTaken'`, which Firefox shows as a call of its own. */
+const namesType = (line: string, type: string): boolean =>
+  type !== '' && /^\s*(?:[a-z]+ ){0,3}name = ["']/.test(line) && line.includes(type)
 
 const withoutName = (described: Described): Described => ({
   ...described,
