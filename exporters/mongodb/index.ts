@@ -2,7 +2,7 @@ import { ACCEPTED, defineConnector, failpoint, toIso, z, type ExceptionEvent, ty
 import { type FingerprintDocument, type FingerprintMap, type IssueDocument, issueOf } from '../../collector/store/index.ts'
 import { emitLeftOver, emitPending } from './emit-pending.ts'
 import { keepLifecycle } from './lifecycle-tick.ts'
-import { mapFingerprints } from './map-fingerprints.ts'
+import { FingerprintMapper } from './map-fingerprints.ts'
 import { Owners } from './owners.ts'
 import { storeIssues } from './store-issues.ts'
 
@@ -16,6 +16,7 @@ export default defineConnector({
   create(_config, next, host) {
     let stop: (() => void) | undefined
     const owners = new Owners(host)
+    const mapper = new FingerprintMapper()
     let stopLifecycle: (() => Promise<void>) | undefined
     // Map entries that a failed attempt added: the next attempt finds them in the documents and would not know that they are new.
     const unmirrored = new Map<string, FingerprintDocument>()
@@ -42,7 +43,7 @@ export default defineConnector({
         // What no fingerprint processor has seen belongs to no issue; it stays an event.
         const events = (data as ExceptionEvent[]).filter((event) => event.fingerprint !== undefined)
         if (events.length === 0) return ACCEPTED
-        const { map, fresh } = await mapFingerprints(store, events)
+        const { map, fresh } = await mapper.map(store, events)
         for (const entry of fresh) unmirrored.set(entry._id, entry)
         failpoint('mongodb.after_map')
         await owners.read(events)

@@ -4,6 +4,7 @@ import {
   type FingerprintDocument,
   type FingerprintMap,
   hashesOf,
+  issueOf,
   joinedEntries,
   mapKey,
   sharedEntries,
@@ -16,39 +17,72 @@ export interface Mapped {
   fresh: FingerprintDocument[]
 }
 
+/** Sets of hashes that are remembered as settled, of half a kilobyte each. */
+const SETTLED = 10_000
+
 /**
  * Maps every fingerprint of a block to an issue, adding those not seen before. The system hashes are claimed first and read back, the others
- * then join what won: collectors that meet the same error at once agree on one issue. In the steady state it is one read.
+ * then join what won: collectors that meet the same error at once agree on one issue. Of an event that says nothing new, all of whose hashes an
+ * earlier one has brought to the issue that it still belongs to, the two are read that lead there, and nothing is asked of the others.
  */
-export async function mapFingerprints(store: Store, events: readonly ExceptionEvent[]): Promise<Mapped> {
-  const collection = store.documents.collection<FingerprintDocument>('fingerprints')
-  const map = new Map<string, FingerprintDocument>()
-  const fresh: FingerprintDocument[] = []
-  const load = async (ids: string[]): Promise<FingerprintDocument[]> => {
-    const found = await collection.find({ _id: { $in: ids } }).toArray()
-    for (const entry of found) map.set(entry._id, entry)
-    return found
-  }
-  const wanted = new Set<string>()
-  for (const { project, fingerprint } of events) {
-    for (const variant of VARIANTS) for (const hash of hashesOf(fingerprint!, variant)) wanted.add(mapKey(project, hash))
-  }
-  await load([...wanted])
+export class FingerprintMapper {
+  /** The issue that all hashes of an event were brought to, by these hashes. */
+  readonly #settled = new Map<string, string>()
 
-  for (const variant of VARIANTS) {
-    const claims = claim(events, map, variant)
-    if (claims.length === 0) continue
-    try {
-      await collection.insertMany(claims, { ordered: false })
-    } catch (error) {
-      // Somebody else was first; what they wrote is read below.
-      if ((error as { code?: unknown }).code !== 11000) throw error
+  async map(store: Store, events: readonly ExceptionEvent[]): Promise<Mapped> {
+    const collection = store.documents.collection<FingerprintDocument>('fingerprints')
+    const map = new Map<string, FingerprintDocument>()
+    const fresh: FingerprintDocument[] = []
+    const load = async (ids: readonly string[]): Promise<FingerprintDocument[]> => {
+      const found = ids.length === 0 ? [] : await collection.find({ _id: { $in: [...ids] } }).toArray()
+      for (const entry of found) map.set(entry._id, entry)
+      return found
     }
-    fresh.push(...(await load(claims.map(({ _id }) => _id))))
+    const sets = events.map(hashSet)
+    const isSettled = (index: number): boolean => this.#settled.has(sets[index]!)
+    await load(idsOf(events, (index) => (isSettled(index) ? LEADING : VARIANTS)))
+    const open = new Set(
+      events.keys().filter((index) => !isSettled(index) || this.#settled.get(sets[index]!) !== issueOf(events[index]!, map)),
+    )
+    // Merged or split since, or gone with their project.
+    const moved = events.filter((_, index) => open.has(index) && isSettled(index))
+    await load(idsOf(moved, () => VARIANTS))
+
+    const asking = events.filter((_, index) => open.has(index))
+    for (const variant of VARIANTS) {
+      const claims = claim(asking, map, variant)
+      if (claims.length === 0) continue
+      try {
+        await collection.insertMany(claims, { ordered: false })
+      } catch (error) {
+        // Somebody else was first; what they wrote is read below.
+        if ((error as { code?: unknown }).code !== 11000) throw error
+      }
+      fresh.push(...(await load(claims.map(({ _id }) => _id))))
+    }
+    const shared = sharedEntries(asking, map)
+    if (shared.length > 0) await collection.updateMany({ _id: { $in: shared }, shared: { $ne: true } }, { $set: { shared: true } })
+    const joined = joinedEntries(asking, map)
+    if (joined.length > 0) await collection.updateMany({ _id: { $in: joined }, open: true }, { $unset: { open: '' } })
+    if (this.#settled.size + asking.length > SETTLED) this.#settled.clear()
+    for (const index of open) this.#settled.set(sets[index]!, issueOf(events[index]!, map)!)
+    return { map, fresh }
   }
-  const shared = sharedEntries(events, map)
-  if (shared.length > 0) await collection.updateMany({ _id: { $in: shared }, shared: { $ne: true } }, { $set: { shared: true } })
-  const joined = joinedEntries(events, map)
-  if (joined.length > 0) await collection.updateMany({ _id: { $in: joined }, open: true }, { $unset: { open: '' } })
-  return { map, fresh }
+}
+
+/** Those that decide of which issue an event is. */
+const LEADING = ['system', 'app'] as const satisfies readonly (typeof VARIANTS)[number][]
+
+function idsOf(events: readonly ExceptionEvent[], variantsOf: (index: number) => readonly (typeof VARIANTS)[number][]): string[] {
+  const ids = new Set<string>()
+  for (const [index, { project, fingerprint }] of events.entries()) {
+    for (const variant of variantsOf(index)) for (const hash of hashesOf(fingerprint!, variant)) ids.add(mapKey(project, hash))
+  }
+  return [...ids]
+}
+
+/** All by which an event is looked for, and how. */
+function hashSet({ project, fingerprint }: ExceptionEvent): string {
+  const { system, app = '', message = '', partial = [], own = [], likely, vague, by } = fingerprint!
+  return `${project} ${by} ${vague === true} ${likely === true} ${system} ${app} ${message} ${partial.join()} ${own.join()}`
 }
