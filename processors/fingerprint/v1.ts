@@ -76,8 +76,9 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   }
   if (asked === undefined) {
     const { parts, own, likely } = partsOfLess(stories, app, system)
-    if (parts.length > 0) result.partial = hashesOf(parts, service)
-    if (own.length > 0) result.own = hashesOf(own, service)
+    const hashes = parts.map((list) => hashParts(list, service))
+    if (parts.length > 0) result.partial = once(hashes)
+    if (own.length > 0) result.own = once(own.map((list) => hashes[parts.indexOf(list)] ?? hashParts(list, service)))
     if (likely === true) result.likely = true
   }
   if (asked?.rule !== undefined) result.rule = asked.rule
@@ -95,14 +96,8 @@ function isOfDoor(app: Variant | undefined): boolean {
 
 const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))
 
-/** Each once. */
-function hashesOf(lists: readonly string[][], service: string): string[] {
-  const hashes: string[] = []
-  for (const list of lists) {
-    const hash = hashParts(list, service)
-    if (!hashes.includes(hash)) hashes.push(hash)
-  }
-  return hashes
+function once(hashes: string[]): string[] {
+  return hashes.length === 1 ? hashes : [...new Set(hashes)]
 }
 
 /** The app variant, where no frame names a function and the message is anyone's: its file is all that tells. */

@@ -115,7 +115,9 @@ export function addOtherType(less: Less, { parts, lone, of }: Variant, uncalled:
     less.parts.push(list)
     if (isOwn) less.own.push(list)
   }
-  if (typePart === `type:${code || type}`) add('uncoded', `type:${type}`, code === '')
+  // Errors of an engine have no code of their own, but for those of the system.
+  if (typePart === `type:${code || type}` && (code !== '' || type === 'Error' || !OF_ENGINES.test(type)))
+    add('uncoded', `type:${type}`, code === '')
   if (!OF_ENGINES.test(type)) {
     // Of several of a library that one function meets, what was said tells which.
     const said = wordsOf(type, of.story.message)
@@ -189,7 +191,8 @@ function shortened(story: Story): Story {
 
 /** By the shape of its stack, which is all that a build whose map is lost has. */
 export function addShape({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined): void {
-  const shapes = shapeParts(stories, app)
-  parts.push(...shapes)
-  if (isShortened(stories)) own.push(...shapes)
+  const shape = shapeParts(stories, app)
+  if (shape === undefined) return
+  parts.push(shape)
+  if (isShortened(stories)) own.push(shape)
 }
