@@ -42,9 +42,9 @@ describe('a function without a name in a file of routes', () => {
 })
 
 describe('a source map without the source', () => {
-  const total = (minified: boolean) =>
+  const total = (minified: boolean, name = 'Money.of') =>
     of('RangeError', 'no fraction', [
-      { call: 'src/money.ts Money.of', sent: 'Money.of', minified },
+      { call: `src/money.ts ${name}`, sent: name, minified },
       { call: 'src/cart.ts', sent: '', minified },
       { call: 'src/main.ts start', sent: 'start', minified },
     ])
@@ -54,7 +54,12 @@ describe('a source map without the source', () => {
   })
 
   it('of a minifier says the file alone where the name is one that it may have made', () => {
-    expect(total(true).parts.app).toEqual(['type:RangeError', 'money:', 'message:no fraction'])
+    expect(total(true, 'Money.q1').parts.app).toEqual(['type:RangeError', 'money:', 'message:no fraction'])
+    expect(total(true, 'of').parts.app).toEqual(['type:RangeError', 'money:', 'message:no fraction'])
+  })
+
+  it('of a minifier keeps short words that are properties', () => {
+    expect(total(true, 'm.of').parts.app).toContain('money:of')
   })
 })
 

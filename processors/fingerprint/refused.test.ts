@@ -8,7 +8,7 @@ describe('refusedField', () => {
   it.each([
     ['ZodError', zod('grams'), 'grams'],
     ['ZodError', zod('lines', 7, 'price'), 'lines.price'],
-    ['ZodError', zod(), ''],
+    ['ZodError', zod(), 'invalid_type'],
     ['ValidationError', '"address.city" must be a string', 'address.city'],
     ['ValidationError', '"email" is required', 'email'],
     ['ValidationError', '"lines[7].price" must be a number', 'lines.price'],

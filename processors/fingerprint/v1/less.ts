@@ -2,7 +2,7 @@ import type { Variant } from '../v1.ts'
 import { appParts, isScript } from './app.ts'
 import { callerOf, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
-import { addBuilt, addCalled, addTelling, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
+import { addBuilt, addCalled, addLine, addTelling, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
 import { parameterise } from './message.ts'
 import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
@@ -36,6 +36,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     else addBuilt(less, stories)
     addOutermost(less, stories, app)
     addOtherType(less, app, uncalled)
+    addLine(less, app)
     addTelling(less, app)
     addReraised(less, app)
     addOfDoor(less, app)

@@ -89,6 +89,19 @@ export function addTelling({ parts, own }: Less, { of }: Variant): void {
   if (story.files === 'built') own.push(list)
 }
 
+/**
+ * Of a mistake that engines say in words of their own: the line of the source, as one release has it. By it what says less joins what says more, unless that
+ * line makes two mistakes.
+ */
+export function addLine({ parts, own }: Less, { of }: Variant): void {
+  if (of === undefined || of.newest.line === undefined) return
+  const { newest, story } = of
+  if (story.release === '' || (!story.unsaid && story.plainType === undefined)) return
+  const list = ['line', `release:${story.release}`, `${newest.described.place}:${newest.line}`]
+  parts.push(list)
+  if (story.unsaid) own.push(list)
+}
+
 const someScript = (stories: readonly Story[]): boolean =>
   stories.some(({ steps }) => steps.some(({ described }) => described.script !== undefined))
 

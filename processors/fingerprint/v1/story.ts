@@ -39,6 +39,8 @@ export interface Story {
   /** Lines of its files were joined, as minifiers do, and no source map applied. */
   joined: boolean
   files?: NonNullable<Build['files']>
+  /** What the sender called this version, or empty. */
+  release: string
   /** The rule that limits how many calls count, and how many. */
   limit: number
   limitedBy?: GroupingRule
@@ -51,6 +53,8 @@ export interface Step {
   sent?: Frame['raw']
   /** What `asSent` said of it. */
   known: Described | undefined
+  /** Where a source map gave its place: the line in the source. */
+  line?: number
   /** A source map gave its place, and could not tell whether its function has a name. */
   unnamed?: true
   /** What is hashed. */
@@ -96,6 +100,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     steps: [],
     minified: false,
     joined: false,
+    release: textOf(event.release),
     limit: FRAMES_USED,
   }
   if (property === detail && property !== '') story.plainType = `type:${type}`
@@ -136,7 +141,10 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
       system: undefined,
       known: undefined,
     }
-    if (frame.status === 'mapped' && frame.raw !== undefined) step.sent = frame.raw
+    if (frame.status === 'mapped' && frame.raw !== undefined) {
+      step.sent = frame.raw
+      if (frame.line > 0) step.line = frame.line
+    }
     if (
       (squeezed && frame.reason === 'no_source' && described.name === '') ||
       (build.renamed && described.script === 'file' && described.name === '') ||
