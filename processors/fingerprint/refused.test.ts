@@ -14,6 +14,20 @@ describe('refusedField', () => {
     ['ValidationError', '"lines[7].price" must be a number', 'lines.price'],
     ['ValidationError', 'data/lines/7/price must be number', 'lines.price'],
     ['ValidationError', 'port is required', ''],
+    ['BadRequestError', 'Validation failed: weightKg must not be less than 0.1; weightKg must be a number', 'weightKg'],
+    ['ValidationError', "{'email': ['Not a valid email address.']}", 'email'],
+    [
+      'MethodArgumentNotValidException',
+      "Validation failed for argument [0]: [Field error in object 'order' on field 'lines[0].price': rejected value [-1]]",
+      'lines.price',
+    ],
+    ['ConstraintViolationException', 'create.order.email: must not be null', 'create.order.email'],
+    ['RecordInvalid', "Validation failed: First name can't be blank, Email is invalid", 'First name'],
+    ['ValidationException', 'Validation failed: \n -- Lines[2].Price: must be positive', 'Lines.Price'],
+    ['ValidationException', 'The delivery day field is required.', 'delivery day'],
+    ['StructError', 'At path: address.zip -- Expected a string but received `7`', 'address.zip'],
+    ['ValidationError', 'Order validation failed: lines.0.price: Path `price` is required.', 'lines.price'],
+    ['ValidationError', '1 validation error for Order\nlines.0.price\n  Field required [type=missing]', 'lines.price'],
     ['TypeError', '"email" is required', ''],
   ])('of a %s that says %s is %j', (type, message, field) => {
     expect(refusedField(type, message)).toBe(field)

@@ -1,6 +1,7 @@
 /**
  * Which field of data a schema refused first, as validators say it: `lines.price`. One function may read all data of a program, and the field is of the schema, so it tells
- * one mistake from another as the name of a database's rule does. Empty for any other message. In the words of zod, joi and ajv.
+ * one mistake from another as the name of a database's rule does. Empty for any other message. In the words of zod, joi, ajv,
+ * class-validator, superstruct, mongoose, pydantic, Django, marshmallow, Spring, Rails, Laravel and FluentValidation.
  */
 export function refusedField(type: string, message: string): string {
   if (!REFUSES.test(type)) return ''
@@ -11,10 +12,26 @@ export function refusedField(type: string, message: string): string {
     // Of the data as a whole: for which reason.
     return field || (/"code": ?"(\w{1,64})"/.exec(text)?.[1] ?? '')
   }
-  const found =
-    /^"([\w.[\]]{1,128})" (?:must|is|length|contains|failed)\b/.exec(text) ?? /^(?:data)?[/.]([\w/.]{1,128}) (?:must|should) /.exec(text)
+  let found: RegExpExecArray | null = null
+  for (const pattern of PATTERNS) found ??= pattern.exec(text)
   return found === null ? '' : found[1]!.replaceAll('/', '.').replace(/\.?\[?\b\d+\b\]?/g, '')
 }
 
 const MESSAGE_LENGTH = 1024
-const REFUSES = /^(?:Zod|Validation|\$Zod)Error$/
+const REFUSES =
+  /^(?:(?:Zod|\$Zod|Validation|Validator|Struct|BadRequest|UnprocessableEntity|Unprocessable)(?:Error|Exception)|(?:MethodArgumentNotValid|Bind|ConstraintViolation)Exception|RecordInvalid)$/
+
+const PATTERNS = [
+  /^"([\w.[\]]{1,128})" (?:must|is|length|contains|failed)\b/,
+  /^(?:data)?[/.]([\w/.]{1,128}) (?:must|should) /,
+  /^(?:[Vv]alidation (?:failed|error)|[Ii]nvalid (?:input|request|body|payload)): ?([\w.[\]]{1,128}) (?:must|should|is|has|can)\b/,
+  /^At path: ([\w.]{1,128}) -- /,
+  /^\w{1,64} validation failed: ([\w.]{1,128}): /,
+  /^\{'(\w{1,64})': \[/,
+  / on field '([\w.[\]]{1,128})'/,
+  /^([\w.[\]]{1,128}): must /,
+  /^Validation failed: ([A-Z]\w{0,40}(?: [a-z]\w{0,40}){0,3}?) (?:can't|is|must|has|does)\b/,
+  /^Validation failed: ?\n -- ([\w.[\]]{1,128}): /,
+  /^The ([a-z][\w. ]{0,60}?) (?:field|must|has|may)\b/,
+  /^\d{1,4} validation errors? for \w{1,64}\n([\w.]{1,128})\n/,
+]
