@@ -124,8 +124,10 @@ function addReraised({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || !of.story.reraises) return
   const list = ['reraised', ...newerParts(of), of.newest.part]
   parts.push(list)
-  if (isOwnType(of.story.type) && saysWhoStarted(of.story.message)) own.push(list)
+  if ((isOwnType(of.story.type) || OF_STARTERS.test(of.story.type)) && saysWhoStarted(of.story.message)) own.push(list)
 }
+
+const OF_STARTERS = /^(?:Job|Task|Worker|Handler)[A-Z]\w*$/
 
 /**
  * By the calls of a library alone, where the newest of the application's only took the work in: calls at the end of a function of Elixir leave

@@ -127,6 +127,8 @@ const OF_LANGUAGES = new Set(
     'short size socket stack standard state status stop store string such syntax system tab task thread time timed timeout transient type unavailable unbound ' +
     'undefined underflow unexpected unhandled unicode unique unknown unreachable unsupported unwind uri url use user value version warning windows write ' +
     'xml zero ' +
+    // What took the work in says of any that it failed.
+    'job task worker handler attempt attempts retry retries gave up ' +
     // Statuses of HTTP and gRPC, which many frameworks have as codes.
     'allowed authenticated authentication authorization authorized entity exhausted forbidden gone large loss many payload payment precondition ' +
     'requests too unauthenticated unauthorized unimplemented unprocessable'
