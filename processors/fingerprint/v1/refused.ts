@@ -19,7 +19,7 @@ export function refusedField(type: string, message: string): string {
 
 const MESSAGE_LENGTH = 1024
 const REFUSES =
-  /^(?:(?:Zod|\$Zod|Validation|Validator|Struct|BadRequest|UnprocessableEntity|Unprocessable)(?:Error|Exception)|(?:MethodArgumentNotValid|Bind|ConstraintViolation)Exception|RecordInvalid)$/
+  /^(?:(?:Zod|\$Zod|Validation|Validator|Struct|BadRequest|UnprocessableEntity|Unprocessable)(?:Error|Exception)|(?:MethodArgumentNotValid|Bind|ConstraintViolation)Exception|RecordInvalid|(?:\w{1,40}(?:Field|Form|Input|Parameter|Argument|Validation)|Field|Form|Input|Parameter)(?:Error|Exception))$/
 
 const PATTERNS = [
   /^"([\w.[\]]{1,128})" (?:must|is|length|contains|failed)\b/,
@@ -32,6 +32,7 @@ const PATTERNS = [
   /^([\w.[\]]{1,128}): must /,
   /^Validation failed: ([A-Z]\w{0,40}(?: [a-z]\w{0,40}){0,3}?) (?:can't|is|must|has|does)\b/,
   /^Validation failed: ?\n -- ([\w.[\]]{1,128}): /,
+  /^(?:[Ff]ield|[Pp]arameter|[Aa]ttribute) ["'`]?([\w.[\]]{1,128})["'`]? (?:is|has|must|should|can|cannot|was|needs|may)\b/,
   /^The ([a-z][\w. ]{0,60}?) (?:field|must|has|may)\b/,
   /^\d{1,4} validation errors? for \w{1,64}\n([\w.]{1,128})\n/,
 ]
