@@ -84,7 +84,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const property = propertyOfNothing(engine)
   const broken = brokenRule(message) || refusedField(type, message)
   const coded = broken === '' && code !== '' && !STATUS.test(code)
-  const detail = coded ? '' : broken || (property ?? detailOf(type, message, frames))
+  const detail = coded ? '' : broken || (property ?? (detailOf(type, message, frames) || reasonOf(event, message)))
   // Which class has the code V8 alone says.
   const typePart = coded ? `type:${code}` : detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
@@ -177,6 +177,16 @@ function detailOf(type: string, message: string, frames: readonly Frame[]): stri
   const member = frames[0]?.inApp === false ? '' : memberOfNothing(type, message)
   return member || failedConversion(type, message)
 }
+
+/** Of Elixir: why something was refused, which is an atom at the end of what was said: `hub refused it: {:too_heavy, 32}`. */
+function reasonOf({ resource }: ExceptionEvent, message: string): string {
+  if (resource?.[semconv.SDK_LANGUAGE] !== 'erlang') return ''
+  const reason = /: \{?(:[a-z]\w{0,63})(?:, [^\n]{0,120})?\}?$/.exec(message.slice(0, 512))?.[1] ?? ''
+  return OF_CONNECTIONS.test(reason) ? '' : reason
+}
+
+/** One peer that is not there is said in several ways. */
+const OF_CONNECTIONS = /^:(?:failed_connect|connect_timeout|timeout|nxdomain|econn\w{1,20}|e(?:host|net)\w{1,20}|etimedout)$/
 
 /** The story with its calls as less is known of them. */
 export function told(story: Story, calls: readonly Step[], describe: (known: Described) => Described): Story {
