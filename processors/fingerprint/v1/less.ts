@@ -29,6 +29,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     if (system.unwrapped !== undefined) less.parts.push(system.unwrapped)
   } else {
     const uncalled = uncalledParts(app)
+    addLine(less, app)
     addCalled(less, app)
     addCalls(less, app, uncalled)
     addNameless(less, app)
@@ -36,7 +37,6 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     else addBuilt(less, stories)
     addOutermost(less, stories, app)
     addOtherType(less, app, uncalled)
-    addLine(less, app)
     addTelling(less, app)
     addReraised(less, app)
     addOfDoor(less, app)
