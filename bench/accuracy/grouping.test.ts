@@ -9,20 +9,23 @@ import { score } from './pairs.ts'
  * more is said than their totals, here too.
  */
 const REACHED = {
-  tuning: { precision: 0.995, recall: 0.97, bugs: 225 },
-  'tuning-second': { precision: 0.98, recall: 0.935, bugs: 264 },
-  'tuning-third': { precision: 0.975, recall: 0.96, bugs: 249 },
-  'tuning-fourth': { precision: 0.99, recall: 0.955, bugs: 225 },
-  'tuning-fifth': { precision: 0.985, recall: 0.94, bugs: 214 },
-  'tuning-sixth': { precision: 0.945, recall: 0.945, bugs: 256 },
-  'tuning-seventh': { precision: 0.935, recall: 0.95, bugs: 324 },
-  'tuning-eighth': { precision: 0.975, recall: 0.95, bugs: 225 },
+  tuning: { precision: 0.995, recall: 0.975, bugs: 225 },
+  'tuning-second': { precision: 0.98, recall: 0.94, bugs: 264 },
+  'tuning-third': { precision: 0.975, recall: 0.965, bugs: 249 },
+  'tuning-fourth': { precision: 0.99, recall: 0.97, bugs: 225 },
+  'tuning-fifth': { precision: 0.995, recall: 0.96, bugs: 214 },
+  'tuning-sixth': { precision: 0.945, recall: 0.955, bugs: 256 },
+  'tuning-seventh': { precision: 0.955, recall: 0.965, bugs: 324 },
+  'tuning-eighth': { precision: 0.975, recall: 0.955, bugs: 225 },
   'tuning-ninth': { precision: 0.99, recall: 0.97, bugs: 225 },
-  'tuning-tenth': { precision: 0.95, recall: 0.905, bugs: 307 },
-  'tuning-eleventh': { precision: 0.98, recall: 0.945, bugs: 276 },
-  'held-out': { precision: 0.915, recall: 0.92, bugs: 307 },
-  'held-out-second-a': { precision: 0.98, recall: 0.895, bugs: 235 },
-  'held-out-second-b': { precision: 0.95, recall: 0.94, bugs: 279 },
+  'tuning-tenth': { precision: 0.965, recall: 0.915, bugs: 307 },
+  'tuning-eleventh': { precision: 0.98, recall: 0.96, bugs: 276 },
+  'tuning-twelfth': { precision: 0.96, recall: 0.86, bugs: 333 },
+  'held-out': { precision: 0.92, recall: 0.93, bugs: 307 },
+  'held-out-second-a': { precision: 0.985, recall: 0.9, bugs: 235 },
+  'held-out-second-b': { precision: 0.95, recall: 0.945, bugs: 279 },
+  'held-out-second-c': { precision: 0.965, recall: 0.925, bugs: 319 },
+  'held-out-second-d': { precision: 0.95, recall: 0.925, bugs: 318 },
 }
 
 const read = new Map<string, Promise<Corpus>>()

@@ -1,13 +1,12 @@
 import { semconv } from '../../collector/api.ts'
-import type { CompiledRules, Exception, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
+import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
 import { isShortened, tellsAlone } from './v1/alone.ts'
-import { appParts, isScript } from './v1/app.ts'
+import { appParts } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
-import { decorates, onlyHandsOn } from './v1/telling.ts'
-import { threw } from './v1/walk.ts'
+import { hardlySaysWhere, saysNothing, standIn } from './v1/stand-in.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
@@ -53,11 +52,8 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const message = messageParts(stories)
   const alone = tellsAlone(message)
   const found = appParts(stories)
-  const app = !alone && found !== undefined && isShortened(stories) && found.parts.every(isWord) ? undefined : found
-  const system =
-    unrecordedParts(event, stories) ??
-    systemParts(stories, app) ??
-    (alone && !isPlaced(app) ? message : (placed(app) ?? (alone ? message : spotted(message, stories, chain))))
+  const app = !alone && found !== undefined && isShortened(stories) && saysNothing(found) ? undefined : found
+  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? standIn(stories, chain, app, alone ? message : undefined)
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   // What was asked for may be of many services.
@@ -72,7 +68,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   if (used.app !== undefined) result.app = hashOf(used.app)
   if (asked === undefined && alone && system !== message) {
     result.message = hashOf(message.parts)
-    if (isShortened(stories) || isOfDoor(app) || (app === undefined && isOfScripts(event))) result.vague = true
+    if (hardlySaysWhere(event, stories, app)) result.vague = true
   }
   if (asked === undefined) {
     const { parts, own, likely } = partsOfLess(stories, app, system)
@@ -86,38 +82,6 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   return result
 }
 
-/** A library failed, and the one call of the application that is known only took the work in: what waits has lost its callers. */
-function isOfDoor(app: Variant | undefined): boolean {
-  if (app?.of === undefined || app.of.called) return false
-  const { newest, story } = app.of
-  const { name, telling } = newest.described
-  return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || onlyHandsOn(name) || decorates(name))
-}
-
-const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))
-
 function once(hashes: string[]): string[] {
   return hashes.length === 1 ? hashes : [...new Set(hashes)]
 }
-
-/** The app variant, where no frame names a function and the message is anyone's: its file is all that tells. */
-function placed(app: Variant | undefined): Variant | undefined {
-  return app?.parts.some(hasPlace) === true ? { parts: app.parts, by: 'message' } : undefined
-}
-
-/**
- * Where neither a name nor what was said tells anything, as of a build whose map is lost: the place in that build, which has it while it is out.
- */
-function spotted(message: Variant, stories: readonly Story[], chain: readonly Exception[]): Variant {
-  if (!isShortened(stories)) return message
-  const frame = chain.flatMap(({ frames }) => frames).find(({ inApp, column }) => inApp && column > 0)
-  if (frame === undefined) return message
-  return { ...message, parts: [...message.parts, `at:${frame.file.slice(frame.file.lastIndexOf('/') + 1)}:${frame.line}:${frame.column}`] }
-}
-
-const isWord = (part: string): boolean => part.startsWith('type:') || part.startsWith('message:')
-
-/** Its file is one of the source, by a map: the same said in another file is another mistake. */
-const isPlaced = (app: Variant | undefined): boolean => app?.of?.story.files === 'mapped' && app.of.newest.described.place !== ''
-
-const hasPlace = (part: string): boolean => /^[^:]/.test(part) && !/^(?:type|message):/.test(part)

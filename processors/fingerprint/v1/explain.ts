@@ -4,6 +4,7 @@ import type { Variant } from '../v1.ts'
 import { embeddedCause } from './embedded.ts'
 import { parameterise } from './message.ts'
 import type { Asked } from './asked.ts'
+import { SPOT } from './stand-in.ts'
 import type { Step, Story } from './story.ts'
 import { codePart } from './system.ts'
 import { openingOf, wordsOf } from './words.ts'
@@ -43,6 +44,16 @@ export function explain(
     }
     for (const step of story.steps) stepLines(step, app !== undefined, system.by === 'frames', overruled, add)
     messageLine(story, stories.length > 1 ? ownWords(story) : undefined, { app, system }, overruled, add)
+  }
+  for (const part of system.parts) {
+    if (part.startsWith(SPOT))
+      add(
+        'system',
+        'frame',
+        part,
+        overruled === undefined,
+        overruled ?? 'the place in this build, as neither a name nor what was said tells',
+      )
   }
   return lines
 }

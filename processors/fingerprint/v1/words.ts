@@ -82,7 +82,8 @@ function sayingWords(head: string): string[] {
  * The first word of a sentence, which stands in the code where the words behind it may be data: of a call that many fail through,
  * `GET … answered` and `no account at …` are two mistakes.
  */
-export const openingOf = (words: string): string => /^[a-z]+(?= \S+ )/i.exec(words.replace(/^(?:validation failed|invalid \w+): /i, ''))?.[0] ?? ''
+export const openingOf = (words: string): string =>
+  /^[a-z]+(?= \S+ )/i.exec(words.replace(/^(?:validation failed|invalid \w+): /i, ''))?.[0] ?? ''
 
 const tell = (words: readonly string[]): boolean => words.length >= HEAD_WORDS && !words.every(isStarter)
 

@@ -1,0 +1,61 @@
+import { semconv } from '../../../collector/api.ts'
+import type { Exception, ExceptionEvent } from '../../../collector/api.ts'
+import type { Variant } from '../v1.ts'
+import { isShortened } from './alone.ts'
+import { isScript } from './app.ts'
+import { textOf } from './story.ts'
+import type { Story } from './story.ts'
+import { messageParts } from './system.ts'
+import { decorates, onlyHandsOn } from './telling.ts'
+import { threw } from './walk.ts'
+
+// What stands in where no call says where an error happened.
+
+/** Before the place in a build, where that is all that tells. */
+export const SPOT = 'at:'
+
+/**
+ * Where no frame names a function: type and message, if they tell one mistake from others (`telling`); else the file that a source map gave; else, of a build
+ * whose map is lost, the place in that build, which has it while it is out.
+ */
+export function standIn(
+  stories: readonly Story[],
+  chain: readonly Exception[],
+  app: Variant | undefined,
+  telling: Variant | undefined,
+): Variant {
+  if (telling !== undefined && !isPlaced(app)) return telling
+  if (app?.parts.some(hasPlace) === true) return { parts: app.parts, by: 'message' }
+  return telling ?? spotted(messageParts(stories), stories, chain)
+}
+
+function spotted(message: Variant, stories: readonly Story[], chain: readonly Exception[]): Variant {
+  if (!isShortened(stories)) return message
+  const frame = chain.flatMap(({ frames }) => frames).find(({ inApp, column }) => inApp && column > 0)
+  if (frame === undefined) return message
+  const file = frame.file.slice(frame.file.lastIndexOf('/') + 1)
+  return { ...message, parts: [...message.parts, `${SPOT}${file}:${frame.line}:${frame.column}`] }
+}
+
+/** Types and words alone, which are anyone's in a build of shortened names. */
+export const saysNothing = ({ parts }: Variant): boolean => parts.every((part) => part.startsWith('type:') || part.startsWith('message:'))
+
+/** Its file is one of the source, by a map: the same said in another file is another mistake. */
+const isPlaced = (app: Variant | undefined): boolean => app?.of?.story.files === 'mapped' && app.of.newest.described.place !== ''
+
+const hasPlace = (part: string): boolean => /^[^:]/.test(part) && !/^(?:type|message):/.test(part)
+
+/** Whether an event is found by its words too: its calls are of one build, or of a library of JavaScript, where what waits loses its callers. */
+export function hardlySaysWhere(event: ExceptionEvent, stories: readonly Story[], app: Variant | undefined): boolean {
+  return isShortened(stories) || (app === undefined ? isOfScripts(event) : isOfDoor(app))
+}
+
+/** A library failed, and the one call of the application that is known only took the work in. */
+function isOfDoor({ of }: Variant): boolean {
+  if (of === undefined || of.called) return false
+  const { newest, story } = of
+  const { name, telling } = newest.described
+  return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || onlyHandsOn(name) || decorates(name))
+}
+
+const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))
