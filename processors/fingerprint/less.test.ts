@@ -113,3 +113,105 @@ describe('a minified program that Node mapped itself', () => {
     expect(fingerprint('Error', 'no member', calls).parts.app).toContain('studio:member')
   })
 })
+
+describe('a build whose map is lost', () => {
+  const lost = (message: string, place: string, type = 'TypeError') => {
+    const [line, column] = place.split(':').map(Number) as [number, number]
+    const raw = { function: 'e', file: 'https://shop.example/main-34c44274.js', line, column }
+    return fingerprint(type, message, [{ ...raw, module: '', inApp: true, raw, status: 'missing', reason: 'no_artifact' }])
+  }
+
+  it('is told by its place where neither a name nor what was said tells', () => {
+    const [here, again, there] = [lost('e is undefined', '1:4000'), lost('t is undefined', '1:4000'), lost('e is undefined', '1:5100')]
+    expect(here.system).toBe(again.system)
+    expect(here.system).not.toBe(there.system)
+    expect(here.app).toBeUndefined()
+    expect(here.explain).toContainEqual(
+      expect.objectContaining({ kind: 'frame', text: 'at:main-34c44274.js:1:4000', used: true }) as unknown,
+    )
+  })
+
+  it('is told by what was said where that tells', () => {
+    expect(lost('No price for a basket of this kind', '1:4000', 'Error').system).toBe(
+      lost('No price for a basket of this kind', '1:5100', 'Error').system,
+    )
+  })
+})
+
+describe('the line of the source, as one release has it', () => {
+  const at = (message: string, line: number, release = '5.1.0') => {
+    const raw = { function: 'ie', file: 'https://shop.example/app.min.js', line: 1, column: 4000 + line }
+    const frame: Frame = { function: '', file: 'src/account.jsx', line, column: 3, module: '', inApp: true, raw, status: 'mapped' }
+    return fingerprintV1(exampleEvent({ release, exceptions: [{ type: 'TypeError', message, stack: '', frames: [frame] }] }))
+  }
+  const chrome = at("Cannot read properties of undefined (reading 'name')", 23)
+
+  it('joins what an engine says less of', () => {
+    const firefox = at('t.plan is undefined', 23)
+    expect(firefox.app).not.toBe(chrome.app)
+    expect(chrome.partial).toContain(firefox.own![0])
+    expect(chrome.own).not.toContain(firefox.own![0])
+  })
+
+  it('is another in another release, and where another line failed', () => {
+    for (const firefox of [at('t.plan is undefined', 23, '5.1.1'), at('t.plan is undefined', 24)])
+      expect(chrome.partial).not.toContain(firefox.own![0])
+  })
+})
+
+describe('in a bundle', () => {
+  const bundle = 'https://shop.example/index-3f2a91c4.js'
+  const read = "Cannot read properties of undefined (reading 'price')"
+
+  it('what a framework does between the calls is none of them', () => {
+    const [price, total] = [`${bundle}:41 price`, `${bundle}:60 total`]
+    expect(fingerprint('TypeError', read, [price, `${bundle}:900 renderWithHooks`, total]).app).toBe(
+      fingerprint('TypeError', read, [price, total]).app,
+    )
+  })
+
+  it('a property that a framework looks for is one of many, and needs what was said', () => {
+    const click = (message: string) => fingerprint('TypeError', message, ['/srv/src/forms.jsx:36 onClick'])
+    expect(click('t is not a function').app).not.toBe(click('e.send is not a function').app)
+  })
+
+  it('a name that V8 gives by where a function was put tells nothing as a caller', () => {
+    const of = (caller: string) =>
+      fingerprint('ClaimError', 'too long', ['/srv/api.ts:82 Api.renew', `/srv/entries.ts:57 ${caller}`, '/srv/main.ts:20 x.start'])
+    expect(of('entries.api.api').parts.app).toEqual(['type:ClaimError', 'api:renew'])
+    expect(of('entries').parts.app).toEqual(['type:ClaimError', 'api:renew', 'entries:entries'])
+  })
+
+  it('numbers that tell two files apart are no part of a name', () => {
+    const of = (name: string) => fingerprint('TypeError', read, [`${bundle}:41 ${name}`]).app
+    expect(of('total$1')).toBe(of('total'))
+  })
+
+  it('the newest call that tells finds those of libraries that stand before it', () => {
+    const quoted = (...calls: string[]) => fingerprint('CSV_QUOTE', 'Quote Not Closed at line 2', calls)
+    const bundled = quoted(`${bundle}:18 parse`, `${bundle}:20 rowsOf`, `${bundle}:22 importRows`)
+    const source = quoted('[/srv/node_modules/csv-parse/sync.js:18 parse]', '/srv/intake.js:19 rowsOf', '/srv/events.js:37 importRows')
+    expect(joins(bundled, source)).toBe(true)
+  })
+})
+
+describe('what took the work in', () => {
+  it('says of any that it failed: its words tell', () => {
+    const failed = (job: string) => fingerprint('JobFailed', `Job ${job} #1 failed after 3 attempts`, ['/srv/lib/queue.js:35 Queue.run'])
+    expect(failed('poster').app).not.toBe(failed('thumbnail').app)
+    expect(failed('poster').app).toBe(
+      fingerprint('JobFailed', 'Job poster #7 failed after 2 attempts', ['/srv/lib/queue.js:35 Queue.run']).app,
+    )
+  })
+})
+
+describe('an error of Elixir that ends with an atom', () => {
+  const refused = (why: string) =>
+    fingerprint('Elixir.Parcel.Rejected', `hub AMS rejected the parcel: ${why}`, ['lib/parcel.ex:87 accept!/2'], 'erlang')
+
+  it('is told by that reason', () => {
+    expect(refused('{:too_heavy, 32}').app).toBe(refused('{:too_heavy, 40}').app)
+    expect(refused('{:too_heavy, 32}').app).not.toBe(refused(':closed').app)
+    expect(refused(':timeout').app).toBe(refused('{:failed_connect, [{:inet, [:inet], :timeout}]}').app)
+  })
+})
