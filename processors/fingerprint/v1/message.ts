@@ -77,11 +77,14 @@ export function hashedMessage(text: string): string {
 const withoutSource = (message: string): string =>
   message.includes('^^') ? message.replace(/\n\n[^\n]{1,512}\n\s{1,512}\^+\s*$/, '') : message
 
+/** A line of the data or the source below what a parser says of it, and what marks the place: `3 | retry = 395`, `-----^`. */
+const QUOTED = /^(?:> ?)?(?:\d{1,6} {0,4})?\||^[-~ ]{0,512}\^[-~^ ]{0,512}$/
+
 function firstLines(message: string): string[] {
   const lines: string[] = []
   for (const line of message.slice(0, MESSAGE_LENGTH).split('\n', 32)) {
     const trimmed = line.trim()
-    if (trimmed !== '' && lines.push(trimmed) === 2) break
+    if (trimmed !== '' && !QUOTED.test(trimmed) && lines.push(trimmed) === 2) break
   }
   return lines
 }
