@@ -181,7 +181,7 @@ function loneOf({ used, told, story }: Walk): string[] | undefined {
   if (story.minified || (told && used.length < 2)) return undefined
   const walk: Walk = { used: [newest], told: false, looked: 1, blind: false, story }
   // Of what was built one helper's name stands for several, and its message tells them apart.
-  const message = messageOf(walk) || (story.files === undefined ? '' : saidBy(story))
+  const message = messageOf(walk) || saidBy(story)
   const part = isAlone(walk) ? newest.part : placeOf(newest, story)
   return message === '' ? [part] : [part, `message:${message}`]
 }
