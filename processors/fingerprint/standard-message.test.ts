@@ -18,6 +18,7 @@ describe('standardWords', () => {
     ['due: parsing time "x" as "2006-01-02": cannot parse "x" as "2006"', 'due: parsing time'],
     ['parsing time "2024-13-01": month out of range', 'parsing time'],
     ['time: invalid duration "x"', 'time: invalid duration'],
+    ['alarm: template: alarm:1:7: executing "alarm" at <.Hive.place>: map has no entry', 'alarm: template .Hive.place: map has no entry'],
     ['invalid digit found in string', 'not an integer'],
     ['number too large to fit in target type', 'not an integer'],
     ['cannot parse float from empty string', 'not a float'],

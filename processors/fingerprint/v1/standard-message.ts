@@ -33,6 +33,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = (
     [`time: (?:invalid|missing unit in|unknown unit ${V} in) duration ${V}`, 'time: invalid duration'],
     [`(invalid port|invalid URL escape) ${V}[^\\n]{0,40}`, '$1'],
     // text/template, html/template: where in the text
+    [`template: (?:[^\\s:]{1,60}:${V}(?::${V})?: )?executing (?:${V}|"[^"]{1,60}") at <([^>\\n]{1,80})>`, 'template $1'],
     [`template: \\S{1,60}:${V}(?::${V})?: `, 'template: '],
     [`template: [^\\s:]{1,60}:${V}: `, 'template: '],
     [`encoding/hex: (?:invalid byte|odd length hex string)[^\\n]{0,40}`, 'invalid hex'],
