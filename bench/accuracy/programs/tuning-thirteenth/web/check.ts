@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sample } from '../../../sample.ts'
 
-const CORPUS = join(import.meta.dirname, '../../../corpora/held-out')
+const CORPUS = join(import.meta.dirname, '../../../corpora/tuning-thirteenth')
 const FOREIGN = ['work', 'tmp', 'root', 'home/user'].map((folder) => `/${folder}/`)
 const FIELDS = ['bug', 'guise', 'language', 'signal', 'resource', 'attributes'] as const
 

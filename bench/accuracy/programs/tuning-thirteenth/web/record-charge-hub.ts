@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { environmentOf, PACKAGES, place, run, TOOLCHAINS, VERSIONS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../../corpora/held-out/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../../corpora/tuning-thirteenth/artifacts')
 
 const runs: Run[] = [
   { guise: 'node-22-minified-http', seed: 1, folder: '/srv/charge-hub', version: '3.1.0', runtime: '22', door: 'http', env: { BUILD: '--minify' }, artifacts: 'charge-hub-3.1.0' },

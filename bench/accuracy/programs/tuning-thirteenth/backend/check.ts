@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sample } from '../../../sample.ts'
 
-const CORPUS = join(import.meta.dirname, '../../../corpora/held-out')
+const CORPUS = join(import.meta.dirname, '../../../corpora/tuning-thirteenth')
 const FOREIGN = ['work', 'tmp', 'root', 'home/user'].map((folder) => `/${folder}/`)
 
 const programs = readdirSync(import.meta.dirname).flatMap((name) => /^record-(.+)\.ts$/.exec(name)?.[1] ?? [])

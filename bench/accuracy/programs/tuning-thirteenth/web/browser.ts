@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { PACKAGES, place, run } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../../corpora/held-out/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../../corpora/tuning-thirteenth/artifacts')
 const bin = (name: string): string => join(PACKAGES, 'js/node_modules/.bin', name)
 const ROLLDOWN = join(import.meta.dirname, '../../../../../node_modules/.bin/rolldown')
 
