@@ -66,17 +66,28 @@ describe('parseJavascript', () => {
     ['events.js', 'node:events'],
     ['https://unpkg.com/react@18/umd/react.js', ''],
     ['chrome-extension://abc/content.js', ''],
+    ['https://shop.example/assets/vendor-0a4a46a9.js', ''],
+    ['https://shop.example/js/chunk-vendors.3f2a91c4.js', ''],
+    ['https://shop.example/_next/static/chunks/framework-8e1d2c.js', ''],
+    ['https://shop.example/vendors~main.js?v=1', ''],
     ['webpack/runtime/jsonp chunk loading', ''],
   ])('knows that %s is not the application', (file, module) => {
     expect(first(`at run (${file}:1:2)`)).toMatchObject({ inApp: false, module })
   })
 
-  it.each(['/app/src/cart.ts', 'webpack-internal:///(rsc)/./src/app/page.tsx', 'app:///index.js', 'C:\\shop\\index.js', 'server.js'])(
-    'knows that %s is the application',
-    (file) => {
-      expect(first(`at run (${file}:1:2)`)).toMatchObject({ inApp: true, module: '' })
-    },
-  )
+  it.each([
+    '/app/src/vendor.ts',
+    '/app/src/vendors/list.js',
+    '/app/src/vendor-list/index.js',
+    '/app/src/framework.js',
+    '/app/src/cart.ts',
+    'webpack-internal:///(rsc)/./src/app/page.tsx',
+    'app:///index.js',
+    'C:\\shop\\index.js',
+    'server.js',
+  ])('knows that %s is the application', (file) => {
+    expect(first(`at run (${file}:1:2)`)).toMatchObject({ inApp: true, module: '' })
+  })
 
   it('does not read frames out of a message that looks like them', () => {
     const message = 'worker said:\n    at inner (/app/worker.js:1:1)\n    at more (/app/worker.js:2:2)'

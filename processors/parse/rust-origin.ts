@@ -3,7 +3,7 @@ import type { Origin } from './parsed.ts'
 /** Crates of the toolchain, and such as run the application; told by name where a build holds no files. */
 const CRATES = new Set(
   (
-    'std core alloc proc_macro test backtrace anyhow eyre color_eyre tokio tokio_util futures futures_core futures_util hyper hyper_util ' +
+    'std core alloc proc_macro test __rustc backtrace anyhow eyre color_eyre tokio tokio_util futures futures_core futures_util hyper hyper_util ' +
     'tower tower_http tower_service axum axum_core actix_web actix_http actix_rt actix_service warp rocket tonic reqwest h2 rustls serde ' +
     'serde_json sqlx diesel sea_orm rayon rayon_core crossbeam tracing tracing_core tracing_subscriber opentelemetry opentelemetry_sdk ' +
     'async_std smol mio log env_logger clap'
@@ -19,7 +19,8 @@ const NATIVE = new Set(
 
 /** `module` is the path before the function. Files tell best: the toolchain's, and those of Cargo's registry. */
 export function rustOrigin(path: string, module: string, file: string): Origin {
-  const place = file.includes('\\') ? file.replaceAll('\\', '/') : file
+  // A program that runs in `/`, as in a container, prints `./rustc/...`.
+  const place = (file.includes('\\') ? file.replaceAll('\\', '/') : file).replace(/^\.\//, '/')
   if (place.startsWith('/rustc/') || place.includes('/rustlib/src/')) return { module, inApp: false }
   if (place.includes('/.cargo/') || place.includes('/cargo/registry/') || place.includes('/cargo/git/')) return { module, inApp: false }
   if (

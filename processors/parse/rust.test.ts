@@ -37,6 +37,13 @@ describe('parseRust', () => {
     expect(parseRust(text, '')[0]!.frames.map(({ inApp }) => inApp)).toEqual([false, false, false, true])
   })
 
+  it('knows the toolchain where the program runs in `/`, as in a container', () => {
+    const unwind = '   0: __rustc::rust_begin_unwind\n             at ./rustc/59807616e/library/std/src/panicking.rs:689:5\n'
+    const total = '   1: shop::cart::total\n             at ./usr/src/shop/src/cart.rs:4:2\n'
+    expect(parseRust(unwind + total, '')[0]!.frames.map(({ inApp }) => inApp)).toEqual([false, true])
+    expect(parseRust(`   0: __rustc::rust_begin_unwind\n${total}`, '')[0]!.frames.map(({ inApp }) => inApp)).toEqual([false, true])
+  })
+
   it("reads the causes of anyhow's text, the frames with the outermost", () => {
     const text = `no total\n\nCaused by:\n    0: no price\n       second line\n    1: 1: odd\n\nStack backtrace:\n${backtrace}`
     expect(parseRust(text, 'no total').map(({ message, frames }) => [message, frames.length])).toEqual([
