@@ -215,3 +215,13 @@ describe('an error of Elixir that ends with an atom', () => {
     expect(refused(':timeout').app).toBe(refused('{:failed_connect, [{:inet, [:inet], :timeout}]}').app)
   })
 })
+
+describe('an error of Go with a stack of where it was made', () => {
+  const checked = (message: string) =>
+    fingerprint('*errors.withStack', message, ['/srv/geo.go:30 Position.Check', '/srv/dispatch.go:73 (*Desk).Track'], 'go')
+
+  it('is told by its words too, as its type is that of any', () => {
+    expect(checked('position: latitude 50502196.00 is out of range').app).toBe(checked('position: latitude 7.5 is out of range').app)
+    expect(checked('position: latitude 7.5 is out of range').app).not.toBe(checked('position: speed 1716.00 is out of range').app)
+  })
+})

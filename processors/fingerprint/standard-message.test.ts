@@ -19,6 +19,7 @@ describe('standardWords', () => {
     ['parsing time "2024-13-01": month out of range', 'parsing time'],
     ['time: invalid duration "x"', 'time: invalid duration'],
     ['alarm: template: alarm:1:7: executing "alarm" at <.Hive.place>: map has no entry', 'alarm: template .Hive.place: map has no entry'],
+    ['depot: unknown time zone Europe/Skane', 'depot: unknown time zone'],
     ['invalid digit found in string', 'not an integer'],
     ['number too large to fit in target type', 'not an integer'],
     ['cannot parse float from empty string', 'not a float'],

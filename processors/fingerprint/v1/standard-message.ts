@@ -32,6 +32,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = (
     [`(parsing time ${V}): [^\\n]{1,80}`, 'parsing time'],
     [`time: (?:invalid|missing unit in|unknown unit ${V} in) duration ${V}`, 'time: invalid duration'],
     [`(invalid port|invalid URL escape) ${V}[^\\n]{0,40}`, '$1'],
+    ['unknown time zone \\S{1,80}', 'unknown time zone'],
     // text/template, html/template: where in the text
     [`template: (?:[^\\s:]{1,60}:${V}(?::${V})?: )?executing (?:${V}|"[^"]{1,60}") at <([^>\\n]{1,80})>`, 'template $1'],
     [`template: \\S{1,60}:${V}(?::${V})?: `, 'template: '],
@@ -56,4 +57,4 @@ const ROWS: readonly (readonly [RegExp, string])[] = (
 
 /** One search for most messages, which no library wrote. */
 const ANY =
-  /JSON|json|invalid |unknown (?:field|variant)|strconv|template: |parsing time|time: |encoding\/hex|utf-8|from empty string|target type| at line </
+  /JSON|json|invalid |time zone |unknown (?:field|variant)|strconv|template: |parsing time|time: |encoding\/hex|utf-8|from empty string|target type| at line </
