@@ -79,6 +79,12 @@ describe('parameterise', () => {
   it.each([
     ['order 4 for Porter exceeds the stock', 'order <number> for <name> exceeds the stock'],
     ['lock held by Bjarne', 'lock held by <name>'],
+    ['Port Borkum is closed for storm', 'Port <name> is closed for storm'],
+    ['latitude 50502196.00 is out of reach', 'latitude <number> is out of reach'],
+    [
+      'settings: TOML parse error at line 3, column 9\n  |\n3 | retry = 395\n  |     ^^^\nmissing field',
+      'settings: TOML parse error at line <number> column <number> missing field',
+    ],
     ['hop `Cascade` is not on the shelf', 'hop <text> is not on the shelf'],
   ])('takes the name out of %j', (message, expected) => {
     expect(parameterise(message)).toBe(expected)

@@ -22,6 +22,20 @@ describe('parse', () => {
     expect(outcomes[0]).toEqual({ kept: before })
   })
 
+  it('takes from what a panic of Rust says where it was, where no stack was sent', () => {
+    const message = 'panicked at src/cart.rs:16:5:\nattempt to divide by zero'
+    const event = eventWith('', { type: '', message, language: 'rust' })
+    parseEvent(event)
+    expect(event.exceptions[0]).toMatchObject({
+      type: 'panic',
+      message,
+      frames: [{ file: 'src/cart.rs', line: 16, column: 5, inApp: true }],
+    })
+    const plain = eventWith('', { type: 'Error', message: 'panicked at the sight of it' })
+    parseEvent(plain)
+    expect(plain.exceptions[0]).toMatchObject({ type: 'Error', frames: [] })
+  })
+
   it('takes the class for the type where the JavaScript SDK sent an error code, and keeps the code', () => {
     const event = eventWith("Error: ENOENT: no such file, open 'x'\n    at open (/app/a.js:1:2)", {
       type: 'ENOENT',

@@ -31,7 +31,8 @@ const PARSERS: Record<Language, Parser> = {
  */
 export function parseEvent(event: ExceptionEvent): void {
   const exception = event.exceptions?.[0]
-  if (typeof exception?.stack !== 'string' || exception.stack === '') return
+  if (typeof exception?.stack !== 'string') return
+  if (exception.stack === '') return placePanic(event, exception)
   const message = typeof exception.message === 'string' ? exception.message : ''
   const { language, parsed } = parseStack(exception.stack, message, event.resource?.[semconv.SDK_LANGUAGE])
   const outermost = parsed[0]
@@ -49,6 +50,13 @@ export function parseEvent(event: ExceptionEvent): void {
       stack: '',
     })
   }
+}
+
+/** What a panic of Rust says of itself begins with its place: `panicked at src/cart.rs:4:5:`, and a sender without a backtrace has no more than that. */
+function placePanic(event: ExceptionEvent, exception: Exception): void {
+  if (typeof exception.message !== 'string' || !exception.message.startsWith('panicked at ')) return
+  exception.frames = parseRust(exception.message, '')[0]?.frames ?? exception.frames
+  if (exception.type === '' && exception.frames.length > 0) nameType(event, exception, 'panic', 'rust')
 }
 
 /** Reads a stack by the sender's language, and by the look of the text where that finds nothing or is not known. */

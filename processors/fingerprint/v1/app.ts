@@ -141,7 +141,12 @@ function messageOf(walk: Walk): string {
   const cause = embeddedCause(story)
   if (cause !== '') return cause
   if (engine === undefined && MISSES_PART.test(story.message.slice(0, MESSAGE_LENGTH))) return wordsOf(story.type, story.message)
-  if (story.type === '' || (story.goes && story.type === 'error') || (story.rusts && story.type !== 'panic' && !saysWhat(story)) || !speaks(walk))
+  if (
+    story.type === '' ||
+    (story.goes && story.type === 'error') ||
+    (story.rusts && story.type !== 'panic' && !saysWhat(story)) ||
+    !speaks(walk)
+  )
     return engine ?? wordsOf(story.type, story.message)
   const newest = walk.used[0]!.described
   const isBare = newest.telling === 'nothing'

@@ -35,3 +35,8 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 export function isGoPanic(frames: readonly Frame[]): boolean {
   return frames.some(({ function: name, module }) => module === 'runtime' && /^(?:go)?panic|^sigpanic/.test(name))
 }
+
+/** What a panic of Rust says behind its place: `panicked at src/cart.rs:4:5: attempt to divide by zero`. */
+export function withoutPanicPlace(message: string): string {
+  return message.startsWith('panicked at ') ? message.replace(/^panicked at [^\n]{1,512}?\.rs:\d{1,9}:\d{1,9}:\s+/, '') : message
+}

@@ -8,7 +8,7 @@ import { isJoined, lookAtBuild } from './build.ts'
 import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
-import { isGoPanic, panicKind } from './panic.ts'
+import { isGoPanic, panicKind, withoutPanicPlace } from './panic.ts'
 import { refusedField } from './refused.ts'
 import { leaveOutRepeats } from './repeats.ts'
 
@@ -72,7 +72,7 @@ export interface Step {
 export const FRAMES_USED = 50
 
 export function readStory(event: ExceptionEvent, exception: Exception, given: string, rules: CompiledRules | undefined): Story {
-  const message = textOf(exception?.message)
+  const message = withoutPanicPlace(textOf(exception?.message))
   const sent = textOf(exception?.type)
   // JavaScript's SDK sends a code for a type; of one that says nothing the type is in the stack.
   const header = IS_CLASS.test(sent) ? '' : (HEADER.exec(textOf(exception?.stack))?.[0] ?? '')

@@ -185,7 +185,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   // `cus_9s6XKzkNRiz8i3`. Words of lower case that end in a number (`my-service-12`) stay for the next rows.
   value(
     'id',
-    String.raw`\b(?:(?=[0-9a-f]{8,128}\b)|(?!(?:[a-z]{1,64}[-_]){0,16}[a-z]{0,64}\d{1,20}(?![\w-])))(?=[a-z_.-]{0,128}\d[\w.-]{0,128}\d)[a-z0-9][\w-]{7,255}(?:\.[\w-]{8,1024}){0,3}\b`,
+    String.raw`\b(?!\d{1,20}\.\d{1,20}\b)(?:(?=[0-9a-f]{8,128}\b)|(?!(?:[a-z]{1,64}[-_]){0,16}[a-z]{0,64}\d{1,20}(?![\w-])))(?=[a-z_.-]{0,128}\d[\w.-]{0,128}\d)[a-z0-9][\w-]{7,255}(?:\.[\w-]{8,1024}){0,3}\b`,
     '507f1f77bcf86cd799439011',
     '01ARZ3NDEKTSV4RRFFQ69G5FAV',
     '0ujsszwN8NRY24YaXiTIE2VWDTS',
