@@ -23,7 +23,7 @@ export function onlyHandsOn(name: string): boolean {
 
 const DISPATCH = new RegExp(
   `^(?:handle|run|process|dispatch|call|invoke|exec|execute|perform|serve|work|do|main|start|on|wrap|wrapper|wrapped|with|try|retry|attempt|emit|` +
-    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron|cli|pump|drain|flush|around|before|after|guard|recover|protect|retri)` +
+    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron|cli|pump|drain|flush|enqueue|dequeue|around|before|after|guard|recover|protect|retri)` +
     // What a decorator makes is called by its participle: `timed`, `retried`, `measured`.
     `(?:e?d)?` +
     `(?:_?(?:request|req|job|task|event|message|msg|command|handler|next|all|one|once|step|loop|worker|action|item|batch|call|error|errors|span|` +
