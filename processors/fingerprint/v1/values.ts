@@ -198,7 +198,14 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('id', String.raw`\b[a-z]{1,8}_(?=[a-f]{0,8}\d)(?=[a-f\d]*\d)[a-f\d]{4,40}\b`, 'po_fc7504', 'm_577516'),
   // Digits among the letters, as base 36 has them by chance: of one of a collection in the path of a request, and alone: `hmqg5m`.
   value('id', String.raw`(?<=/[a-z][\w-]{1,40}/)(?=[a-z]{0,20}\d)[a-z\d]{5,40}(?![\w.-])`),
-  value('id', String.raw`(?<![\w./-])(?!(?:${MIXED})\d)[a-z]{1,8}\d{1,8}[a-z]{1,8}(?<=\w{5})(?![\w.-])`, 'hmqg5m', 'bcy20h', 'u1056f', 'ECO7B'),
+  value(
+    'id',
+    String.raw`(?<![\w./-])(?!(?:${MIXED})\d)[a-z]{1,8}\d{1,8}[a-z]{1,8}(?<=\w{5})(?![\w.-])`,
+    'hmqg5m',
+    'bcy20h',
+    'u1056f',
+    'ECO7B',
+  ),
   value('text', String.raw`(?<=[?&][\w.[\]-]{1,40}=)[^\s&"'<>]{1,256}`),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
