@@ -127,7 +127,7 @@ describe('a build whose map is lost', () => {
     expect(here.system).not.toBe(there.system)
     expect(here.app).toBeUndefined()
     expect(here.explain).toContainEqual(
-      expect.objectContaining({ kind: 'frame', text: 'at:main-34c44274.js:1:4000', used: true }) as unknown,
+      expect.objectContaining({ kind: 'frame', text: 'at place:main-34c44274.js:1:4000', used: true }) as unknown,
     )
   })
 

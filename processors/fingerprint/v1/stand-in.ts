@@ -12,7 +12,7 @@ import { threw } from './walk.ts'
 // What stands in where no call says where an error happened.
 
 /** Before the place in a build, where that is all that tells. */
-export const SPOT = 'at:'
+export const SPOT = 'at place:'
 
 /**
  * Where no frame names a function: type and message, if they tell one mistake from others (`telling`); else the file that a source map gave; else, of a build

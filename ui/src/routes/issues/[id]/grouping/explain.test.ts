@@ -43,6 +43,9 @@ describe('why events are one issue', () => {
       sentenceOf({ ...fingerprint, explain: [line('app', ':b', true), { ...line('app', 'message:x', true), kind: 'message' }] }),
     ).toContain('the same type and message and come through the same calls of your code, b. Line numbers and values')
     expect(sentenceOf({ ...fingerprint, explain: [line('app', 'src/\u202Egnp:a', true)] })).not.toContain('\u202E')
+    expect(sentenceOf({ ...fingerprint, by: 'message', explain: [line('system', 'at place:main-3f2a91c4.js:1:4000', true)] })).toContain(
+      'the same place of one build',
+    )
     expect(sentenceOf({ ...fingerprint, by: 'client', rule: 'match: { type: A }' })).toContain('a rule says')
   })
 })

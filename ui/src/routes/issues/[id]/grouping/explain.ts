@@ -25,11 +25,16 @@ export function explainVariant(lines: readonly FingerprintLine[], variant: 'app'
   })
 }
 
+/** Before the place in a build whose source map is lost, where that is all that tells. */
+const PLACE_IN_BUILD = 'at place:'
+
 /** Why the events of an issue are one, in a sentence. */
 export function sentenceOf({ by, rule, app, explain }: Fingerprint): string {
   const [first, ...more] = explain?.filter(({ used, kind, variant }) => used && kind === 'frame' && variant !== 'system') ?? []
   if (by === 'client' && rule !== undefined) return 'These events are one issue because a rule says what to group by.'
   if (by === 'client') return 'These events are one issue because their sender says what to group by.'
+  if (explain?.some(({ used, text }) => used && text.startsWith(PLACE_IN_BUILD)))
+    return 'These events are one issue because they failed at the same place of one build. With its source map they would be told by your code.'
   if (by === 'message')
     return 'These events are one issue because they have the same type and message; values within the message do not count.'
   if (by === 'type') return 'These events are one issue because they have the same type, and nothing else is known of them.'
