@@ -1,0 +1,67 @@
+/**
+ * Records a set again: `node record.ts <set> <language>...` or `<language>/<program>`, the programs run from neutral folders as the set's
+ * `record-<language>.ts` says. It needs the runtimes that the set's `README.md` names; the environment variable `TOOLCHAINS` is the folder with those that
+ * the system does not have. The older sets have recorders of their own, which made their recordings.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Sample } from '../sample.ts'
+import type { Printed, Program, Run } from './kit.ts'
+
+const [set, ...wanted] = process.argv.slice(2)
+if (set === undefined || wanted.length === 0) throw new Error('Cannot record as no set and language is named: node record.ts held-out-second-e node')
+const CORPUS = join(import.meta.dirname, '../corpora', set)
+
+async function record(program: Program): Promise<void> {
+  const lines: string[] = []
+  const sent = new Set<string>()
+  for (const run of program.runs) {
+    const printed = (await program.execute(run)).split('\n').filter((line) => line.startsWith('{"bug"'))
+    for (const line of printed) {
+      const sample = sampleOf(program, run, JSON.parse(line) as Printed)
+      // Once more the same is no other guise.
+      const key = JSON.stringify([sample.bug, sample.attributes])
+      if (sent.has(key)) continue
+      sent.add(key)
+      lines.push(JSON.stringify(sample))
+    }
+    console.log(`${program.name} ${run.guise}: ${printed.length}`)
+  }
+  const path = join(CORPUS, `${program.name}.jsonl`)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${lines.join('\n')}\n`)
+}
+
+function sampleOf(program: Program, run: Run, { bug, type, message, stack, span, kind }: Printed): Sample {
+  const { language, name, service, version, resource } = program
+  const attributes: Sample['attributes'] = type === '' ? {} : { 'exception.type': type }
+  // These SDKs send no message where there is none.
+  if (message !== '' || !['javascript', 'kotlin'].includes(language)) attributes['exception.message'] = message
+  if (stack !== '') attributes['exception.stacktrace'] = stack
+  if (language === 'python' && run.signal === undefined) attributes['exception.escaped'] = 'False'
+  const sent = resource(run)
+  // A page has no host that it would tell of.
+  if (sent['telemetry.sdk.language'] !== 'webjs') sent['host.name'] = `${service}-${(run.seed * 7919).toString(36)}`
+  const release = run.release ?? `${version}.${run.shift ? run.seed + 20 : 7}.${run.seed % 3}`
+  const sample: Sample = {
+    bug: `${language}/${name}/${bug}`,
+    guise: run.guise,
+    language,
+    signal: run.signal ?? 'traces',
+    resource: { 'service.name': service, 'service.version': release, ...sent },
+    attributes,
+  }
+  if (run.signal === 'logs') sample.log = { severityNumber: 17, body: `${span} failed: ${message.slice(0, 200)}` }
+  else sample.span = { name: span, kind, status: 2 }
+  if (run.artifacts !== undefined) sample.artifacts = run.artifacts
+  return sample
+}
+
+for (const [language, only] of wanted.map((each) => each.split('/'))) {
+  const file = join(import.meta.dirname, set, `record-${language}.ts`)
+  if (!existsSync(file)) throw new Error(`Cannot record as ${file} says: it is not there`)
+  const { programs } = (await import(file)) as { programs: readonly Program[] }
+  const chosen = programs.filter(({ name }) => only === undefined || name === only)
+  if (chosen.length === 0) throw new Error(`Cannot record ${only}: ${file} has no such program`)
+  for (const program of chosen) await record(program)
+}
