@@ -155,20 +155,22 @@ export interface Fingerprint {
    */
   message?: string
   /**
-   * Its frames say where it happened in one build only, as a minifier made the names, or only through which door the work came in: by `message` it joins as
-   * one that does not say where.
+   * Its frames say where it happened in one build only, as a minifier made the names, or only through which door the work came in: by `message` it
+   * joins as one that does not say where.
    */
   vague?: boolean
   /**
    * 32 hex digits each, over what `app` would be if less were known. Of JavaScript its calls without their places, and those that were sent before a
-   * source map applied: a build without its map joins by them the issue of one with its map, and the other way round. Else the newest call without its
-   * callers, which some engines do not show of what waits, and JavaScript without what was wanted of nothing, which Firefox did not say, or by its file
-   * and what was said, which is all that a source map without text knows of what a minifier put into its caller. Looked for in the map when the event comes, and not stored with it.
+   * source map applied: a build without its map joins by them the issue of one with its map, and the other way round. Else the newest call without
+   * its callers, which some engines do not show of what waits, and JavaScript without what was wanted of nothing, which Firefox did not say, or by
+   * its file and what was said, which is all that a source map without text knows of what a minifier put into its caller. Looked for in the map when
+   * the event comes, and not stored with it.
    */
   partial?: string[]
   /**
-   * Those of `partial` that say all that the event knows, as its places are those of a build, no caller is shown, or the engine says less than others:
-   * it joins by them whatever has that hash, unless events of several issues have it. Where that is only likely, as all is in one file, not what knows no more either.
+   * Those of `partial` that say all that the event knows, as its places are those of a build, no caller is shown, or the engine says less than
+   * others: it joins by them whatever has that hash, unless events of several issues have it. Where that is only likely, as all is in one file, not
+   * what knows no more either.
    */
   own?: string[]
   likely?: boolean

@@ -39,11 +39,10 @@ export class FingerprintMapper {
       return found
     }
     const sets = events.map(hashSet)
-    const isSettled = (index: number): boolean => this.#settled.has(sets[index]!)
+    const settled = sets.map((set) => this.#settled.get(set))
+    const isSettled = (index: number): boolean => settled[index] !== undefined
     await load(idsOf(events, (index) => (isSettled(index) ? LEADING : VARIANTS)))
-    const open = new Set(
-      events.keys().filter((index) => !isSettled(index) || this.#settled.get(sets[index]!) !== issueOf(events[index]!, map)),
-    )
+    const open = new Set(events.keys().filter((index) => settled[index] === undefined || settled[index] !== issueOf(events[index]!, map)))
     // Merged or split since, or gone with their project.
     const moved = events.filter((_, index) => open.has(index) && isSettled(index))
     await load(idsOf(moved, () => VARIANTS))

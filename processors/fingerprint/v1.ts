@@ -53,7 +53,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const alone = tellsAlone(message)
   const found = appParts(stories)
   const app = !alone && found !== undefined && isShortened(stories) && saysNothing(found) ? undefined : found
-  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? standIn(stories, chain, app, alone ? message : undefined)
+  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? standIn(stories, chain, app, message)
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   // What was asked for may be of many services.

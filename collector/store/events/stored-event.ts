@@ -2,7 +2,8 @@ import type { Exception, ExceptionEvent, Fingerprint, FingerprintLine, Frame } f
 
 /**
  * An event in the column `event` of the store: its JSON without what is written there twice, which is a third of it. A frame that no source map
- * changed has no `raw`, the hashes by which it joined an issue of events that say less or more are in the map alone, and the lines that explain the grouping are texts, since each of them repeats its field names and most their reasons.
+ * changed has no `raw`, the hashes by which it joined an issue of events that say less or more are in the map alone, and the lines that explain the
+ * grouping are texts, since each of them repeats its field names and most their reasons.
  */
 interface StoredEvent extends Omit<ExceptionEvent, 'exceptions' | 'fingerprint'> {
   exceptions: (Omit<Exception, 'frames'> & { frames: StoredFrame[] })[]

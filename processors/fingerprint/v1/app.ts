@@ -7,7 +7,7 @@ import { isOwnType } from './telling.ts'
 import { addSilent, addUnsaid, SPEAKS_AT_TIMES } from './unsaid.ts'
 import { cutToPair, joined, refusal, tells } from './walk.ts'
 import type { Walk } from './walk.ts'
-import { openingOf, wordsOf } from './words.ts'
+import { openingOf, saidBy, wordsOf } from './words.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
@@ -147,7 +147,7 @@ function messageOf(walk: Walk): string {
     (story.rusts && story.type !== 'panic' && !saysWhat(story)) ||
     !speaks(walk)
   )
-    return engine ?? wordsOf(story.type, story.message)
+    return saidBy(story)
   const newest = walk.used[0]!.described
   const isBare = newest.telling === 'nothing'
   const passesOn = walk.used.length > 1 && isBare && !THROWS.test(newest.name)
@@ -170,8 +170,6 @@ const dependsOnEngine = (engine: string): boolean => /(?:nothing|no function)$/.
 
 /** An error that was made for one thing (`DepotFull`), rather than for all that fails in one part of a program (`TerminalError`). */
 const saysWhat = ({ code, type }: Story): boolean => isOwnType(code || type) && !/^[A-Z][a-z]+(?:Error|Exception)$/.test(type)
-
-const saidBy = ({ engine, type, message }: Story): string => engine ?? wordsOf(type, message)
 
 /** Its words are those of what it was given. */
 const THROWS = /^(?:re)?(?:throw|raise)/i

@@ -4,10 +4,10 @@
  */
 const NAMES = {
   react:
-    'renderWithHooks renderWithHooksAgain updateFunctionComponent updateClassComponent finishClassComponent mountIndeterminateComponent beginWork beginWork$1 ' +
+    'renderWithHooks renderWithHooksAgain updateFunctionComponent updateClassComponent finishClassComponent mountIndeterminateComponent beginWork ' +
     'performUnitOfWork workLoopSync workLoopConcurrent workLoopConcurrentByScheduler renderRootSync renderRootConcurrent performWorkOnRoot ' +
-    'performWorkOnRootViaSchedulerTask performConcurrentWorkOnRoot performSyncWorkOnRoot flushSyncWorkAcrossRoots_impl flushSyncWork$1 flushSyncCallbacks ' +
-    'batchedUpdates batchedUpdates$1 dispatchEventForPluginEventSystem dispatchDiscreteEvent dispatchContinuousEvent processDispatchQueue ' +
+    'performWorkOnRootViaSchedulerTask performConcurrentWorkOnRoot performSyncWorkOnRoot flushSyncWorkAcrossRoots_impl flushSyncWork flushSyncCallbacks ' +
+    'batchedUpdates dispatchEventForPluginEventSystem dispatchDiscreteEvent dispatchContinuousEvent processDispatchQueue ' +
     'processDispatchQueueItemsInOrder executeDispatch runWithFiberInDEV react_stack_bottom_frame callComponentInDEV invokeGuardedCallbackDev ' +
     'invokeGuardedCallbackProd invokeGuardedCallbackAndCatchFirstError callCallback commitHookEffectListMount commitHookEffectListUnmount ' +
     'commitHookPassiveMountEffects commitPassiveMountOnFiber recursivelyTraversePassiveMountEffects reconnectPassiveEffects flushPassiveEffects ' +
@@ -26,8 +26,8 @@ const NAMES = {
   angular:
     'executeTemplate refreshView renderView refreshComponent refreshContainsDirtyViews detectChangesInternal detectChangesInView detectChangesInViewWhileDirty ' +
     'callHookInternal callHooks executeListenerWithErrorHandling wrapListenerIn_markDirtyAndPreventDefault executeCheckHooks processHostBindingOpCodes ' +
-    'createRootComponent instantiateRootComponent getNodeInjectable invokeTask runGuarded drainMicroTaskQueue',
-  preact: 'renderComponent commitRoot$1 diffElementNodes diffChildren flushAfterPaintEffects invokeEffect invokeCleanup',
+    'createRootComponent instantiateRootComponent getNodeInjectable',
+  preact: 'renderComponent diffElementNodes diffChildren flushAfterPaintEffects invokeEffect invokeCleanup',
   others:
     'runComputation runUpdates completeUpdates updateComputation runTop readSignal writeSignal runUserEffects OperatorSubscriber _trySubscribe errorContext reportUnhandledError',
 }

@@ -6,9 +6,9 @@ import { addBuilt, addCalled, addLine, addTelling, addNameless, addOtherType, ad
 import { parameterise } from './message.ts'
 import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
-import { decorates, isOwnType, onlyHandsOn, onlyStarts } from './telling.ts'
+import { isDoor, isOwnType, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
-import { saysWhoStarted, wordsOf } from './words.ts'
+import { saidBy, saysWhoStarted, wordsOf } from './words.ts'
 
 /** What the app variant would be if less were known. */
 export interface Less {
@@ -78,7 +78,7 @@ function uncalledParts({ parts, of }: Variant): string[] | undefined {
   const behind = called ? undefined : callerOf(newest, story.steps)
   if (behind !== undefined && !(raised && behind.unnamed)) return undefined
   const kept = parts.filter((part) => part.startsWith('type:') || (!raised && part.startsWith('message:')))
-  const said = raised ? (story.engine ?? wordsOf(story.type, story.message)) : ''
+  const said = raised ? saidBy(story) : ''
   return said === '' ? [...kept, newest.part] : [...kept, newest.part, `message:${said}`]
 }
 
@@ -136,7 +136,7 @@ const OF_STARTERS = /^(?:Job|Task|Worker|Handler)[A-Z]\w*$/
 function addOfDoor({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || !of.story.reraises) return
   const { name, place } = of.newest.described
-  if (name === '' || !(onlyHandsOn(name) || decorates(name) || onlyStarts(place))) return
+  if (name === '' || !(isDoor(name) || onlyStarts(place))) return
   const newer = newerParts(of)
   if (newer.length === 0) return
   const list = ['of a door', of.story.typePart, ...newer, `message:${embeddedCause(of.story) || wordsOf(of.story.type, of.story.message)}`]

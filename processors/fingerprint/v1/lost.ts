@@ -12,7 +12,7 @@ import { shapeParts } from './shape.ts'
 import { asSent, leaveOutConstructors, MANGLED, OF_ENGINES, told } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { threw } from './walk.ts'
-import { wordsOf } from './words.ts'
+import { saidBy, wordsOf } from './words.ts'
 
 // What is known of JavaScript where its source map is lost, or does not say all.
 
@@ -44,7 +44,7 @@ export function addBuilt(less: Less, stories: readonly Story[]): void {
   const add = (variant: Variant | undefined, isOwn: boolean): void => {
     if (variant === undefined) return
     const { parts, lone, unsaid, of } = variant
-    const said = of === undefined || of.story.unsaid ? '' : (of.story.engine ?? wordsOf(of.story.type, of.story.message))
+    const said = of === undefined || of.story.unsaid ? '' : saidBy(of.story)
     if (said !== '' && namesCalls(parts) && !parts.at(-1)!.startsWith('message:')) {
       const list = [...parts, `message:${said}`]
       less.parts.push(list)
@@ -77,7 +77,7 @@ export function addCalled({ parts, own }: Less, { of }: Variant): void {
 export function addTelling({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || of.story.minified || !isScript(of.story, of.newest)) return
   const { story, types } = of
-  const said = story.engine ?? wordsOf(story.type, story.message)
+  const said = saidBy(story)
   const call = story.steps.find(({ described, inApp, out }) => {
     if (!inApp || out !== undefined) return false
     const { telling, handsOn } = withoutPlace(described)
@@ -149,7 +149,7 @@ function byFile({ of }: Variant): string[][] {
   if (of.story.files !== 'mapped' && of.newest.described.script !== 'file') return []
   const { types, story, newest } = of
   const place = `${newest.described.place}:`
-  const said = story.unsaid ? NOTHING : (story.engine ?? wordsOf(story.type, story.message))
+  const said = story.unsaid ? NOTHING : saidBy(story)
   const less = lessSaid(story.engine) ?? said
   const plain = types.map((type) => (type === story.typePart ? (story.plainType ?? type) : type))
   const lists = (said === less ? [said] : [said, less]).map((text) => ['file', ...plain, place, `message:${text}`])

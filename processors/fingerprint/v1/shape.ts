@@ -2,7 +2,7 @@ import type { Variant } from '../v1.ts'
 import { isJoined } from './build.ts'
 import { asSent } from './story.ts'
 import type { Step, Story } from './story.ts'
-import { wordsOf } from './words.ts'
+import { saidBy } from './words.ts'
 
 /** How many calls are looked at, newest first, and how many there are at least. */
 const CALLS = 3
@@ -16,7 +16,7 @@ export function shapeParts(stories: readonly Story[], app: Variant | undefined):
   const story = app?.of?.story ?? stories[0]
   if (story === undefined || story.steps.length < CALLS) return undefined
   if (!story.minified && !story.steps.some(({ sent }) => sent !== undefined && isJoined(sent))) return undefined
-  const said = story.engine ?? wordsOf(story.type, story.message)
+  const said = saidBy(story)
   return ['shape', story.typePart, `message:${said}`, ...story.steps.slice(0, CALLS).map(tokenOf)]
 }
 

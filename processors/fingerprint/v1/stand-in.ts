@@ -1,12 +1,11 @@
 import { semconv } from '../../../collector/api.ts'
 import type { Exception, ExceptionEvent } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
-import { isShortened } from './alone.ts'
+import { isShortened, tellsAlone } from './alone.ts'
 import { isScript } from './app.ts'
 import { textOf } from './story.ts'
 import type { Story } from './story.ts'
-import { messageParts } from './system.ts'
-import { decorates, onlyHandsOn } from './telling.ts'
+import { isDoor } from './telling.ts'
 import { threw } from './walk.ts'
 
 // What stands in where no call says where an error happened.
@@ -18,15 +17,11 @@ export const SPOT = 'at place:'
  * Where no frame names a function: type and message, if they tell one mistake from others (`telling`); else the file that a source map gave; else, of a build
  * whose map is lost, the place in that build, which has it while it is out.
  */
-export function standIn(
-  stories: readonly Story[],
-  chain: readonly Exception[],
-  app: Variant | undefined,
-  telling: Variant | undefined,
-): Variant {
+export function standIn(stories: readonly Story[], chain: readonly Exception[], app: Variant | undefined, message: Variant): Variant {
+  const telling = tellsAlone(message) ? message : undefined
   if (telling !== undefined && !isPlaced(app)) return telling
   if (app?.parts.some(hasPlace) === true) return { parts: app.parts, by: 'message' }
-  return telling ?? spotted(messageParts(stories), stories, chain)
+  return telling ?? spotted(message, stories, chain)
 }
 
 function spotted(message: Variant, stories: readonly Story[], chain: readonly Exception[]): Variant {
@@ -55,7 +50,7 @@ function isOfDoor({ of }: Variant): boolean {
   if (of === undefined || of.called) return false
   const { newest, story } = of
   const { name, telling } = newest.described
-  return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || onlyHandsOn(name) || decorates(name))
+  return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || isDoor(name))
 }
 
 const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))

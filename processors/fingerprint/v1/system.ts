@@ -1,7 +1,7 @@
 import type { Variant } from '../v1.ts'
 import { beyondLimit } from './story.ts'
 import type { Story } from './story.ts'
-import { unwrapped, wordsOf } from './words.ts'
+import { saidBy, unwrapped, wordsOf } from './words.ts'
 
 /**
  * Types and all frames of the chain; undefined when no frame names a function. Where the application has no call of its own in it, the
@@ -60,7 +60,7 @@ export function codePart({ code, typePart, type, message, goes }: Story): string
 }
 
 function pushMessage(parts: string[], story: Story): boolean {
-  const message = story.engine ?? wordsOf(story.type, story.message)
+  const message = saidBy(story)
   if (message === '') return false
   parts.push(`message:${message}`)
   return true

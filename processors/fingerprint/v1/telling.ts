@@ -34,6 +34,9 @@ const DISPATCH = new RegExp(
 /** What a decorator or a middleware makes is called by its participle: `tagged`, `audited`. Of the same file it may be any function. */
 export const decorates = (name: string): boolean => /^[a-z]{3,40}(?<!e|emb)ed$/.test(name)
 
+/** Takes work in and hands it on, whatever it is: a door of the program. */
+export const isDoor = (name: string): boolean => onlyHandsOn(name) || decorates(name)
+
 /** What things of a program do, as what starts it does: a visit starts, an order is entered. */
 export const acts = (name: string): boolean => /^(?:start|enter|record|apply|act|next|measure|guard|log|recover|protect)$/i.test(bare(name))
 

@@ -2,6 +2,7 @@ import { tellingWords } from './alone.ts'
 import { BEFORE, parameterise } from './message.ts'
 import { standardWords } from './standard-message.ts'
 import { recovered } from './panic.ts'
+import type { Story } from './story.ts'
 import { isOwnType } from './telling.ts'
 
 /**
@@ -77,6 +78,9 @@ function sayingWords(head: string): string[] {
   const words = head.replace(/<[a-z]{2,10}>|(?<= )\/\S*/g, ' ').match(/[a-z]{2,}/gi) ?? []
   return words.filter((word) => !FAILED.has(word.toLowerCase()))
 }
+
+/** What was said: in the words that all engines share, where an engine said it. */
+export const saidBy = ({ engine, type, message }: Pick<Story, 'engine' | 'type' | 'message'>): string => engine ?? wordsOf(type, message)
 
 /**
  * The first word of a sentence, which stands in the code where the words behind it may be data: of a call that many fail through,
