@@ -25,7 +25,7 @@ export const SETS = [
   'tuning-eleventh',
   'tuning-twelfth',
   'tuning-thirteenth',
-  'held-out-second-a',
+  'tuning-fourteenth',
   'held-out-second-b',
   'held-out-second-c',
   'held-out-second-d',

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-a/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-fourteenth/artifacts')
 
 type Build = 'plain' | 'esbuild' | 'rollup'
 

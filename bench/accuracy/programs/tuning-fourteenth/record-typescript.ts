@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-a/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-fourteenth/artifacts')
 const SRV = '/srv/held-out-second-a-rotaplan'
 const OPT = '/opt/held-out-second-a-rotaplan/app'
 
