@@ -225,3 +225,69 @@ describe('an error of Go with a stack of where it was made', () => {
     expect(checked('position: latitude 7.5 is out of range').app).not.toBe(checked('position: speed 1716.00 is out of range').app)
   })
 })
+
+describe('a function that was given another name, or made a part of another', () => {
+  const report = (message: string, ...calls: string[]) => fingerprint('com.acme.IllegalTransition', message, calls, 'java')
+  const words = 'Claim 17 cannot become CLOSED from REPORTED'
+  const before = report(words, 'src/claims.ts:53 move', 'src/claims.ts:63 close', 'src/main.ts:9 main')
+
+  it('is found by what calls it and what was said', () => {
+    const renamed = report(words, 'src/claims.ts:66 transition', 'src/claims.ts:76 close', 'src/main.ts:9 main')
+    expect(renamed.app).not.toBe(before.app)
+    expect(joins(renamed, before)).toBe(true)
+    expect(joins(before, renamed)).toBe(true)
+    const extracted = report('amount is no text', 'src/claims.ts:46 amountOf', 'src/claims.ts:39 report', 'src/main.ts:9 main')
+    expect(joins(extracted, report('amount is no text', 'src/claims.ts:32 report', 'src/main.ts:9 main'))).toBe(true)
+  })
+
+  it('is not where something else was said, another function called it, or engines say so of anything', () => {
+    expect(joins(report('Claim 17 is locked', 'src/claims.ts:66 lock', 'src/claims.ts:76 close', 'src/main.ts:9 main'), before)).toBe(false)
+    expect(joins(report(words, 'src/claims.ts:66 transition', 'src/claims.ts:76 reject', 'src/main.ts:9 main'), before)).toBe(false)
+    const frozen = (name: string) =>
+      fingerprint('TypeError', "Cannot assign to read only property 'a' of object '#<Object>'", [
+        `/srv/src/store.js:5 ${name}`,
+        '/srv/src/store.js:9 reduce',
+      ])
+    expect(joins(frozen('add'), frozen('clear'))).toBe(false)
+  })
+})
+
+describe('a bundle of one file, whose map is lost', () => {
+  it('joins by a call of the application behind those of its libraries, by name and what was said', () => {
+    const message = '[big.js] Invalid number'
+    const known = fingerprint('Error', message, [
+      '[/srv/node_modules/big.js/big.mjs:142 parse]',
+      '/srv/src/money.js:3 amount',
+      '/srv/src/money.js:9 split',
+    ])
+    const calls = ['parse', 'Big2', 'amount2', 'split'].map((name, i) => `/srv/assets/app-cc4c721b.js:${700 + i} ${name}`)
+    expect(joins(fingerprint('Error', message, calls), known)).toBe(true)
+    expect(joins(fingerprint('Error', '[big.js] Division by zero', calls), known)).toBe(false)
+  })
+})
+
+describe('the name that a minifier gave a caller', () => {
+  it('tells nothing, as that of a function without a name does not', () => {
+    const violated = (caller: string) =>
+      fingerprint('RuleViolation', 'Rule overlap violated', [
+        '/srv/src/shifts.ts:88 ge.overlap',
+        `/srv/src/entries.ts:37${caller}`,
+        '/srv/src/server.ts:9 ge.serve',
+      ])
+    expect(violated(' v').app).toBe(violated('').app)
+    expect(violated(' swapShifts').app).not.toBe(violated('').app)
+  })
+})
+
+describe('a name that V8 made of where a function without one was put', () => {
+  it('is that of no caller, however deep it was put', () => {
+    const violated = (caller: string) =>
+      fingerprint('RuleViolation', 'Rule overlap violated', [
+        '/srv/src/shifts.ts:88 ShiftService.overlap',
+        `/srv/src/entries.ts:37${caller}`,
+        '/srv/src/server.ts:9 serve',
+      ])
+    for (const caller of [' rota.swap.from.shift.employee', ' exports.entries.people.imported.name', ' entries.api.api'])
+      expect(violated(caller).app, caller).toBe(violated('').app)
+  })
+})

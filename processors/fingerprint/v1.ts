@@ -31,7 +31,7 @@ export interface Variant {
   /** It does not. */
   isUnsaid?: true
   /** What it is of: the types, the newest call that counts, whether that or a caller told, and whether a caller counts. */
-  of?: { types: string[]; story: Story; newest: Step; told: boolean; called: boolean }
+  of?: { types: string[]; story: Story; newest: Step; last: Step; told: boolean; called: boolean }
 }
 
 /**

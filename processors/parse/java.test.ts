@@ -25,6 +25,19 @@ describe('parseJava', () => {
     ])
   })
 
+  it('finds the type before the place that parsers of XML write behind it', () => {
+    const text = [
+      'java.util.concurrent.ExecutionException: failed',
+      '\tat com.acme.Main.main(Main.java:3)',
+      'Caused by: org.xml.sax.SAXParseException; systemId: file:/srv/a.xml; lineNumber: 1; columnNumber: 29; The element "b" must be closed; it is not.',
+      '\tat com.acme.Feed.read(Feed.java:9)',
+    ].join('\n')
+    expect(parseJava(text, 'failed')[1]).toMatchObject({
+      type: 'org.xml.sax.SAXParseException',
+      message: 'The element "b" must be closed; it is not.',
+    })
+  })
+
   it.each([
     ['at java.base/java.lang.Thread.run(Thread.java:833)', 'java.lang.Thread', 'run', 'Thread.java', 833, false],
     ['at app//com.acme.Cart.total(Cart.java:7) ~[shop.jar:1.0]', 'com.acme.Cart', 'total', 'Cart.java', 7, true],

@@ -31,7 +31,7 @@ export function parseJava(text: string, message: string): ParsedException[] {
     if (content.startsWith('Caused by: ') && (suppressedAt < 0 || indent < suppressedAt)) {
       suppressedAt = -1
       messageLines = 0
-      current = { ...splitHeader(content.slice(11).replace('[CIRCULAR REFERENCE: ', '')), frames: [] }
+      current = { ...splitJavaHeader(content.slice(11).replace('[CIRCULAR REFERENCE: ', '')), frames: [] }
       exceptions.push(current)
       continue
     }
@@ -109,5 +109,13 @@ function indentOf(line: string): number {
 function readHeader(text: string): { type: string; message: string } {
   const end = text.indexOf('\n')
   const line = (end < 0 ? text : text.slice(0, end)).trim().replace(/^Exception in thread "[^"]{0,256}" /, '')
-  return line.startsWith('at ') ? { type: '', message: '' } : splitHeader(line)
+  return line.startsWith('at ') ? { type: '', message: '' } : splitJavaHeader(line)
+}
+
+/** What parsers of XML write between type and message: `org.xml.sax.SAXParseException; lineNumber: 1; columnNumber: 29; The element …`. */
+const PLACE_IN_XML = /^([\w.$]{1,256})(?:; (?:publicId|systemId|lineNumber|columnNumber): [^;]{0,1024}){1,4}; /
+
+function splitJavaHeader(line: string): { type: string; message: string } {
+  const placed = line.includes('; lineNumber: ') ? PLACE_IN_XML.exec(line) : null
+  return placed === null ? splitHeader(line) : { type: placed[1]!, message: line.slice(placed[0].length) }
 }

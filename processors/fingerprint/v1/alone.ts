@@ -16,6 +16,9 @@ export function tellsAlone({ parts, by }: Variant): boolean {
   })
 }
 
+/** Whether it is more than what engines say of any mistake of a kind. */
+export const saysMore = (words: string): boolean => !OF_ANY.has(words) && tellingWords(words) > 0
+
 /** How many of the words are not those that clients, systems and languages say of anything. */
 export function tellingWords(text: string): number {
   const words = text.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []

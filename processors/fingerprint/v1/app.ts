@@ -99,7 +99,7 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   // Some engines show each call of what waits, others those alone that wait.
   if (outer !== undefined && walk.used.length === 3 && story.files !== undefined && between!.described.place === newest!.described.place)
     variant.without = parts.filter((part) => part !== between!.part)
-  if (newest !== undefined) variant.of = { types, story, newest, told: walk.told, called: walk.used.length > 1 }
+  if (newest !== undefined) variant.of = { types, story, newest, last: walk.used.at(-1)!, told: walk.told, called: walk.used.length > 1 }
   if (story.type === SPEAKS_AT_TIMES) addSilent(variant, story)
   else addUnsaid(variant, walk, speaks(walk))
   return variant

@@ -3,7 +3,7 @@ import { MISTAKES, OF_JAVASCRIPT, RAISED_BY_BOTH } from './mistakes.ts'
 import { isUsedUp } from './repeats.ts'
 import type { Step, Story } from './story.ts'
 import { acts, onlyStarts } from './telling.ts'
-import { threw } from './walk.ts'
+import { isLost, threw } from './walk.ts'
 import type { Walk } from './walk.ts'
 
 /**
@@ -29,7 +29,7 @@ function callerOfPlace(step: Step, steps: readonly Step[], { files }: Story): St
   const { place, name } = step.described
   if (place === '' || (files !== undefined && files !== 'mapped')) return undefined
   const caller = callerOf(step, steps)
-  if (caller === undefined) return undefined
+  if (caller === undefined || isLost(caller)) return undefined
   const by = caller.described
   return by.place === place && by.name !== '' && by.name !== name && !by.handsOn ? caller : undefined
 }
@@ -62,7 +62,7 @@ function telling(newest: Step, steps: readonly Step[]): Step | undefined {
   while (caller !== undefined) {
     const { name, place, closure } = caller.described
     const outer = callerOf(caller, steps)
-    if (name === '') {
+    if (name === '' || isLost(caller)) {
       if (place === '' || outer?.described.place !== place) return undefined
     } else if (!passesOn(caller.described, newest.described) && name !== newest.described.name) return closure ? undefined : caller
     caller = outer

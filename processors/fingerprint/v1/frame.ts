@@ -45,10 +45,13 @@ export interface Described {
 export const passesOn = ({ handsOn, starts, script, name, place }: Described, called: Described): boolean =>
   handsOn || (place === called.place ? starts && (script === undefined || called.name === '') : starts || decorates(name))
 
+/** Bundlers number what two files have a name for: `parse2`. */
+const NUMBERED = /(?<=[A-Za-z]{2})[2-9]$/
+
 /** The same call of a bundle whose source map is lost: of where it stands nothing is known. */
 export function withoutPlace(described: Described): Described {
   let made = placeless.get(described)
-  if (made === undefined) placeless.set(described, (made = at('', described.name, described)))
+  if (made === undefined) placeless.set(described, (made = at('', described.name.replace(NUMBERED, ''), described)))
   return made
 }
 
@@ -70,7 +73,8 @@ function at(place: string, name: string, described: Described): Described {
 const placeless = new WeakMap<Described, Described>()
 
 /** What V8 calls a function without a name that was put there, `entries.api.api`, and what stands around a decorated method. */
-const INFERRED = /^(?!(?:[\w$]+\.)?(?:module\.)?(?:exports|prototype)\.)[\w$]+\.[\w$]+\.[\w$]+$|(?:^|\.)descriptor\.value$/
+const INFERRED =
+  /^(?!(?:[\w$]+\.)?(?:module\.)?(?:exports|prototype)\.)[\w$]+(?:\.[\w$]+){2,7}$|^exports(?:\.[\w$]+){3,7}$|(?:^|\.)descriptor\.value$/
 
 const NATIVE = /^(?:<anonymous>|\[?(?:native|wasm)(?: code)?\]?|eval code|unknown location|<internal:.*|\[internal function\]|)$/
 

@@ -1,4 +1,5 @@
 import type { Variant } from '../v1.ts'
+import { saysMore } from './alone.ts'
 import { appParts, isScript } from './app.ts'
 import { callerOf, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
@@ -40,6 +41,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     addTelling(less, app)
     addReraised(less, app)
     addOfDoor(less, app)
+    addReworked(less, app)
   }
   addHead(less, stories)
   addShape(less, stories, app)
@@ -140,6 +142,19 @@ function addOfDoor({ parts, own }: Less, { of }: Variant): void {
   const newer = newerParts(of)
   if (newer.length === 0) return
   const list = ['of a door', of.story.typePart, ...newer, `message:${embeddedCause(of.story) || wordsOf(of.story.type, of.story.message)}`]
+  parts.push(list)
+  own.push(list)
+}
+
+/** By the last call that counts and what was said: what it calls was given another name, or was made a part of it. */
+function addReworked({ parts, own }: Less, { of }: Variant): void {
+  if (of === undefined || !of.told || of.story.minified) return
+  const { types, story, newest, last } = of
+  const { place, name } = last.described
+  if (place !== newest.described.place || name === '') return
+  const said = saidBy(story)
+  if (!saysMore(said)) return
+  const list = ['reworked', ...types, last.part, `message:${said}`]
   parts.push(list)
   own.push(list)
 }

@@ -73,20 +73,27 @@ export function addCalled({ parts, own }: Less, { of }: Variant): void {
   if (story.files === 'single' || story.files === 'built') own.push(list)
 }
 
-/** By the newest call that tells, and what was said: a bundle shows calls of its libraries as those of the application. */
+/** By the newest call that tells, and what was said: a bundle shows calls of its libraries as those of the application, so that of one the next few count too. */
 export function addTelling({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || of.story.minified || !isScript(of.story, of.newest)) return
   const { story, types } = of
   const said = saidBy(story)
-  const call = story.steps.find(({ described, inApp, out }) => {
-    if (!inApp || out !== undefined) return false
-    const { telling, handsOn } = withoutPlace(described)
-    return telling === 'enough' && !handsOn && described.name !== ''
-  })
-  if (call === undefined || said === '' || said === NOTHING) return
-  const list = ['by', ...types, `:${call.described.name}`, `message:${said}`]
-  parts.push(list)
-  if (story.files === 'built') own.push(list)
+  if (said === '' || said === NOTHING) return
+  const isBuilt = story.files === 'built'
+  const calls = story.steps.filter(tellsByName).slice(0, isBuilt ? CALLS_OF_A_BUNDLE : 1)
+  for (const { described } of calls) {
+    const list = ['by', ...types, withoutPlace(described).part, `message:${said}`]
+    parts.push(list)
+    if (isBuilt) own.push(list)
+  }
+}
+
+const CALLS_OF_A_BUNDLE = 6
+
+function tellsByName({ described, inApp, out }: Step): boolean {
+  if (!inApp || out !== undefined || described.name === '') return false
+  const { telling, handsOn } = withoutPlace(described)
+  return telling === 'enough' && !handsOn
 }
 
 /**

@@ -41,11 +41,15 @@ const BLAMES_CALLER =
 const blamesCaller = ({ type, message }: Story): boolean =>
   BLAMES_CALLER.test(type) || (type === 'TypeError' && / must be of type [^\n]{1,200} given, called in /.test(message.slice(0, 1024)))
 
+/** A minifier took its name. */
+export const isLost = ({ unnamed, described }: Step): boolean => unnamed === true && described.mangled
+
 /** No call of a library is newer. */
 export const threw = (step: Step, { steps }: Story): boolean => steps.find(({ out }) => out === undefined) === step
 
-export function tells({ described: { place, name, telling, shared } }: Step, { used, story }: Walk): boolean {
-  if (name === '') return false
+export function tells(step: Step, { used, story }: Walk): boolean {
+  const { place, name, telling, shared } = step.described
+  if (name === '' || (used.length > 1 && isLost(step))) return false
   if (used.length === 1 && blamesCaller(story) && threw(used[0]!, story)) return false
   return telling === 'enough' || (used.length > 1 && place !== used[0]!.described.place && !shared)
 }
