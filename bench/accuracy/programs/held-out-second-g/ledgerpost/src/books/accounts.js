@@ -2,7 +2,7 @@
 const RATES = { S: { rate: 19, account: 1776 }, R: { rate: 7, account: 1771 }, Z: { rate: 0, account: 1770 } }
 
 export function taxOf(cents, code) {
-  return Math.round((cents * RATES[code].rate) / 100)
+  return Math.round((cents * RATES[code].rate) / 100) //~ return Math.round((cents * RATES[code].rate) / 100 + Number.EPSILON)
 }
 
 export function depth(chart, account) {

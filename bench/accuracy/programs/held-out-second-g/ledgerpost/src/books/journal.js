@@ -53,10 +53,10 @@ export function reverse(entry) {
   return { ...entry, lines: lines.map(({ debit, credit }) => ({ debit: credit, credit: debit })) }
 }
 
-export const rounded = (entry) => entry.amount.toFixed(2)
+export const rounded = (entry) => entry.amount.toFixed(2) //~ export const rounded = (posting) => posting.amount.toFixed(2)
 
 export function closing(entries) {
-  const last = entries.at(-1)
+  const last = entries.at(-1) //~ const last = entries[entries.length - 1]
   return `${last.period}: ${entries.length}`
 }
 

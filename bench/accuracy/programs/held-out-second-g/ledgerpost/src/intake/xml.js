@@ -18,7 +18,7 @@ export function linesOf(xml) {
 export function sellerOf(xml) {
   const invoice = readInvoice(xml)
   const seller = invoice.Party.find((party) => party['@role'] === 'seller')
-  return seller.Name.trim()
+  return seller.Name.trim() //~ return seller.Name.trim().normalize()
 }
 
 export function summary(xml) {

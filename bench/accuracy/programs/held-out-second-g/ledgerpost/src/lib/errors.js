@@ -8,7 +8,7 @@ export class LedgerError extends Error {
 
 export class InvalidAmount extends LedgerError {
   constructor(text, field) {
-    super(`"${text}" is no amount (${field})`)
+    super(`"${text}" is no amount (${field})`) //~ super(`"${text}" in ${field} is no amount`)
   }
 }
 

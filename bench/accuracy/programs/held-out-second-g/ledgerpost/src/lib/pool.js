@@ -12,7 +12,7 @@ export class Pool {
     const worker = this.#free.pop()
     if (worker !== undefined) return worker
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new StateError(`No worker became free in ${limit} ms, ${this.#waiting.length} wait`)), limit)
+      const timer = setTimeout(() => reject(new StateError(`No worker became free in ${limit} ms, ${this.#waiting.length} wait`)), limit) //~ const timer = setTimeout(() => reject(new StateError(`All workers busy for ${limit} ms, ${this.#waiting.length} wait`)), limit)
       this.#waiting.push((next) => {
         clearTimeout(timer)
         resolve(next)
