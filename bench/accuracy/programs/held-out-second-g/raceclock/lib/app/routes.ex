@@ -51,7 +51,6 @@ defmodule RaceClock.App.Routes do
   defp entries do
     [
       {"bib-letter", "read entry", fn v -> Entry.read(%{"id" => v.chip, "born" => "1990-01-01", "bib" => "A#{v.bib}"}) end},
-      {"bib-absent", "read entry", fn v -> Entry.read(%{"id" => v.chip, "born" => "1990-01-01"}) end},
       {"contact-empty", "medical", fn v -> Entry.medical(%{id: v.chip, contact: ""}) end},
       {"reference-empty", "payment", fn v -> Entry.payment(%{id: v.chip, reference: nil}) end},
       {"zone-local", "start", fn v -> Entry.start(v.day, pick(v, ["Europe/Oslo", "Europe/Lisbon", "America/Denver"])) end},
