@@ -1,0 +1,1 @@
+RaceClock.App.Main.run()
