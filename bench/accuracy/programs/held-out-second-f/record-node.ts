@@ -48,6 +48,7 @@ export const programs: Program[] = [
     language: 'javascript',
     name: 'parkpass',
     service: 'parkpass',
+    version: 4,
     runs,
     resource: ({ runtime }) => ({
       'telemetry.sdk.language': 'nodejs',

@@ -24,6 +24,7 @@ export const programs: Program[] = [
     language: 'php',
     name: 'shelfwise',
     service: 'shelfwise',
+    version: 5,
     runs,
     resource: () => ({
       'telemetry.sdk.language': 'php',

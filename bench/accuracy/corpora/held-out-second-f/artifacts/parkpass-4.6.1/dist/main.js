@@ -1536,14 +1536,15 @@ var init_text = __esm({
 
 // src/billing/invoices.ts
 async function owed(permit) {
+  if (permit === 0) return "";
   const [fine] = await finesOf(permit);
   return fine.note.trim() + " " + fine.cents;
 }
 function imported(text2) {
-  return (0, import_sync.parse)(text2, { columns: true, delimiter: ";" }).map((row) => money(row.amount));
+  return rows(text2).map(({ amount }) => money(amount));
 }
 function reminder(values) {
-  return letter(values);
+  return letter({ office: "Town hall", ...values });
 }
 function statement(text2) {
   const checked = import_fast_xml_parser.XMLValidator.validate(text2);
@@ -1559,7 +1560,7 @@ function price(cents, currency) {
   if (format === void 0) formats.set(currency, format = new Intl.NumberFormat("de", { style: "currency", currency }));
   return format.format(cents / 100);
 }
-var import_handlebars, import_fast_xml_parser, import_sync, deposit, letter, bookedAt, formats, padded;
+var import_handlebars, import_fast_xml_parser, import_sync, rows, deposit, letter, bookedAt, formats, padded;
 var init_invoices = __esm({
   "src/billing/invoices.ts"() {
     import_handlebars = __toESM(require("handlebars"));
@@ -1568,6 +1569,7 @@ var init_invoices = __esm({
     init_repository();
     init_errors();
     init_text();
+    rows = (text2) => (0, import_sync.parse)(text2, { columns: true, delimiter: ";" });
     deposit = (text2) => money(text2).times(2);
     letter = import_handlebars.default.compile("Dear {{holder.name}}, {{euro total}}");
     bookedAt = (seconds) => stamp(seconds * 1e3);
@@ -1579,10 +1581,10 @@ var init_invoices = __esm({
 // src/clients/partners.ts
 async function owner(plate2) {
   const { data } = await registry.get(`/owners/${encodeURIComponent(plate2)}`);
-  return data.owner.address.city;
+  return `${data.owner.address.city}, ${data.owner.address.street}`;
 }
 async function charge(card, cents) {
-  await registry.post("/charges", { card, cents });
+  await send("/charges", { card, cents });
 }
 async function geocode(zone2) {
   try {
@@ -1610,7 +1612,7 @@ async function slow(zone2) {
   const response = await fetch(`${registry.defaults.baseURL}/slow/${zone2}`, { signal: AbortSignal.timeout(150) });
   return response.text();
 }
-var import_axios, import_ioredis, import_amqplib, import_nodemailer, import_pg, registry, page;
+var import_axios, import_ioredis, import_amqplib, import_nodemailer, import_pg, registry, send, page;
 var init_partners = __esm({
   "src/clients/partners.ts"() {
     import_axios = __toESM(require("axios"));
@@ -1621,6 +1623,7 @@ var init_partners = __esm({
     init_errors();
     init_text();
     registry = import_axios.default.create({ baseURL: `http://127.0.0.1:${process.env.PARTNER}`, timeout: 400 });
+    send = async (path, body) => (await registry.post(path, body)).data;
     page = (path) => new URL(path).href;
   }
 });
@@ -1642,10 +1645,11 @@ async function appeals2(fine) {
   return (await appealsOf(fine)).length;
 }
 function act(action, plate2) {
-  return handlers[action](plate2);
+  const handler = handlers[action];
+  return handler(plate2);
 }
 function tour(officers, shift) {
-  const officer = officers[shift];
+  const officer = officers.at(shift);
   if (officer === void 0) throw new AppError(`No officer for shift ${shift} of ${officers.length}`);
   return officer;
 }
@@ -1724,13 +1728,13 @@ var init_seeded = __esm({
 });
 
 // src/permits/service.ts
-function advance(permit, to) {
+function moveTo(permit, to) {
   if (!NEXT[permit.state].includes(to)) throw new PermitError(`Permit ${permit.plate} is ${permit.state}, not to be ${to}`, 409);
   return to;
 }
 async function renew(id) {
   const permit = await permitOf(id);
-  return advance(permit, "active");
+  return moveTo(permit, "active");
 }
 async function holderName(id) {
   const permit = await permitOf(id);
@@ -1742,18 +1746,19 @@ async function apply(body) {
   await insert({ ...application, state: "draft" });
 }
 async function register(plate2, zone2) {
-  await insert({ plate: plate2, zone: zone2, state: "draft" });
+  await insert({ plate: plate2, zone: zone2, state: "draft", fee: 30 });
 }
 function visitor(entry) {
   return normal(entry.plate);
 }
 function household(members, name) {
-  const member = members.find((each) => each.name === name);
+  const wanted = name.trim();
+  const member = members.find((each) => each.name === wanted);
   return member.cars.map(normal);
 }
 function* pages(size) {
-  const rows = new Array(size).fill(0);
-  yield rows.length;
+  const rows2 = new Array(size).fill(0);
+  yield rows2.length;
 }
 var import_zod2, NEXT, revoke, Application;
 var init_service = __esm({
@@ -1763,7 +1768,7 @@ var init_service = __esm({
     init_errors();
     init_text();
     NEXT = { draft: ["active"], active: ["expired", "revoked"], expired: ["active"] };
-    revoke = async (id) => advance(await permitOf(id), "revoked");
+    revoke = async (id) => moveTo(await permitOf(id), "revoked");
     Application = import_zod2.z.object({
       plate: import_zod2.z.string().regex(/^[A-Z]{1,3}-/),
       zone: import_zod2.z.enum(["Altstadt", "Hafen", "Uni"]),

@@ -20,20 +20,22 @@ export function share(cents: bigint, parties: number): bigint {
 export const rate = (cents: number, hours: number) => BigInt(cents / hours)
 
 export async function owed(permit: number) {
+  //+ if (permit === 0) return ''
   const [fine] = await repository.finesOf(permit)
   return fine!.note!.trim() + ' ' + fine!.cents
 }
 
 export function imported(text: string) {
-  return parse(text, { columns: true, delimiter: ';' }).map((row: { amount: string }) => money(row.amount))
+  return parse(text, { columns: true, delimiter: ';' }).map((row: { amount: string }) => money(row.amount)) //~ return rows(text).map(({ amount }) => money(amount))
 }
 
+//+ const rows = (text: string): { amount: string }[] => parse(text, { columns: true, delimiter: ';' })
 export const deposit = (text: string) => money(text).times(2)
 
 const letter = Handlebars.compile('Dear {{holder.name}}, {{euro total}}')
 
 export function reminder(values: object): string {
-  return letter(values)
+  return letter(values) //~ return letter({ office: 'Town hall', ...values })
 }
 
 export const bookedAt = (seconds: number) => stamp(seconds * 1000)

@@ -12,13 +12,14 @@ const registry = axios.create({ baseURL: `http://127.0.0.1:${process.env.PARTNER
 
 export async function owner(plate: string) {
   const { data } = await registry.get(`/owners/${encodeURIComponent(plate)}`)
-  return data.owner.address.city
+  return data.owner.address.city //~ return `${data.owner.address.city}, ${data.owner.address.street}`
 }
 
 export async function charge(card: string, cents: number) {
-  await registry.post('/charges', { card, cents })
+  await registry.post('/charges', { card, cents }) //~ await send('/charges', { card, cents })
 }
 
+//+ const send = async (path: string, body: object) => (await registry.post(path, body)).data
 export const weather = async (zone: string) => (await registry.get(`/weather/${zone}`)).data
 
 export async function tariff(zone: string) {

@@ -53,11 +53,12 @@ export function rule(name: string) {
 const handlers: Record<string, (plate: string) => string> = { tow: (plate) => `tow ${plate}`, warn: (plate) => `warn ${plate}` }
 
 export function act(action: string, plate: string) {
-  return handlers[action]!(plate)
+  //+ const handler = handlers[action]!
+  return handlers[action]!(plate) //~ return handler(plate)
 }
 
 export function tour(officers: string[], shift: number) {
-  const officer = officers[shift]
+  const officer = officers[shift] //~ const officer = officers.at(shift)
   if (officer === undefined) throw new AppError(`No officer for shift ${shift} of ${officers.length}`)
   return officer
 }

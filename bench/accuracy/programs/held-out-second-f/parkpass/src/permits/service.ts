@@ -6,16 +6,16 @@ import { json, moment, normal, split } from '../lib/text'
 
 const NEXT: Record<string, string[]> = { draft: ['active'], active: ['expired', 'revoked'], expired: ['active'] }
 
-function advance(permit: repository.Permit, to: string): string {
+function advance(permit: repository.Permit, to: string): string { //~ function moveTo(permit: repository.Permit, to: string): string {
   if (!NEXT[permit.state]!.includes(to)) throw new PermitError(`Permit ${permit.plate} is ${permit.state}, not to be ${to}`, 409)
   return to
 }
 
-export const revoke = async (id: number) => advance(await repository.permitOf(id), 'revoked')
+export const revoke = async (id: number) => advance(await repository.permitOf(id), 'revoked') //~ export const revoke = async (id: number) => moveTo(await repository.permitOf(id), 'revoked')
 
 export async function renew(id: number) {
   const permit = await repository.permitOf(id)
-  return advance(permit, 'active')
+  return advance(permit, 'active') //~ return moveTo(permit, 'active')
 }
 
 export async function holderName(id: number): Promise<string> {
@@ -41,7 +41,7 @@ export async function apply(body: unknown) {
 }
 
 export async function register(plate: string, zone: string) {
-  await repository.insert({ plate, zone, state: 'draft' })
+  await repository.insert({ plate, zone, state: 'draft' }) //~ await repository.insert({ plate, zone, state: 'draft', fee: 30 })
 }
 
 export const days = (from: string, to: string): number => moment(to).diff(moment(from), 'days').days
@@ -51,7 +51,8 @@ export function visitor(entry: { plate?: string }) {
 }
 
 export function household(members: { name: string; cars: string[] }[], name: string) {
-  const member = members.find((each) => each.name === name)
+  //+ const wanted = name.trim()
+  const member = members.find((each) => each.name === name) //~ const member = members.find((each) => each.name === wanted)
   return member!.cars.map(normal)
 }
 

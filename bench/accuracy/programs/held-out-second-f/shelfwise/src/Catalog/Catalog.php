@@ -19,12 +19,16 @@ final class Catalog
     {
         $count = 0;
         foreach (explode("\n", $text) as $line) {
-            $row = Read::line($line);
+            $row = Read::line($line); //~ $row = $this->row($line);
             $count += strlen($row['isbn']);
         }
         return $count;
     }
 
+    //+ private function row(string $line): array
+    //+ {
+    //+     return Read::line(rtrim($line));
+    //+ }
     public function cover(string $isbn): string
     {
         return file_get_contents("/var/lib/shelfwise/covers/$isbn.jpg");
@@ -48,7 +52,8 @@ final class Catalog
 
     public function publish(array $record): string
     {
-        return json_encode($record, JSON_THROW_ON_ERROR);
+        //+ ksort($record);
+        return json_encode($record, JSON_THROW_ON_ERROR); //~ return json_encode($record, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES);
     }
 
     public function trail(string $subject, array $seen = []): array
@@ -89,7 +94,7 @@ final class Catalog
 
     public function shelf(array $record): string
     {
-        return $record['shelf']['room'] . ' ' . $record['shelf']['row'];
+        return $record['shelf']['room'] . ' ' . $record['shelf']['row']; //~ return sprintf('%s %s', $record['shelf']['room'], $record['shelf']['row']);
     }
 
     public function authors(array $record): string

@@ -44,10 +44,14 @@ final class Partners
 
     public function recommend(int $member): string
     {
-        $answer = Read::json((string) $this->http->get("/recommend/$member")->getBody());
+        $answer = Read::json((string) $this->http->get("/recommend/$member")->getBody()); //~ $answer = $this->fetch("/recommend/$member");
         return $answer['items'][0]['title'];
     }
 
+    //+ private function fetch(string $path): array
+    //+ {
+    //+     return Read::json((string) $this->http->get($path)->getBody());
+    //+ }
     public function slow(string $branch): string
     {
         return (string) $this->http->get("/opening/$branch")->getBody();

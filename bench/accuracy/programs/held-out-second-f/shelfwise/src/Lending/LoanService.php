@@ -76,9 +76,13 @@ final class LoanService
 
     public function due(string $from, string $format): string
     {
-        return Carbon::createFromFormat($format, $from)->addWeeks(3)->toDateString();
+        return Carbon::createFromFormat($format, $from)->addWeeks(3)->toDateString(); //~ return $this->start($from, $format)->addWeeks(3)->toDateString();
     }
 
+    //+ private function start(string $from, string $format): Carbon
+    //+ {
+    //+     return Carbon::createFromFormat($format, $from);
+    //+ }
     public function overdue(array $loan): int
     {
         return Read::day($loan['due'])->diff(Read::day('2026-11-01'))->days;
@@ -90,13 +94,14 @@ final class LoanService
             'book' => 21,
             'dvd' => 7,
             'magazine' => 3,
+            //+ 'score' => 14,
         };
     }
 
     public function latest(int $member): int
     {
         $loans = Loan::where('member_id', $member)->get();
-        return $loans->first()->id;
+        return $loans->first()->id; //~ return $loans->sortByDesc('id')->first()->id;
     }
 
     public function only(string $copy): Loan

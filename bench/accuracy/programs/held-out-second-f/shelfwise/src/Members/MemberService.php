@@ -30,7 +30,7 @@ final class MemberService
 
     public function register(array $input): Member
     {
-        $name = Read::required($input, 'name');
+        $name = Read::required($input, 'name'); //~ $name = trim(Read::required($input, 'name'));
         return Member::create(['name' => $name, 'email' => $input['email'], 'card' => $input['card']]);
     }
 
@@ -42,12 +42,13 @@ final class MemberService
 
     public function greeting(int $id): string
     {
-        return 'Dear ' . Member::find($id)->name;
+        //+ $member = Member::find($id);
+        return 'Dear ' . Member::find($id)->name; //~ return 'Dear ' . $member->name;
     }
 
     public function withHolds(int $id): Member
     {
-        return Member::with('holds')->find($id);
+        return Member::with('holds')->find($id); //~ return Member::with('holds', 'loans')->find($id);
     }
 
     public function session(string $cookie): array

@@ -23,7 +23,7 @@ final class Reports
 
     public function reminder(array $member, array $loan): string
     {
-        return $this->twig->render('reminder', compact('member', 'loan'));
+        return $this->twig->render('reminder', compact('member', 'loan')); //~ return $this->twig->render('reminder', ['member' => $member, 'loan' => $loan, 'today' => date('Y-m-d')]);
     }
 
     public function month(array $rows): string
