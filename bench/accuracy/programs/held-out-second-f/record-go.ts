@@ -20,6 +20,7 @@ export const programs: Program[] = [
     language: 'go',
     name: 'berthplan',
     service: 'berthplan',
+    version: 1,
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'go', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'go' }),
     execute(each) {

@@ -46,6 +46,7 @@ export const programs: Program[] = [
     language: 'kotlin',
     name: 'bikefleet',
     service: 'bikefleet',
+    version: 3,
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {

@@ -37,7 +37,7 @@ export const programs: Program[] = [
       const partner = spawn('php', ['-S', `127.0.0.1:${PORT}`, 'partner.php'], { cwd, stdio: 'ignore' })
       await sleep(1500)
       try {
-        const env = { ...environmentOf(each), PARTNER: PORT, VENDOR: join(TOOLCHAINS, 'php/root/usr/share/php') }
+        const env = { ...environmentOf(each), PARTNER: PORT, VENDOR: join(TOOLCHAINS, 'php/debian/usr/share/php') }
         return run('php', ['-d', 'zend.assertions=-1', `${cwd}/main.php`], { cwd, env })
       } finally {
         partner.kill()

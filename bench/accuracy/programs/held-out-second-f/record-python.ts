@@ -22,6 +22,7 @@ export const programs: Program[] = [
     language: 'python',
     name: 'coldchain',
     service: 'coldchain',
+    version: 2,
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {

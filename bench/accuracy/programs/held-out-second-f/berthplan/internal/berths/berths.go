@@ -32,7 +32,7 @@ type Planner struct {
 
 func New(s *store.Store) *Planner { return &Planner{Store: s, slots: []string{"B1", "B2", "B3", "B4"}} }
 
-func (p *Planner) change(ctx context.Context, call int, to State) error {
+func (p *Planner) change(ctx context.Context, call int, to State) error { //~ func (p *Planner) transition(ctx context.Context, call int, to State) error {
 	from, _, err := p.Store.Call(ctx, call)
 	if err != nil {
 		return err
@@ -46,11 +46,11 @@ func (p *Planner) change(ctx context.Context, call int, to State) error {
 }
 
 func (p *Planner) Moor(ctx context.Context, call int) error {
-	return telemetry.Fail(ctx, p.change(ctx, call, "moored"))
+	return telemetry.Fail(ctx, p.change(ctx, call, "moored")) //~ return telemetry.Fail(ctx, p.transition(ctx, call, "moored"))
 }
 
 func (p *Planner) Cancel(ctx context.Context, call int) error {
-	if err := p.change(ctx, call, "cancelled"); err != nil {
+	if err := p.change(ctx, call, "cancelled"); err != nil { //~ if err := p.transition(ctx, call, "cancelled"); err != nil {
 		return fmt.Errorf("cancel: %w", err)
 	}
 	return nil
@@ -86,7 +86,8 @@ func (p *Planner) Window(from, to int) []string {
 }
 
 func (p *Planner) Turnaround(hours, moves int) int {
-	return moves * 60 / (hours * 60 / 90)
+	//+ rest := hours * 60
+	return moves * 60 / (hours * 60 / 90) //~ return moves * 60 / (rest / 90)
 }
 
 func (p *Planner) Spread(lengths []int) int {
@@ -98,9 +99,12 @@ func (p *Planner) Spread(lengths []int) int {
 }
 
 func Draught(fields map[string]any) float64 {
-	return fields["draught"].(float64) * 1.1
+	return fields["draught"].(float64) * 1.1 //~ return number(fields, "draught") * 1.1
 }
 
+//+ func number(fields map[string]any, name string) float64 {
+//+ 	return fields[name].(float64)
+//+ }
 func kindOf(kind string) int {
 	switch kind {
 	case "container":

@@ -38,7 +38,7 @@ func Total(ctx context.Context, lines []Line) (decimal.Decimal, error) {
 }
 
 func Share(total decimal.Decimal, parties int64) decimal.Decimal {
-	return total.Div(decimal.NewFromInt(parties)).Round(2)
+	return total.Div(decimal.NewFromInt(parties)).Round(2) //~ return total.Mul(decimal.NewFromInt(100)).Div(decimal.NewFromInt(parties)).Round(0).Shift(-2)
 }
 
 func Discount(code string) (decimal.Decimal, error) {
@@ -58,7 +58,7 @@ func Load(text string) (*Tariff, error) {
 }
 
 func Step(tariff *Tariff, name string) int {
-	step := tariff.Steps[name]
+	step := tariff.Steps[name] //~ step := tariff.Steps[strings.ToLower(name)]
 	return tariff.Base / step
 }
 

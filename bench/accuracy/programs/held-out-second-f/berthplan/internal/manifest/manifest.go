@@ -55,12 +55,13 @@ func Top(list []Container) int {
 }
 
 func largest[T any](list []T, by func(T) float64) T {
-	best := list[0]
+	best := list[0] //~ best, seen := list[0], 1
 	for _, each := range list[1:] {
 		if by(each) > by(best) {
 			best = each
 		}
 	}
+	//+ _ = seen
 	return best
 }
 
@@ -99,7 +100,7 @@ func Signature(text string) ([]byte, error) { return base64.StdEncoding.DecodeSt
 func Unpack(packed []byte) ([]byte, error) {
 	reader, err := gzip.NewReader(bytes.NewReader(packed))
 	if err != nil {
-		return nil, fmt.Errorf("unpack %d bytes: %w", len(packed), err)
+		return nil, fmt.Errorf("unpack %d bytes: %w", len(packed), err) //~ return nil, fmt.Errorf("unpack manifest of %d bytes: %w", len(packed), err)
 	}
 	return io.ReadAll(reader)
 }

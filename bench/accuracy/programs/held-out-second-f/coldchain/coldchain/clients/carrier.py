@@ -15,8 +15,8 @@ class CarrierUnavailable(CarrierError):
         super().__init__(f"carrier {carrier} cannot be reached")
 
 
-async def fetch(path, **options):
-    async with httpx.AsyncClient(base_url=BASE, timeout=0.3) as client:
+async def fetch(path, **options): #~ async def fetch(path, timeout=0.3, **options):
+    async with httpx.AsyncClient(base_url=BASE, timeout=0.3) as client: #~ async with httpx.AsyncClient(base_url=BASE, timeout=timeout) as client:
         response = await client.get(path, **options)
         response.raise_for_status()
         return response

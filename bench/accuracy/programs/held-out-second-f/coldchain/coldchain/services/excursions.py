@@ -10,7 +10,7 @@ from coldchain.util import parse, units
 
 def calibrated(serial):
     device = repository.device_of(serial)
-    return device.calibrated_at.date()
+    return device.calibrated_at.date() #~ return device.calibrated_at.date().isoformat()
 
 
 def frame(raw):
@@ -20,12 +20,13 @@ def frame(raw):
 
 def summary(rows):
     table = pd.DataFrame(rows)
-    hot = table[table["celsius"] > 8]
+    #+ limit = 8
+    hot = table[table["celsius"] > 8] #~ hot = table[table["celsius"] > limit]
     return {"hot": len(hot), "mean": table["celsius"].mean()}
 
 
 def smooth(values, weights):
-    return (np.asarray(values) * np.asarray(weights)).sum()
+    return (np.asarray(values) * np.asarray(weights)).sum() #~ return float((np.asarray(values, dtype=float) * np.asarray(weights)).sum())
 
 
 def daily(stamps, values):
@@ -40,7 +41,7 @@ def kinetic(texts):
 
 def severity(readings, limit):
     above = [each for each in readings if each > limit]
-    return units.share(len(above), len(readings))
+    return units.share(len(above), len(readings)) #~ return units.share(part=len(above), whole=len(readings))
 
 
 def convert(value, unit):

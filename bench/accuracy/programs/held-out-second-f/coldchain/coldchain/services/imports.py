@@ -8,7 +8,7 @@ from coldchain.util import parse
 
 
 def manifest(raw):
-    text = raw.decode("utf-8")
+    text = raw.decode("utf-8") #~ text = bytes(raw).decode("utf-8").replace("\r", "")
     return [line.split("|") for line in text.splitlines()]
 
 
@@ -41,10 +41,14 @@ def sensor_log(lines):
     total = 0.0
     for line in lines:
         stamp, _, value = line.partition(",")
-        total += parse.number(value)
+        total += parse.number(value) #~ total += reading(value)
     return total
 
 
+#+ def reading(value):
+#+     return parse.number(value)
+#+
+#+
 def headers(text):
     return parse.pairs(text)
 

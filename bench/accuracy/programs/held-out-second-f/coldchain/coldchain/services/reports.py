@@ -11,7 +11,8 @@ environment = jinja2.Environment(loader=jinja2.DictLoader(TEMPLATES))
 
 
 def render(name, **values):
-    return environment.get_template(name).render(**values)
+    #+ template = environment.get_template(name)
+    return environment.get_template(name).render(**values) #~ return template.render(**values)
 
 
 def excursion(reference, product):
