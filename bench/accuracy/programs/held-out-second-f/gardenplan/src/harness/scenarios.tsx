@@ -46,7 +46,6 @@ export const entries: [string, () => Visit][] = [
   ['save-conflict', () => ({ screen: <garden.SavePage plan={{ name: code('plan') }} /> })],
   ['invite-forbidden', () => ({ screen: <garden.InvitePage email={`${plant()}@garden.example`} /> })],
   ['soil-slow', () => ({ screen: <garden.SoilPage bed={code('bed')} /> })],
-  ['mirrors-missing', () => ({ screen: <garden.MirrorPage path={code('img')} /> })],
   ['offer-currency', () => ({ screen: <shop.OfferPage offer={offer({ currency: pick('EURO', '€', 'E') })} /> })],
   ['offer-no-tags', () => ({ screen: <shop.OfferPage offer={{ ...offer({}), tags: undefined as never }} /> })],
   ['seller-gone', () => ({ screen: <shop.SellerPage offer={offer({})} /> })],
