@@ -1,12 +1,10 @@
 'use strict'
 
 const entries = [
-  ['tariff-period-unknown', async (c) => c.tariffs.factor('A4', c.v.pick(['holiday', 'weekend', 'rush']))],
   ['vehicle-without-axles', async (c) => c.tariffs.price({ class: c.v.pick(['car', 'van']), plate: c.v.plate() }, c.v.next(300))],
   ['tariff-form-negative', async (c) => c.tariffs.publish({ perKm: -c.v.next(40) - 1, validFrom: c.v.date() })],
   ['tariff-cache-down', async (c) => c.tariffs.current(c.v.word(), c.v.date())],
   ['zone-graph-cycle', async (c) => c.tariffs.neighbours('z1', { z1: ['z2'], z2: ['z3'], z3: ['z1'] })],
-  ['passage-no-exit', async (c) => c.passages.duration({ entry: { at: c.v.id() }, exit: null })],
   ['event-without-payload', async (c) => c.passages.ingest({ id: c.v.uuid(), occurredAt: c.v.date() })],
   ['event-bad-instant', async (c) => c.passages.ingest({ payload: { plate: c.v.plate(), gantry: c.v.gantry() }, occurredAt: `${c.v.date()}T25:61` })],
   ['frame-cut-short', async (c) => c.passages.decodeFrame(Buffer.alloc(6 + c.v.next(3), 1))],
@@ -15,25 +13,14 @@ const entries = [
   ['passage-closed-twice', async (c) => c.passages.close({ id: c.v.id(), plate: c.v.plate(), state: c.v.pick(['closed', 'billed']) })],
   ['registry-knows-no-owner', async (c) => c.passages.holder(c.v.plate())],
   ['emission-null', async (c) => c.passages.ecoDiscount(c.v.plate())],
-  ['foreign-registry-down', async (c) => c.passages.foreign(c.v.pick(['at', 'ch', 'cz']), c.v.plate())],
-  ['vat-not-big', async (c) => c.billing.total({ lines: [{ cents: BigInt(c.v.amount()) }], vat: 19 })],
-  ['settle-again', async (c) => {
-    const number = `R-${c.v.id()}`
-    c.invoices.save({ number, state: 'settled' })
-    return c.billing.settle(number, c.v.amount())
-  }],
-  ['balance-off', async (c) => c.billing.reconcile({ id: c.v.id(), balance: c.v.amount() }, [{ cents: 7 }])],
-  ['currency-unknown', async (c) => c.billing.printLine({ text: c.v.word(), amount: c.v.amount(), currency: c.v.pick(['EURO', 'SFR.', 'KČ']) })],
   ['digits-out-of-range', async (c) => c.billing.average({ digits: 200 + c.v.next(50) }, { sum: c.v.amount(), count: 7 })],
   ['line-without-text', async (c) => c.billing.printLine({ amount: c.v.amount(), currency: 'EUR' })],
-  ['reminder-issue-date', async (c) => c.billing.reminder({ number: c.v.id(), issued: `${c.v.date()}-x` }, 2)],
   ['capture-refused', async (c) => c.billing.collect(`P${c.v.id()}`, c.v.amount())],
   ['mandates-slow', async (c) => c.billing.debit({ id: c.v.id() })],
   ['billing-database-down', async (c) => c.billing.overdue(c.v.id())],
   ['refund-unknown-invoice', async (c) => c.billing.refund(`R-${c.v.id()}`, c.v.amount())],
   ['payout-report-slow', async (c) => c.payments.payoutReport(c.v.date())],
   ['account-form-email', async (c) => c.accounts.register({ holder: c.v.name(), email: c.v.word() })],
-  ['token-malformed', async (c) => c.accounts.login(c.v.uuid())],
   ['session-ttl-negative', async (c) => c.accounts.session(c.v.id(), -c.v.id())],
   ['iban-wrong-key', async (c) => c.accounts.revealIban({ iv: '00'.repeat(16), data: `${c.v.id()}7`.padEnd(32, 'a') })],
   ['iban-iv-short', async (c) => c.accounts.revealIban({ iv: '00'.repeat(4), data: 'aa'.repeat(16) })],
@@ -47,7 +34,6 @@ const entries = [
   ['bank-csv-day', async (c) => c.exports.importBankCsv(`booked;text\n${c.v.date()};${c.v.word()}\n`)],
   ['bank-csv-quote', async (c) => c.exports.importBankCsv(`booked;text\n01.02.2026;${c.v.word()} "x" y\n`)],
   ['camt-no-statement', async (c) => c.exports.importCamt(`<Document><Report>${c.v.id()}</Report></Document>`)],
-  ['template-missing', async (c) => c.exports.template(`${c.v.word()}-letter`)],
   ['export-folder-wrong', async (c) => c.exports.writeDaily(c.v.date(), ['a'])],
   ['datev-fields', async (c) => c.exports.datev(`${c.v.id()}|x`)],
   ['dispute-reason', async (c) => c.disputes.submit({ passageId: c.v.id(), reason: c.v.word() })],
@@ -60,7 +46,6 @@ const entries = [
   ['callback-relative', async (c) => c.webhooks.callbackUrl({ id: c.v.id(), callback: `/hooks/${c.v.word()}` })],
   ['search-percent', async (c) => c.webhooks.searchTerm(`q=${c.v.word()}%E0%A4`)],
   ['legacy-gateway', async (c) => c.webhooks.legacyCallback(c.v.word(), c.v.id())],
-  ['webhook-secret-unset', async (c) => c.webhooks.signature({ NODE_ENV: 'production' })],
   ['defaults-frozen', async (c) => c.admin.changeSetting('retries', c.v.next(9))],
   ['rules-strict', async (c) => c.admin.loadRules([{ type: 'object', [`x${c.v.word()}`]: true }])],
   ['overview-few', async (c) => c.admin.overview({ [c.v.word()]: c.v.id() })],
