@@ -8,7 +8,7 @@ class Partner(BaseHTTPRequestHandler):
     def do_GET(self):
         if self.path.startswith("/slow"):
             time.sleep(0.6)
-        status, body = {"/patrons": (404, b"{}"), "/segmen": (200, b"<html>"), "/profil": (200, b'{"name": null}')}.get(self.path[:7], (200, b"{}"))
+        status, body = {"/patron": (404, b"{}"), "/segmen": (200, b"<html>"), "/profil": (200, b'{"name": null}')}.get(self.path[:7], (200, b"{}"))
         self.answer(status, body)
 
     def do_POST(self):
