@@ -51,9 +51,9 @@ const document = {
   createElementNS: (_, name) => new Node(name, 1),
   createTextNode: (data) => Object.assign(new Node('#text', 3), { data }),
 }
-globalThis.window = globalThis
+globalThis.window ??= globalThis
+globalThis.self ??= globalThis
 globalThis.document = document
-globalThis.self = globalThis
 globalThis.requestAnimationFrame ??= (run) => setTimeout(run, 1)
 globalThis.cancelAnimationFrame ??= () => {}
 globalThis.fetch = async (path) => {

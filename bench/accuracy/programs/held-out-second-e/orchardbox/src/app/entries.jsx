@@ -1,24 +1,19 @@
 import { BoxCard } from '../components/BoxCard.jsx'
 
 export const entries = [
-  ['basket-too-many', async (c) => c.basket.add({ crop: c.v.crop(), count: 21 + c.v.next(60) })],
   ['basket-line-gone', async (c) => c.basket.remove(c.v.id())],
   ['basket-total-empty', async (c) => c.basket.total.value],
-  ['basket-no-voucher', async (c) => c.basket.saved.value],
   ['swap-no-options', async (c) => c.basket.swap({ crop: c.v.crop() }, { kind: 'root' })],
   ['pay-nothing', async (c) => {
     c.basket.lines.value = []
     return c.basket.pay()
   }],
-  ['restore-broken', async (c) => c.basket.restore(`{"lines":[{"crop":"${c.v.crop()}`)],
-  ['restore-old-format', async (c) => c.basket.restore(`{"items":[${c.v.id()}]}`)],
   ['session-no-user', async (c) => c.session.initials()],
   ['session-no-email', async (c) => c.session.refresh(c.v.id())],
   ['claims-percent', async (c) => c.session.claims(`a.%${c.v.crop()}.b`)],
   ['claims-one-part', async (c) => c.session.claims(`${c.v.id()}`)],
   ['effect-cycle', async (c) => c.session.watch()],
   ['role-lacking', async (c) => c.session.allow([c.v.pick('guest', 'customer', 'driver')], c.v.pick('grower', 'packer'))],
-  ['boxes-unavailable', async (c) => c.catalogue.load(c.v.next(52))],
   ['crop-is-html', async (c) => c.catalogue.crop(c.v.crop())],
   ['rating-conflict', async (c) => c.catalogue.rate(c.v.crop(), 4)],
   ['follow-throttled', async (c) => c.catalogue.follow(c.v.crop())],
@@ -31,13 +26,6 @@ export const entries = [
   }],
   ['search-pattern', async (c) => c.catalogue.search(`${c.v.crop()} (`)],
   ['draft-frozen', async (c) => c.drafts.write(c.v.name())],
-  ['draft-circular', async (c) => {
-    const draft = { id: c.v.id() }
-    draft.self = draft
-    return c.drafts.encode(draft)
-  }],
-  ['link-lone-surrogate', async (c) => c.drafts.link(`${c.v.crop()}\uD83C`)],
-  ['rows-negative', async (c) => c.drafts.rows(-c.v.id())],
   ['id-not-integer', async (c) => c.drafts.big(`${c.v.id()}-x`)],
   ['card-no-title', async (c) => c.mount(<BoxCard box={{ id: c.v.id(), price: { pence: 4 }, crops: [] }} />)],
   ['card-currency', async (c) => c.mount(<BoxCard box={{ title: c.v.crop(), price: { pence: c.v.id(), currency: c.v.pick('POUND', 'P', 'STERL') }, crops: [] }} />)],
@@ -50,7 +38,6 @@ export const entries = [
   ['discount-digits', async (c) => (await c.route('shop')).discountText({ share: 0.2, digits: 101 + c.v.next(99) })],
   ['sort-unknown', async (c) => (await c.route('shop')).sortBoxes([{ id: c.v.id() }, {}], c.v.pick('rating', 'weight'))],
   ['compare-no-fibre', async (c) => (await c.route('shop')).compare({ nutrients: [] }, { nutrients: [{ kind: c.v.crop() }] })],
-  ['step-after-done', async (c) => (await c.route('checkout')).advance({ step: c.v.pick('done', 'cancelled'), id: c.v.id() })],
   ['step-no-history', async (c) => (await c.route('checkout')).advance({ step: 'slot', id: c.v.id() })],
   ['checkout-no-slots', async (c) => {
     const { Checkout } = await c.route('checkout')
@@ -58,25 +45,18 @@ export const entries = [
   }],
   ['address-postcode', async (c) => (await c.route('checkout')).submitAddress({ street: c.v.street(), postcode: `${c.v.id()}` })],
   ['gift-weeks', async (c) => (await c.route('checkout')).submitGift({ to: 'a@b.example', weeks: -c.v.next(9) })],
-  ['slot-no-date', async (c) => (await c.route('checkout')).slot({ placedAt: new Date(`${c.v.date()}T99`), lead: 2 })],
   ['receipt-paid-at', async (c) => (await c.route('checkout')).receipt({ paidAt: `${c.v.crop()}`, card: {} })],
   ['receipt-no-card-number', async (c) => (await c.route('checkout')).receipt({ paidAt: c.v.date(), card: {} })],
   ['payment-failed', async (c) => (await c.route('checkout')).confirm(c.api, { id: c.v.id() })],
-  ['terminals-empty', async (c) => (await c.route('checkout')).pickTerminal([])],
   ['account-no-pause', async (c) => {
     const { Account } = await c.route('account')
     c.mount(<Account customer={{ name: c.v.name(), subscription: {} }} />)
-  }],
-  ['calendar-day-format', async (c) => {
-    const { Account } = await c.route('account')
-    c.mount(<Account customer={{ subscription: { pause: {} }, days: [`${c.v.next(28)}/3/2026`], zone: 'UTC' }} />)
   }],
   ['calendar-zone', async (c) => {
     const { Account } = await c.route('account')
     c.mount(<Account customer={{ subscription: { pause: {} }, days: [], zone: c.v.pick('Europe/Londn', 'GB-East') }} />)
   }],
   ['invoice-pattern', async (c) => (await c.route('account')).invoiceName({ date: new Date(0), pattern: 'yyyy-nn', number: c.v.id() })],
-  ['review-stars', async (c) => (await c.route('account')).review({ stars: 6 + c.v.next(5), text: c.v.crop() })],
   ['household-no-adults', async (c) => (await c.route('account')).household([{ name: c.v.name(), age: 3 }])],
   ['remind-no-channel', async (c) => (await c.route('account')).remind({ id: c.v.id(), channels: [] })],
   ['remind-no-notify', async (c) => (await c.route('account')).remind({ id: c.v.id(), channels: ['sms'] })],
@@ -89,15 +69,10 @@ export const entries = [
     const { Harvest } = await c.route('farm')
     c.mount(<Harvest report={{ series: [{ kilos: c.v.id() }], crops: [] }} />)
   }],
-  ['legend-no-colour', async (c) => {
-    const { Harvest } = await c.route('farm')
-    c.mount(<Harvest report={{ series: [{ kilos: 2 }], scale: Math.sqrt, crops: [c.v.crop()], colours: {} }} />)
-  }],
   ['field-never-sown', async (c) => {
     const { Fields } = await c.route('farm')
     c.mount(<Fields fields={[{ id: c.v.id(), sowings: [] }]} />)
   }],
-  ['rotation-year', async (c) => (await c.route('farm')).rotate(new Map([[2020, {}]]), 2030 + c.v.next(9))],
   ['coordinates-decimal', async (c) => (await c.route('farm')).coordinates(`${c.v.next(90)}.5;${c.v.next(90)}`)],
   ['sensor-cut', async (c) => (await c.route('farm')).parseSensor(`{"moisture":{"percent":${c.v.next(90)}`)],
   ['sensor-no-moisture', async (c) => (await c.route('farm')).parseSensor(`{"id":${c.v.id()}}`)],
