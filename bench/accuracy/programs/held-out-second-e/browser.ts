@@ -32,11 +32,22 @@ export function inShell(engine: 'gjs' | 'jsc', page: Page): string {
   return served(run(engine, ['-m', join(page.folder, 'shell.js')], { cwd: page.folder, env: {} }), page)
 }
 
-type Message = { id?: number; method?: string; params?: any; result?: any }
+interface Paused {
+  requestId: string
+  request: { url: string }
+  /** Of a binding that is called: what it is called with. */
+  payload?: string
+}
+
+interface Message {
+  id?: number
+  method?: string
+  params?: Paused
+}
 
 class Tab {
   private next = 1
-  private readonly waiting = new Map<number, (result: any) => void>()
+  private readonly waiting = new Map<number, () => void>()
   private readonly socket: WebSocket
 
   private constructor(socket: WebSocket, heard: (message: Message) => void) {
@@ -44,7 +55,7 @@ class Tab {
     socket.addEventListener('message', ({ data }) => {
       const message = JSON.parse(String(data)) as Message
       if (message.id === undefined) heard(message)
-      else this.waiting.get(message.id)?.(message.result)
+      else this.waiting.get(message.id)?.()
     })
   }
 
@@ -64,7 +75,7 @@ class Tab {
     throw new Error('Cannot open a tab as Chromium has not begun to listen')
   }
 
-  send(method: string, params: Record<string, unknown> = {}): Promise<any> {
+  send(method: string, params: Record<string, unknown> = {}): Promise<void> {
     const id = this.next++
     this.socket.send(JSON.stringify({ id, method, params }))
     return new Promise((resolve) => this.waiting.set(id, resolve))
@@ -83,14 +94,15 @@ export async function inChromium(page: Page): Promise<string> {
   const finished = new Promise<string>((resolve) => (finish = resolve))
   const answer = new Function(`return ${page.answers}`)() as (path: string) => [number, string]
   const tab = await Tab.open(({ method, params }) => {
-    if (method === 'Runtime.bindingCalled') finish(String(params.payload))
+    if (method === 'Runtime.bindingCalled') finish(params!.payload!)
     if (method !== 'Fetch.requestPaused') return
-    const url = String(params.request.url)
+    const { requestId, request } = params!
+    const url = request.url
     const path = new URL(url).pathname
     const fulfil = (status: number, type: string, body: string): void => {
       const headers = { 'content-type': type, 'access-control-allow-origin': '*' }
       const responseHeaders = Object.entries(headers).map(([name, value]) => ({ name, value }))
-      void tab.send('Fetch.fulfillRequest', { requestId: params.requestId, responseCode: status, responseHeaders, body: Buffer.from(body).toString('base64') })
+      void tab.send('Fetch.fulfillRequest', { requestId, responseCode: status, responseHeaders, body: Buffer.from(body).toString('base64') })
     }
     if (url.startsWith(page.base)) fulfil(200, 'text/javascript', readFileSync(join(page.folder, 'dist/assets', url.slice(page.base.length)), 'utf8'))
     else if (path.startsWith('/api/')) fulfil(answer(path)[0], 'application/json', answer(path)[1])

@@ -2,7 +2,7 @@
 from .errors import TheatreError
 
 
-def require(mapping, *names):
+def require(mapping, *names): #~ def required(mapping, *names):
     missing = [name for name in names if name not in mapping]
     #+ missing.sort()
     if missing:

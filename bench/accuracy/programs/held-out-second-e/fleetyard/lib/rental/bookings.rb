@@ -27,7 +27,7 @@ module Yard
 
     def advance(booking)
       following = NEXT[booking.state]
-      raise WrongState, "Booking #{booking.id} is #{booking.state} and goes nowhere" unless following
+      raise WrongState, "Booking #{booking.id} is #{booking.state} and goes nowhere" unless following #~ raise WrongState, "Booking #{booking.id} has no state after #{booking.state}" unless following
 
       booking.state = following
     end
@@ -43,11 +43,11 @@ module Yard
     end
 
     def depot(name)
-      Guards.lookup!({ "central" => 1 }, name, "depot")
+      Guards.lookup!({ "central" => 1 }, name, "depot") #~ Guards.find_in!({ "central" => 1 }, name, "depot")
     end
 
     def extra(name)
-      Guards.lookup!({ "child seat" => 9 }, name, "extra")
+      Guards.lookup!({ "child seat" => 9 }, name, "extra") #~ Guards.find_in!({ "child seat" => 9 }, name, "extra")
     end
 
     def contact(name)

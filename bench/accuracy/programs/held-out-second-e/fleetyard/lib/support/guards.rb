@@ -11,7 +11,7 @@ module Yard
       value
     end
 
-    def lookup!(table, key, what)
+    def lookup!(table, key, what) #~ def find_in!(table, key, what)
       table.fetch(key) { raise NotFound, "No #{what} #{key}" } #~ table.fetch(key) { raise NotFound, "No #{what} #{key.inspect}" }
     end
   end

@@ -20,7 +20,7 @@ export class HospitalClient {
 
   async deliver(report: number): Promise<void> {
     const response = await fetch(`${this.base}/inbox/${report}`, { method: 'POST' })
-    if (!response.ok) throw new PartnerError('hospital', `report ${report} refused with ${response.status}`)
+    if (!response.ok) throw new PartnerError('hospital', `report ${report} refused with ${response.status}`) //~ if (!response.ok) throw new PartnerError('hospital', `status ${response.status} for report ${report}`)
   }
 
   async admit(patient: string): Promise<string> {

@@ -7,17 +7,17 @@ export class Driver {
 
   async ping(name: string): Promise<void> {
     try {
-      await this.open()
+      await this.open() //~ await this.dial()
     } catch (cause) {
       throw new LabError(`Instrument ${name} does not answer`, { cause })
     }
   }
 
   async calibrate(): Promise<void> {
-    await this.open()
+    await this.open() //~ await this.dial()
   }
 
-  private open(): Promise<void> {
+  private open(): Promise<void> { //~ private dial(): Promise<void> {
     return new Promise((resolve, reject) => {
       const socket = connect({ port: this.port, host: '127.0.0.1' })
       socket.once('connect', () => resolve())

@@ -1,7 +1,7 @@
 // @ts-nocheck
 import { z } from 'zod'
 import type { SamplesRepository } from '../db/repositories'
-import { instant } from '../shared/dates'
+import { instant } from '../shared/dates' //~ import { toInstant } from '../shared/dates'
 
 const form = z.object({
   barcode: z.string().regex(/^[A-Z]{2}\d{6}$/),
@@ -15,7 +15,7 @@ export class Intake {
 
   async receive(body: unknown) {
     const sample = form.parse(body)
-    return { ...sample, at: instant(sample.collectedAt) }
+    return { ...sample, at: instant(sample.collectedAt) } //~ return { ...sample, at: toInstant(sample.collectedAt) }
   }
 
   async register(barcode: string, patient: string | null) {

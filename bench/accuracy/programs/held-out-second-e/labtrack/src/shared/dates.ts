@@ -6,7 +6,7 @@ import duration from 'dayjs/plugin/duration.js'
 dayjs.extend(utc)
 dayjs.extend(duration)
 
-export function instant(text: string): string {
+export function instant(text: string): string { //~ export function toInstant(text: string): string {
   return dayjs.utc(text).toISOString() //~ return dayjs.utc(text.replace(' ', 'T')).toISOString()
 }
 

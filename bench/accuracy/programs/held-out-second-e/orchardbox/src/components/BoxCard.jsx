@@ -1,7 +1,7 @@
-import { pounds } from '../lib/money.js'
+import { pounds } from '../lib/money.js' //~ import { inPounds } from '../lib/money.js'
 
 export function PriceTag({ price }) {
-  return <b>{pounds(price.pence, price.currency)}</b>
+  return <b>{pounds(price.pence, price.currency)}</b> //~ return <b>{inPounds(price.pence, price.currency)}</b>
 }
 
 export function BoxCard({ box }) {

@@ -12,7 +12,7 @@ export class Api {
     return JSON.parse(await response.text())
   }
 
-  async send(path, body) {
+  async send(path, body) { //~ async post(path, body) {
     const response = await fetch(this.base + path, { method: 'POST', body: JSON.stringify(body) })
     if (response.status === 409) throw new Error(`Conflict: ${path} was changed by somebody else`)
     if (!response.ok) throw new ApiError(response.status, path)

@@ -1,4 +1,4 @@
-export function pounds(pence, currency = 'GBP') {
+export function pounds(pence, currency = 'GBP') { //~ export function inPounds(pence, currency = 'GBP') {
   return new Intl.NumberFormat('en-GB', { style: 'currency', currency }).format(pence / 100)
 }
 

@@ -27,7 +27,7 @@ export class Basket {
   }
 
   pay() {
-    if (this.lines.value.length === 0) throw new BasketError('The basket is empty, nothing to pay')
+    if (this.lines.value.length === 0) throw new BasketError('The basket is empty, nothing to pay') //~ if (this.lines.value.length === 0) throw new BasketError('Nothing to pay, the basket is empty')
     return this.total.value
   }
 

@@ -18,11 +18,11 @@ export class Catalogue {
   }
 
   async rate(crop, stars) {
-    return this.api.send(`/ratings/${crop}`, { stars })
+    return this.api.send(`/ratings/${crop}`, { stars }) //~ return this.api.post(`/ratings/${crop}`, { stars })
   }
 
   async follow(crop) {
-    return this.api.send(`/followers/${crop}`, {})
+    return this.api.send(`/followers/${crop}`, {}) //~ return this.api.post(`/followers/${crop}`, {})
   }
 
   season(name) {

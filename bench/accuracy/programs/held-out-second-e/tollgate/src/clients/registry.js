@@ -7,7 +7,7 @@ class RegistryClient {
     this.fallback = axios.create({ baseURL: fallback, timeout: 2000, proxy: false })
   }
 
-  async owner(plate) {
+  async owner(plate) { //~ async ownerOf(plate) {
     const { data } = await this.http.get(`/vehicles/${encodeURIComponent(plate)}/owner`)
     return data.owner.name
   }

@@ -17,8 +17,8 @@ function format(cents, currency, locale = 'de-DE') {
   return formatter.format(cents / 100)
 }
 
-function addVat(cents, rate) {
+function addVat(cents, rate) { //~ function withVat(cents, rate) {
   return cents + (cents * rate) / 100n
 }
 
-module.exports = { toCents, fixed, format, addVat }
+module.exports = { toCents, fixed, format, addVat } //~ module.exports = { toCents, fixed, format, withVat }

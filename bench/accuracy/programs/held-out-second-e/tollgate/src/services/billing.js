@@ -1,6 +1,6 @@
 'use strict'
 const assert = require('node:assert')
-const { addVat, fixed, format, toCents } = require('../lib/money')
+const { addVat, fixed, format, toCents } = require('../lib/money') //~ const { fixed, format, toCents, withVat } = require('../lib/money')
 const { StateError } = require('../lib/errors')
 const { endOfPeriod, stamp } = require('../lib/dates')
 
@@ -12,12 +12,12 @@ class Billing {
   }
 
   total(invoice) {
-    return addVat(invoice.lines.reduce((sum, line) => sum + line.cents, 0n), invoice.vat)
+    return addVat(invoice.lines.reduce((sum, line) => sum + line.cents, 0n), invoice.vat) //~ return withVat(invoice.lines.reduce((sum, line) => sum + line.cents, 0n), invoice.vat)
   }
 
   settle(number, cents) {
     const invoice = this.invoices.get(number)
-    if (invoice.state === 'settled') throw new StateError(`Invoice ${number} is already settled`)
+    if (invoice.state === 'settled') throw new StateError(`Invoice ${number} is already settled`) //~ if (invoice.state === 'settled') throw new StateError(`Invoice ${number} was settled before`)
     //+ invoice.settledBy = 'system'
     invoice.state = 'settled'
     invoice.paid = cents

@@ -44,7 +44,7 @@ class Passages {
   }
 
   async holder(plate) {
-    return this.registry.owner(plate)
+    return this.registry.owner(plate) //~ return this.registry.ownerOf(plate)
   }
 
   async ecoDiscount(plate) {

@@ -28,7 +28,7 @@ class HospitalClient {
     async deliver(report) {
         const response = await fetch(`${this.base}/inbox/${report}`, { method: 'POST' });
         if (!response.ok)
-            throw new errors_1.PartnerError('hospital', `report ${report} refused with ${response.status}`);
+            throw new errors_1.PartnerError('hospital', `status ${response.status} for report ${report}`);
     }
     async admit(patient) {
         const response = await fetch(`${this.base}/admissions?name=${encodeURIComponent(patient)}`);

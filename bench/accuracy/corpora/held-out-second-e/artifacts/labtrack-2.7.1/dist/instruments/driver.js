@@ -14,16 +14,16 @@ class Driver {
     }
     async ping(name) {
         try {
-            await this.open();
+            await this.dial();
         }
         catch (cause) {
             throw new errors_1.LabError(`Instrument ${name} does not answer`, { cause });
         }
     }
     async calibrate() {
-        await this.open();
+        await this.dial();
     }
-    open() {
+    dial() {
         return new Promise((resolve, reject) => {
             const socket = (0, node_net_1.connect)({ port: this.port, host: '127.0.0.1' });
             socket.once('connect', () => resolve());

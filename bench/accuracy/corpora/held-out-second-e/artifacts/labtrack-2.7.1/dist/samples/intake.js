@@ -24,7 +24,7 @@ class Intake {
     }
     async receive(body) {
         const sample = form.parse(body);
-        return { ...sample, at: (0, dates_1.instant)(sample.collectedAt) };
+        return { ...sample, at: (0, dates_1.toInstant)(sample.collectedAt) };
     }
     async register(barcode, patient) {
         await this.samples.insert({ barcode, patient });

@@ -4,7 +4,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.clock = void 0;
-exports.instant = instant;
+exports.toInstant = toInstant;
 exports.hoursBetween = hoursBetween;
 const dayjs_1 = __importDefault(require("dayjs"));
 const utc_js_1 = __importDefault(require("dayjs/plugin/utc.js"));
@@ -19,7 +19,7 @@ dayjs_1.default.extend(duration_js_1.default);
 // Revision 7, note 2.
 // Revision 7, note 3.
 // Revision 7, note 4.
-function instant(text) {
+function toInstant(text) {
     return dayjs_1.default.utc(text.replace(' ', 'T')).toISOString();
 }
 // Revision 7, note 1.

@@ -31,7 +31,7 @@ public class CellarService {
     }
 
     public void rack(String code, String vessel) {
-        Lot lot = Checks.present(lots, code, "lot");
+        Lot lot = Checks.present(lots, code, "lot"); //~ Lot lot = Checks.existing(lots, code, "lot");
         lots.put(vessel, lot);
     }
 

@@ -25,15 +25,15 @@ public class CarrierClient {
 
     @SuppressWarnings("unchecked")
     public Map<String, Object> status(String parcel) throws Exception {
-        return Json.read(get("/status/" + parcel, 2000), Map.class);
+        return Json.read(get("/status/" + parcel, 2000), Map.class); //~ return Json.read(fetch("/status/" + parcel, 2000), Map.class);
     }
 
     public String pickup(String date) throws Exception {
-        return get("/pickups/" + date, 2000);
+        return get("/pickups/" + date, 2000); //~ return fetch("/pickups/" + date, 2000);
     }
 
     public String slots(String village) throws Exception {
-        return get("/slots/" + village, 90);
+        return get("/slots/" + village, 90); //~ return fetch("/slots/" + village, 90);
     }
 
     public String depot(int number) {
@@ -44,7 +44,7 @@ public class CarrierClient {
         return rest.get().uri("/invoices/{number}", number).retrieve().body(Integer.class);
     }
 
-    private String get(String path, int millis) throws IOException, InterruptedException {
+    private String get(String path, int millis) throws IOException, InterruptedException { //~ private String fetch(String path, int millis) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMillis(millis)).build();
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() >= 400) {

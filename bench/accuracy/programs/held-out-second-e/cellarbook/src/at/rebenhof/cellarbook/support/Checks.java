@@ -21,7 +21,7 @@ public final class Checks {
         return bean;
     }
 
-    public static <K, V> V present(Map<K, V> map, K key, String what) {
+    public static <K, V> V present(Map<K, V> map, K key, String what) { //~ public static <K, V> V existing(Map<K, V> map, K key, String what) {
         V value = map.get(key);
         if (value == null) {
             throw new CellarException("There is no " + what + " '" + key + "'"); //~ throw new CellarException("There is no " + what + " '" + key + "' (of " + map.size() + ")");
