@@ -1,0 +1,3 @@
+export function App({ title }) {
+  return <h1>{title}</h1>
+}
