@@ -12,7 +12,7 @@ import type { Program, Run } from '../kit.ts'
 const NAME = 'roomsketch'
 const FOLDER = `/srv/held-out-second-g-${NAME}`
 const HOST = `https://${NAME}.example.org`
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-g/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-fifteenth/artifacts')
 
 type Build = 'plain' | 'esbuild' | 'rollup'
 
@@ -157,7 +157,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'webjs', 'telemetry.sdk.name': 'opentelemetry' }),
     execute(each) {
-      const folder = place(`held-out-second-g/${NAME}`, each)
+      const folder = place(`tuning-fifteenth/${NAME}`, each)
       // Comments would not reach a minified build, so that an edit adds statements too.
       if (each.shift) edit(join(folder, 'src'))
       const script = bundle(folder, each.env!['BUILD'] as Build)

@@ -40,7 +40,7 @@ export const programs: Program[] = [
       'process.runtime.version': VERSIONS[runtime!] ?? runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-g/ledgerpost', each)
+      const cwd = place('tuning-fifteenth/ledgerpost', each)
       cpSync(join(TOOLCHAINS, 'worker/node_modules'), join(cwd, 'node_modules'), { recursive: true })
       const [command, args] = commandOf(each.runtime!)
       return run(command, args, { cwd, env: { ...environmentOf(each), DENO_DIR: join(TOOLCHAINS, 'deno') } })

@@ -26,7 +26,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'dotnet', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'mono' }),
     execute(each) {
-      const cwd = place('held-out-second-g/labtrack', each)
+      const cwd = place('tuning-fifteenth/labtrack', each)
       for (const name of readdirSync(join(TOOLCHAINS, 'dlls'))) cpSync(join(TOOLCHAINS, 'dlls', name), join(cwd, name))
       const build = each.env?.['BUILD']
       const options = [...(build === undefined ? [] : ['-optimize+']), ...(build === 'bare' ? [] : ['-debug'])]

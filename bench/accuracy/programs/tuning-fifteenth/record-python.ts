@@ -26,7 +26,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-g/fuelcards', each)
+      const cwd = place('tuning-fifteenth/fuelcards', each)
       const library = join(cwd, '.venv/lib', `python${each.runtime}`, 'site-packages')
       cpSync(join(TOOLCHAINS, 'pylibs', each.runtime!), library, { recursive: true })
       return run(`/opt/python/${each.runtime}/bin/python3`, ['-B', `${cwd}/main.py`], { cwd, env: { ...environmentOf(each), PYTHONPATH: library } })

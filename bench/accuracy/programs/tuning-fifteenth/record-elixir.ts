@@ -25,7 +25,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'erlang', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'BEAM', 'process.runtime.version': '13.1.5' }),
     execute(each) {
-      const cwd = place('held-out-second-g/raceclock', each)
+      const cwd = place('tuning-fifteenth/raceclock', each)
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ex'))
       run('elixirc', ['-o', 'ebin', ...sources.toSorted()], { cwd, env: {} })
       return run('elixir', ['-pa', 'ebin', 'run.exs'], { cwd, env: environmentOf(each) })
