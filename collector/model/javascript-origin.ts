@@ -69,7 +69,7 @@ export function javascriptOrigin(file: string): CodeOrigin {
   // Most are absolute paths: none of those is a URL or begins with the scheme of a runtime.
   const isAbsolute = path.charCodeAt(0) === SLASH
   if (!isAbsolute) {
-    if (path.startsWith('node:')) return { module: path, inApp: false }
+    for (const scheme of RUNTIMES) if (path.startsWith(scheme)) return { module: path, inApp: false }
     for (const scheme of FOREIGN_SCHEMES) if (path.startsWith(scheme)) return { module: '', inApp: false }
   }
   if (path.includes('node_modules/')) return { module: packageAt(path, path.lastIndexOf('node_modules/') + 13), inApp: false }
@@ -87,6 +87,9 @@ export function javascriptOrigin(file: string): CodeOrigin {
   }
   return { module: '', inApp: !path.startsWith('<') && !isWebpack(path) }
 }
+
+/** Of Node, of Deno and of Bun: what they are themselves written in. */
+const RUNTIMES = ['node:', 'ext:', 'internal:']
 
 const SLASH = 47
 

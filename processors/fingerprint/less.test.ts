@@ -291,3 +291,72 @@ describe('a name that V8 made of where a function without one was put', () => {
       expect(violated(caller).app, caller).toBe(violated('').app)
   })
 })
+
+describe('what an engine said of a function without a name', () => {
+  const big = 'JSON.stringify cannot serialize BigInt.'
+  const known = fingerprint('TypeError', 'Do not know how to serialize a BigInt', ['/srv/normalise.js:50 exported', '/srv/entries.js:42'])
+
+  it('finds the one issue that has it, where Bun leaves out what ends with a call', () => {
+    const bun = fingerprint('TypeError', big, ['[unknown:0 stringify]', '/srv/main.js:12', '/srv/main.js:53'])
+    expect(bun.app).not.toBe(known.app)
+    expect(joins(bun, known)).toBe(true)
+    expect(joins(known, bun)).toBe(false)
+    expect(joins(fingerprint('TypeError', big, ['/srv/main.js:12']), known)).toBe(false)
+  })
+
+  it('finds it of a bundle, whose function may have any name', () => {
+    const read = (property: string) => `Cannot read properties of undefined (reading '${property}')`
+    const at = (line: number, property: string) => fingerprint('TypeError', read(property), [`/srv/assets/app-cc4c721b.js:${line}`])
+    expect(joins(at(12, 'amount'), fingerprint('TypeError', read('amount'), ['/srv/card.js:11']))).toBe(true)
+    expect(joins(at(12, 'rows'), fingerprint('TypeError', read('amount'), ['/srv/card.js:11']))).toBe(false)
+  })
+})
+
+describe('a function without a name in a bundle', () => {
+  it('is told by its place where an engine says the same of any', () => {
+    const parsed = (line: number) => fingerprint('SyntaxError', 'Unexpected end of JSON input', [`/srv/assets/app-cc4c721b.js:${line}`])
+    expect(parsed(12).system).not.toBe(parsed(40).system)
+    expect(parsed(12).parts.system.at(-1)).toBe('at place:app-cc4c721b.js:12:7')
+  })
+})
+
+describe('a bundle that runs in what a minifier wrote', () => {
+  it('keeps its names, as only the file of the newest calls says what it is', () => {
+    const of = (...calls: string[]) => fingerprint('ValiError', 'Invalid type', calls).parts.app
+    const bundle = '/srv/assets/index-Ct5kupNB.js'
+    const shell = {
+      ...frameOf('/srv/assets/dom.js:1 xh'),
+      column: 4000,
+      raw: { function: 'xh', file: '/srv/assets/dom.js', line: 1, column: 4000 },
+    }
+    const frames = [`${bundle}:16576 tariff`, `${bundle}:16702 act`].map(frameOf)
+    const built = fingerprint('ValiError', 'Invalid type', [...frames, shell])
+    expect(built.parts.app).toEqual(of(`${bundle}:16576 tariff`, `${bundle}:16702 act`))
+  })
+})
+
+describe('a constructor of an error, whose name a minifier took', () => {
+  it('is left out by its file', () => {
+    const booked = (...calls: string[]) =>
+      fingerprint(
+        'BookingError',
+        'Class Judo is full',
+        calls.map((call) => ({ ...frameOf(call), status: 'mapped' as const })),
+      )
+    const calls = ['/srv/stores/classes.ts:12 book', '/srv/schedule.ts:18 press']
+    expect(booked('/srv/lib/failures.ts:16', ...calls).app).toBe(booked(...calls).app)
+    expect(booked('/srv/lib/rules.ts:16', ...calls).app).not.toBe(booked(...calls).app)
+  })
+})
+
+describe('code of a runtime', () => {
+  it('is of Node, of Bun and of Deno', () => {
+    for (const module of ['node:internal/streams/writable', 'internal:streams/writable', 'ext:deno_node/internal/errors.ts']) {
+      const frame = { ...frameOf('[/x:241 _write]'), file: module, module }
+      expect(fingerprint('Error', 'write after end', [frame, frameOf('/srv/packed.js:39 concat')]).parts.system, module).toEqual([
+        'type:Error',
+        'packed:concat',
+      ])
+    }
+  })
+})

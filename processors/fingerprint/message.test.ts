@@ -12,6 +12,9 @@ describe('parameterise', () => {
 
   it.each([
     ['User 123 not found', 'User <number> not found'],
+    ['no carrier serves Gdansk Port', 'no carrier serves <name>'],
+    ['server said Bad Gateway, not Found', 'server said Bad Gateway, not <name>'],
+    ['/clubs/Old%20Town%2010K answered', '/clubs/<name> answered'],
     ['no user ann@example.com at https://a.example/b?c=1', 'no user <email> at <url>'],
     ['no user [redacted]', 'no user <redacted>'],
     ['connect ECONNREFUSED ::1:5432 and fe80::1ff:fe23:4567:890a', 'connect ECONNREFUSED <address>'],

@@ -186,6 +186,33 @@ describe('an error of Elixir', () => {
     expect(raised('Elixir.Clinic.VisitGone', 'depot does not answer: timeout', ...calls).own).not.toContain(again.own![0])
   })
 
+  it('that wraps what any step failed by is told by what it says of that', () => {
+    const failed = (what: string) => raised('Elixir.Clinic.StepError', `step for Canal Relay failed: ${what}`, ...calls.slice(1))
+    expect(failed('key 1317 not found in: %{}').app).toBe(failed('key 12 not found in: %{}').app)
+    expect(failed('key 1317 not found in: %{}').app).not.toBe(failed('bad argument in arithmetic expression').app)
+  })
+
+  it('of a library is found by its calls where what took the work in left none, or wrapped it', () => {
+    const decode = ['lib/base.ex Base bad_character!/1', 'lib/base.ex Base decode64!/2']
+    const bare = raised(
+      'Elixir.ArgumentError',
+      'non-alphabet character found: "_"',
+      ...decode,
+      'lib/task/supervised.ex Task.Supervised invoke_mfa/2',
+    )
+    const main = raised('Elixir.ArgumentError', 'non-alphabet character found: "-"', ...decode, 'lib/clinic/main.ex Clinic.Main step/4')
+    const wrapped = raised(
+      'Elixir.Clinic.StepError',
+      'step for Night Mile failed: non-alphabet character found: "_"',
+      ...decode,
+      'lib/clinic/web.ex Clinic.Web wrapped/2',
+    )
+    expect([joins(main, bare), joins(wrapped, main), joins(bare, wrapped)]).toEqual([true, true, true])
+    expect(
+      joins(raised('Elixir.ArgumentError', 'cannot build date', 'lib/date.ex Date new!/4', 'lib/clinic/main.ex Clinic.Main step/4'), bare),
+    ).toBe(false)
+  })
+
   it('says why the other process is not there', () => {
     const exit = (reason: string) => raised('exit', `{:${reason}, {GenServer, :call, [#PID<0.149.0>, :next, 5000]}}`, ...calls)
     expect(exit('timeout').app).not.toBe(exit('noproc').app)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decorates, isOwnType, isShared, onlyHandsOn, onlyStarts, telling } from './v1/telling.ts'
+import { decorates, isDoor, isOwnType, isShared, onlyHandsOn, onlyStarts, telling } from './v1/telling.ts'
 
 describe('telling', () => {
   it.each([
@@ -70,5 +70,29 @@ describe('onlyStarts', () => {
   it('is said of files that start a program or that each request passes', () => {
     expect(['main', 'server', 'com.acme.Main', 'shop/middleware'].map(onlyStarts)).toEqual([true, true, true, true])
     expect(['cart', 'com.acme.MainMenu'].map(onlyStarts)).toEqual([false, false])
+  })
+})
+
+describe('isDoor', () => {
+  it('is what takes work in from one place or another, or what a decorator made', () => {
+    expect(['from_queue', 'fromHttp', 'from_shell', 'handleJob', 'tagged'].map(isDoor)).toEqual(Array(5).fill(true))
+    expect(['from', 'fromRequest', 'from_json', 'fromCents', 'total'].map(isDoor)).toEqual(Array(5).fill(false))
+  })
+})
+
+describe('telling, of what works for others', () => {
+  it('is little in a package or folder of helpers', () => {
+    for (const place of ['com.acme.util.Dates', 'Clinic.Util.Parse', 'utils/dates', 'shop::util::dates'])
+      expect(telling(place, 'day'), place).toBe('little')
+    for (const place of ['com.acme.utilities', 'com.acme.futil.Dates', 'com.acme.Dates'])
+      expect(telling(place, 'day'), place).toBe('enough')
+  })
+
+  it('is nothing of what demands that something is there', () => {
+    expect([telling('text', 'required'), telling('text', 'required_field'), telling('text', 'requiredDays')]).toEqual([
+      'nothing',
+      'nothing',
+      'enough',
+    ])
   })
 })

@@ -6,7 +6,7 @@ import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
-import { hardlySaysWhere, saysNothing, standIn } from './v1/stand-in.ts'
+import { hardlySaysWhere, isOfWholeBundle, saysNothing, standIn } from './v1/stand-in.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
@@ -52,7 +52,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   const message = messageParts(stories)
   const alone = tellsAlone(message)
   const found = appParts(stories)
-  const app = !alone && found !== undefined && isShortened(stories) && saysNothing(found) ? undefined : found
+  const app = !alone && found !== undefined && ((isShortened(stories) && saysNothing(found)) || isOfWholeBundle(found)) ? undefined : found
   const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? standIn(stories, chain, app, message)
   const asked = byClientOrRule(event, rules, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }

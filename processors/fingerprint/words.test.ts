@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { saysWhoStarted, unwrapped, wordsOf } from './v1/words.ts'
 
 describe('wordsOf', () => {
-  it('of an error without a type is what was done, not what a library said of the data', () => {
-    expect(wordsOf('', 'label of beer 7: invalid utf-8 sequence')).toBe('label of beer <number>')
+  it('of an error without a type is what was done, and how what a library said of it begins', () => {
+    expect(wordsOf('', 'label of beer 7: invalid utf-8 sequence')).toBe('label of beer <number>: invalid utf-8')
+    expect(wordsOf('', 'line 10 has no value: drizzle')).toBe('line <number> has no value')
     expect(wordsOf('error', 'decode order: json: cannot unmarshal object')).toBe('decode order: json: cannot')
     expect(wordsOf('error', 'decode order: invalid character')).not.toBe(wordsOf('error', 'decode order: json: cannot unmarshal'))
     expect(wordsOf('', 'job 7: no fuel')).toBe('job <number>: no fuel')
@@ -19,10 +20,16 @@ describe('wordsOf', () => {
     expect(wordsOf('Error', 'no pilot for borealis tonight')).toBe('no pilot for borealis tonight')
   })
 
+  it('of Go and Rust has what was to be done, and what an article stands before', () => {
+    for (const text of ['failed to load cart', 'unable to parse body', 'calibration of a probe', 'gate of the printer', 'out of range'])
+      expect(wordsOf('error', text)).toBe(text)
+    expect(wordsOf('', 'failed to open cart')).not.toBe(wordsOf('', 'failed to save cart'))
+  })
+
   it('of Go and Rust has what one of many is called for a value, but nothing that each of them has', () => {
     expect(wordsOf('error', 'tenant borealis reached its quota')).toBe('tenant <name> reached its quota')
     expect(wordsOf('', 'tenant borealis uses 7 of 5 GB')).toBe('tenant <name> uses <number> of <size>')
-    expect(wordsOf('', 'queue attic is full: 20 waiting')).toBe('queue <name> is full')
+    expect(wordsOf('', 'queue attic is full: 20 waiting')).toBe('queue <name> is full: <number> waiting')
     expect(wordsOf('error', 'assign job job-borealis: version conflict')).toBe('assign job <name>: version conflict')
     for (const text of [
       'account balance is negative',

@@ -12,7 +12,7 @@ const LIBRARIES = new Set(
 
 /** OTP's own modules, where the trace does not say the application. */
 const MODULES =
-  /^:?(?:erlang|erl_\w+|gen_\w+|proc_lib|supervisor|lists|maps|ets|init|io|io_lib|file|rpc|timer|code\w*|elixir|elixir_\w+|shell|binary|string|application\w*)$/
+  /^:?(?:array|asn1\w*|atomics|auth|base64|beam_lib|binary|c|calendar|code\w*|compile|counters|crypto|dets|dict|digraph\w*|disk_log|edlin\w*|elixir|elixir_\w+|epp|erl_\w+|erlang|error_handler|error_logger|erpc|erts_\w+|ets|eval_bits|file\w*|gb_\w+|gen_\w+|global\w*|httpc\w*|httpd\w*|inet\w*|init|io|io_lib\w*|json|kernel|lists|logger\w*|maps|math|mnesia\w*|net_\w+|ordsets|orddict|os|peer|persistent_term|pg|prim_\w+|proc_lib|proplists|public_key|pubkey_\w+|queue|rand|random|re|rpc|sets|shell|socket|sofs|ssh\w*|ssl\w*|string|supervisor|sys|timer|tls_\w+|unicode|uri_string|user\w*|xmerl\w*|zip|zlib|application\w*)$/
 
 /** Of Elixir's own modules, where the trace does not say the application. */
 const ELIXIR =

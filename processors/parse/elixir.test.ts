@@ -67,4 +67,11 @@ describe('parseElixir', () => {
   it.each(['', '    ', '    so it is', '    total: 1/2', '[{', '** (E) bad', '    and/or'])('finds no frame in %j', (text) => {
     expect(parseElixir(text, '')).toEqual([])
   })
+
+  it("knows OTP's modules, and those of an application written in Erlang", () => {
+    const origin = (line: string) => parseElixir(`    ${line}\n`, '')[0]?.frames[0]?.inApp
+    for (const line of [':zlib.inflate_nif/4', 'crypto.erl:967: :crypto.crypto_one_time/5', ':ets.insert(:t, {})'])
+      expect(origin(line), line).toBe(false)
+    for (const line of ['src/zlib.erl:4: :zlib.inflate/1', 'src/ledger.erl:9: :ledger.book/2']) expect(origin(line), line).toBe(true)
+  })
 })

@@ -7,7 +7,7 @@ import { isOwnType } from './telling.ts'
 import { addSilent, addUnsaid, SPEAKS_AT_TIMES } from './unsaid.ts'
 import { cutToPair, joined, refusal, tells } from './walk.ts'
 import type { Walk } from './walk.ts'
-import { openingOf, saidBy, wordsOf } from './words.ts'
+import { openingOf, saidBy, saysWhoStarted, withoutWhoStarted, wordsOf } from './words.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
@@ -140,6 +140,7 @@ function messageOf(walk: Walk): string {
   if (story.plainType !== undefined) return ''
   const cause = embeddedCause(story)
   if (cause !== '') return cause
+  if (isOfStarter(story)) return withoutWhoStarted(story.message)
   if (engine === undefined && MISSES_PART.test(story.message.slice(0, MESSAGE_LENGTH))) return wordsOf(story.type, story.message)
   if (
     story.type === '' ||
@@ -170,6 +171,12 @@ const dependsOnEngine = (engine: string): boolean => /(?:nothing|no function)$/.
 
 /** An error that was made for one thing (`DepotFull`), rather than for all that fails in one part of a program (`TerminalError`). */
 const saysWhat = ({ code, type }: Story): boolean => isOwnType(code || type) && !/^[A-Z][a-z]+(?:Error|Exception)$/.test(type)
+
+/** Of what ran the work, which wrapped what failed in an error of its own: of any work, so that what it says of that counts. */
+export const isOfStarter = ({ reraises, type, message }: Story): boolean =>
+  reraises && (isOwnType(type) || OF_STARTERS.test(type)) && saysWhoStarted(message)
+
+const OF_STARTERS = /^(?:Job|Task|Step|Stage|Worker|Handler)[A-Z]\w*$/
 
 /** Its words are those of what it was given. */
 const THROWS = /^(?:re)?(?:throw|raise)/i

@@ -40,6 +40,8 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   let single = true
   let looked = 0
   let mangled = false
+  // The file of the newest calls is; what it is run in may come minified by itself.
+  let shortened = false
   let mapped = false
   const short = new Set<string>()
   let doubted = false
@@ -54,9 +56,11 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
     if (frame.inApp && described.script === 'file') addShort(frame.function, short)
     built ||= joined || described.script === 'bundle'
     // Short names are written too; a minifier joins the lines around those that it makes.
-    mangled ||= described.mangled && described.name !== '' && (frame.column > WIDE_COLUMN || frame.line <= FIRST_LINES)
+    const isMangled = described.mangled && described.name !== '' && (frame.column > WIDE_COLUMN || frame.line <= FIRST_LINES)
+    mangled ||= isMangled
+    if (place === undefined || described.place === place) shortened ||= isMangled || isJoined(frame)
   }
-  const minified = built && mangled
+  const minified = built && mangled && shortened
   if (mapped) return { minified, joined, files: 'mapped' }
   if (built) return { minified, joined, files: 'built' }
   if (doubted) return { minified, joined, files: 'mapped', doubted: true }

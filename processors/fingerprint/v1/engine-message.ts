@@ -32,7 +32,7 @@ export function engineMessage(type: string, message: string, source?: Source): s
 }
 
 /** `handlers[kind]`: engines agree that what a variable chose is no function. */
-const OF_VARIABLE = /[\w$\])]\[[^'"\]]+\]$/
+const OF_VARIABLE = /[\w$\])}]\[[^'"\]]+\]$/
 
 /** Types that engines and browsers throw; Node's and the libraries' own errors are mostly `Error`. */
 const SPEAK = new Set(

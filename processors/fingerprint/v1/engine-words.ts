@@ -60,8 +60,9 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
   named(
     IS_NOTHING,
     'expression',
-    /^((?:\((?:intermediate value|destructured parameter)\))?[\w$.()[\]'"#]{1,160}) is (?:undefined|null)$/,
+    /^((?:\((?:intermediate value|destructured parameter)\))?[\w$.()[\]'"#]{1,160}|[\w$.]{1,80}[[(][\w$.()[\]'"#{}+\-*/%?:,!&|<>= ]{1,160}[\])][\w$.]{0,80}) is (?:undefined|null)$/,
     'cart.<name> is undefined',
+    'forms[(new Intl.PluralRules(...)).select(...)].<name> is undefined',
   ),
   row(NOTHING, /^Right side of assignment cannot be destructured/, 'Right side of assignment cannot be destructured'),
   named(
@@ -101,7 +102,7 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
   named(
     NO_FUNCTION,
     'expression',
-    /^([\w$.()[\]'"<>#, ]{1,160}) is not a function/,
+    /^([\w$.()[\]{}'"<>#, ]{1,160}) is not a function/,
     'cart.<name> is not a function',
     '(0 , n.<name>) is not a function',
   ),

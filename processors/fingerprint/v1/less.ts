@@ -1,15 +1,14 @@
 import type { Variant } from '../v1.ts'
 import { saysMore } from './alone.ts'
-import { appParts, isScript } from './app.ts'
+import { appParts, isOfStarter, isScript } from './app.ts'
 import { callerOf, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
-import { addBuilt, addCalled, addLine, addTelling, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
-import { parameterise } from './message.ts'
+import { addBuilt, addCalled, addLine, addSaid, addTelling, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
 import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
-import { isDoor, isOwnType, onlyStarts } from './telling.ts'
+import { isDoor, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
-import { saidBy, saysWhoStarted, wordsOf } from './words.ts'
+import { saidBy, withoutWhoStarted, wordsOf } from './words.ts'
 
 /** What the app variant would be if less were known. */
 export interface Less {
@@ -40,9 +39,10 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     addOtherType(less, app, uncalled)
     addTelling(less, app)
     addReraised(less, app)
-    addOfDoor(less, app)
     addReworked(less, app)
   }
+  addOfDoor(less, stories, app)
+  addSaid(less, stories, app)
   addHead(less, stories)
   addShape(less, stories, app)
   return less
@@ -114,7 +114,7 @@ function addPanicAlone({ parts, own }: Less, { of }: Variant): void {
 function addHead({ parts, own }: Less, stories: readonly Story[]): void {
   const [{ rusts, type, message } = { rusts: false, type: '', message: '' }] = stories
   if (!rusts || type !== '' || message === '') return
-  const text = parameterise(message)
+  const text = wordsOf('', message)
   const colon = text.indexOf(': ')
   const list = ['head', `message:${colon < 0 ? text : text.slice(0, colon)}`]
   parts.push(list)
@@ -124,27 +124,38 @@ function addHead({ parts, own }: Less, stories: readonly Story[]): void {
 /** By its calls alone, since what wraps an error of Elixir has a type and words of its own: `job failed: key :id not found`. */
 function addReraised({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || !of.story.reraises) return
-  const list = ['reraised', ...newerParts(of), of.newest.part]
+  const list = ['reraised', ...newerParts(of), of.newest.part, `message:${withoutWhoStarted(of.story.message)}`]
   parts.push(list)
-  if ((isOwnType(of.story.type) || OF_STARTERS.test(of.story.type)) && saysWhoStarted(of.story.message)) own.push(list)
+  if (isOfStarter(of.story)) own.push(list)
 }
 
-const OF_STARTERS = /^(?:Job|Task|Worker|Handler)[A-Z]\w*$/
-
 /**
- * By the calls of a library alone, where the newest of the application's only took the work in: calls at the end of a function of Elixir leave
- * none of it.
+ * By the calls of a library and what it said, where the newest of the application's only took the work in, or none is known: calls at the end of a
+ * function of Elixir leave none of it.
  */
-function addOfDoor({ parts, own }: Less, { of }: Variant): void {
-  if (of === undefined || !of.story.reraises) return
-  const { name, place } = of.newest.described
-  if (name === '' || !(isDoor(name) || onlyStarts(place))) return
-  const newer = newerParts(of)
-  if (newer.length === 0) return
-  const list = ['of a door', of.story.typePart, ...newer, `message:${embeddedCause(of.story) || wordsOf(of.story.type, of.story.message)}`]
+function addOfDoor({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined): void {
+  const story = app === undefined ? stories[0] : app.of?.story
+  if (story?.reraises !== true || stories.length > 1) return
+  let { steps } = story
+  if (app?.of !== undefined) {
+    const { name, place } = app.of.newest.described
+    if (name !== '' && !isDoor(name) && !onlyStarts(place)) return
+    steps = steps.slice(0, steps.indexOf(app.of.newest))
+  }
+  const outermost = steps.findIndex(({ part }) => OF_PROCESSES.test(part))
+  const calls = (outermost < 0 ? steps : steps.slice(0, outermost)).flatMap(({ part, out }) => (out === undefined ? [part] : []))
+  if (calls.length === 0) return
+  const list = [
+    'of a door',
+    ...calls,
+    `message:${embeddedCause(story) || (isOfStarter(story) ? withoutWhoStarted(story.message) : wordsOf(story.type, story.message))}`,
+  ]
   parts.push(list)
   own.push(list)
 }
+
+/** What a process of Elixir or Erlang runs in. */
+const OF_PROCESSES = /^(?:Task\.Supervised:(?:invoke_mfa|reply|noreply)|:proc_lib:|:gen_\w+:(?:try_\w+|handle_msg|loop)|Agent\.Server:)/
 
 /** By the last call that counts and what was said: what it calls was given another name, or was made a part of it. */
 function addReworked({ parts, own }: Less, { of }: Variant): void {

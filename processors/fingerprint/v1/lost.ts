@@ -1,9 +1,9 @@
 import type { Variant } from '../v1.ts'
-import { isShortened } from './alone.ts'
+import { isShortened, saysMore } from './alone.ts'
 import { appParts, isScript } from './app.ts'
 import { isJoined, isShort } from './build.ts'
 import { callerOf } from './callers.ts'
-import { lessSaid } from './engine-message.ts'
+import { lessSaid, propertyOfNothing } from './engine-message.ts'
 import { NOTHING } from './engine-words.ts'
 import { passesOn, withoutPlace } from './frame.ts'
 import type { Less } from './less.ts'
@@ -86,6 +86,27 @@ export function addTelling({ parts, own }: Less, { of }: Variant): void {
     parts.push(list)
     if (isBuilt) own.push(list)
   }
+}
+
+/**
+ * By what the engine said alone, where the function has no name: in a bundle, or where the calls between a door of the program and what refused are not
+ * shown, as Safari's engine, which Bun runs on, leaves out what ends with a call.
+ */
+export function addSaid({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined): void {
+  const story = app?.of?.story ?? stories[0]
+  const newest = app?.of?.newest ?? story?.steps.find(({ inApp, out }) => inApp && out === undefined)
+  if (story?.engine === undefined || story.engine === NOTHING || newest === undefined || !isScript(story, newest)) return
+  const list = ['said', ...(app?.of?.types ?? [story.typePart]), `message:${story.engine}`]
+  parts.push(list)
+  if (newest.described.name !== '') return
+  const isOfBundle = story.files === 'built' && saysMore(story.engine)
+  if (isOfBundle || (app?.of?.called === false && isBehindDoor(newest, story))) own.push(list)
+}
+
+/** A library or the engine refused what a door of the program handed it, it seems; what was wanted of nothing was wanted where it says. */
+function isBehindDoor(newest: Step, story: Story): boolean {
+  if (story.unsaid || propertyOfNothing(story.engine) !== undefined) return false
+  return !threw(newest, story) || (newest.described.starts && story.steps[0] !== newest)
 }
 
 const CALLS_OF_A_BUNDLE = 6

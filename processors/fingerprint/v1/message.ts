@@ -38,7 +38,7 @@ const WORD = String.raw`\p{Lu}[\p{L}'\u2019-]{1,40}`
 const NAME = new RegExp(
   String.raw`${BEFORE}${WORD}(?: (?:(?:de|del|der|di|la|le|van|von) )?${WORD}){1,4}(?= |$|[:,.;)])|` +
     String.raw`(?<=^\p{Lu}\p{Ll}{2,24} )\p{Lu}\p{Ll}{2,40}(?= (?:is|are|was|were|has|had|does|did|cannot|can|could|must|may|will|not|already)\b)|` +
-    String.raw`(?<=(?:^|[ (])[a-z]{2,24} )(?!(?:Unauthorized|Forbidden|Conflict|Gone|Accepted|Created|Error|Exception)\b)\p{Lu}\p{Ll}{2,40}(?=$|[,.;:)!?](?!\S)| (?!\p{Lu}))`,
+    String.raw`(?<=(?:^|[ (])[a-z]{2,24} )(?!(?:Unauthorized|Forbidden|Conflict|Gone|Accepted|Created|Error|Exception|Bad|Not|Internal|Service|Gateway|Request|Payload|Too|Unprocessable|Method|Content|Payment|Access|Permission|Connection|Invalid|Missing|Unknown|Unexpected)\b)\p{Lu}\p{Ll}{2,40}(?: \p{Lu}\p{Ll}{2,40}){0,3}(?=$|[,.;:)!?](?!\S)| (?!\p{Lu}))`,
   'gu',
 )
 

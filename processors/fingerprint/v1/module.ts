@@ -11,7 +11,7 @@ const GLUE: readonly (readonly [prefix: string, why: string])[] = (
   [
     [
       OF_RUNTIME,
-      'node:* runtime runtime/debug ' +
+      'node:* ext:* internal:* runtime runtime/debug ' +
         'threading runpy concurrent.futures asyncio contextlib functools importlib java.lang.Thread java.lang.VirtualThread ' +
         'java.util.concurrent.ThreadPoolExecutor java.util.concurrent.FutureTask java.util.concurrent.Executors ' +
         'java.util.concurrent.ForkJoin* jdk.internal.vm kotlin.coroutines kotlinx.coroutines System.Threading ' +

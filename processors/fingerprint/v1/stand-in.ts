@@ -25,7 +25,7 @@ export function standIn(stories: readonly Story[], chain: readonly Exception[], 
 }
 
 function spotted(message: Variant, stories: readonly Story[], chain: readonly Exception[]): Variant {
-  if (!isShortened(stories)) return message
+  if (!isShortened(stories) && !stories.some(isOfBundle)) return message
   const frame = chain.flatMap(({ frames }) => frames).find(({ inApp, column }) => inApp && column > 0)
   if (frame === undefined) return message
   const file = frame.file.slice(frame.file.lastIndexOf('/') + 1)
@@ -34,6 +34,14 @@ function spotted(message: Variant, stories: readonly Story[], chain: readonly Ex
 
 /** Types and words alone, which are anyone's in a build of shortened names. */
 export const saysNothing = ({ parts }: Variant): boolean => parts.every((part) => part.startsWith('type:') || part.startsWith('message:'))
+
+/** Without a name, in a file that is the whole program. */
+export const isOfWholeBundle = ({ of }: Variant): boolean => of !== undefined && !of.called && isOfBundle(of.story)
+
+function isOfBundle({ files, steps }: Story): boolean {
+  const newest = steps.find(({ inApp, out }) => inApp && out === undefined)
+  return files === 'built' && newest?.described.script === 'bundle' && newest.described.name === ''
+}
 
 /** Its file is one of the source, by a map: the same said in another file is another mistake. */
 const isPlaced = (app: Variant | undefined): boolean => app?.of?.story.files === 'mapped' && app.of.newest.described.place !== ''

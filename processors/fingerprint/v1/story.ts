@@ -318,13 +318,20 @@ export function leaveOutConstructors({ steps, type }: Pick<Story, 'steps' | 'typ
     if (step.out !== undefined) continue
     const ofClass =
       step.described.name === type || isItsConstructor(step, type) || /^[A-Z]\w*(?:Error|Exception)$/.test(step.described.name)
-    if (!ofClass || step.described.name === '') return
+    if (step.described.name === '' ? !isOfErrors(step, type) : !ofClass) return
     step.out = CONSTRUCTOR
   }
 }
 
 /** Errors that no class of a program is the type of. */
 export const OF_ENGINES = /^(?:(?:Type|Range|Syntax|Reference|URI|Eval|Aggregate|Internal)?Error|DOMException)$/
+
+/** Without a name, in a file of errors: `errors.js` holds what they are made of. */
+function isOfErrors({ described: { place, script }, sent }: Step, type: string): boolean {
+  return script !== undefined && sent !== undefined && OF_ERRORS.test(place) && !OF_ENGINES.test(type)
+}
+
+const OF_ERRORS = /(?:^|[/.-])(?:errors?|exceptions?|failures?|faults?)$/i
 
 /** A constructor of a minified class, which Chrome shows of classes that fail only: `new t`. */
 function isItsConstructor({ described, sent }: Step, type: string): boolean {

@@ -8,8 +8,11 @@ export type Telling = 'nothing' | 'little' | 'enough'
 export function telling(place: string, name: string): Telling {
   const plain = bare(name)
   if (ASSERTION.test(plain) || VERB.test(plain)) return 'nothing'
-  return PLACES.has(lastWord(place)) || WORKS_FOR_OTHERS.test(plain) ? 'little' : 'enough'
+  return PLACES.has(lastWord(place)) || OF_HELPERS.test(place) || WORKS_FOR_OTHERS.test(plain) ? 'little' : 'enough'
 }
+
+/** Of a package or folder of helpers: `com.acme.util.Dates`, `Clinic.Util.Parse`. */
+const OF_HELPERS = /(?:^|[./:\\])(?:utils?|utilities|helpers?)(?:[./\\]|::)\w+$/i
 
 /** An assertion, or of a place that the whole program shares. A bare verb is not, where it is the caller's: `Hall.save` of `Archive.insert`. */
 export function isShared(place: string, name: string): boolean {
@@ -23,11 +26,11 @@ export function onlyHandsOn(name: string): boolean {
 
 const DISPATCH = new RegExp(
   `^(?:handle|run|process|dispatch|call|invoke|exec|execute|perform|serve|work|do|main|start|on|wrap|wrapper|wrapped|with|try|retry|attempt|emit|` +
-    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron|cli|pump|drain|flush|enqueue|dequeue|around|before|after|guard|recover|protect|retri)` +
+    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron|cli|pump|drain|flush|enqueue|dequeue|around|before|after|guard|recover|protect|retri|from(?=_?(?:queue|shell|web|cron|cli|schedule|timer|socket|kafka|http|pool|thread|job)))` +
     // What a decorator makes is called by its participle: `timed`, `retried`, `measured`.
     `(?:e?d)?` +
     `(?:_?(?:request|req|job|task|event|message|msg|command|handler|next|all|one|once|step|loop|worker|action|item|batch|call|error|errors|span|` +
-    `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi|in|within|inside|under|scope|scoped|transaction|tx|session|lock|locked|trace|ctx|timeout|safely|pool|thread|slot|group))*\\d*$`,
+    `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi|in|within|inside|under|scope|scoped|transaction|tx|session|lock|locked|trace|ctx|timeout|safely|pool|thread|slot|group|shell|web|cron|cli|schedule|timer|socket|stream|kafka))*\\d*$`,
   'i',
 )
 
@@ -62,7 +65,7 @@ function lastWord(place: string): string {
 
 /** Say by their first word that they check what their caller gave them, whatever it is. */
 const ASSERTION =
-  /^(?:(?:assert|invariant|ensure|expect|must|guard|panic|bail|abort|raise|throw|rethrow|fail|error)(?=$|[A-Z_\d])|(?:is|not)(?:Not)?(?:Null|None|Nil|Empty|Undefined|True|False|Blank)|(?:require|check|verify|validate)_?(?:[Nn]on|[Nn]ot|[Tt]hat|[Ss]tate|[Aa]rg|[Tt]rue)\w*)/
+  /^(?:required(?:_\w+)?$|(?:assert|invariant|ensure|expect|must|guard|panic|bail|abort|raise|throw|rethrow|fail|error)(?=$|[A-Z_\d])|(?:is|not)(?:Not)?(?:Null|None|Nil|Empty|Undefined|True|False|Blank)|(?:require|check|verify|validate)_?(?:[Nn]on|[Nn]ot|[Tt]hat|[Ss]tate|[Aa]rg|[Tt]rue)\w*)/
 
 /**
  * A verb that says what is done but not to what: `get`, `getJson`, `fetch_all`, `__call__`. `getCart` is a function of its own, as only

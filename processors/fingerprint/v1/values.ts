@@ -207,6 +207,9 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'ECO7B',
   ),
   value('text', String.raw`(?<=[?&][\w.[\]-]{1,40}=)[^\s&"'<>]{1,256}`),
+  // A part of a path with bytes that were escaped, as names of several words are.
+  value('name', String.raw`(?<=/)[\w.~-]{0,80}(?:%[0-9a-f]{2}[\w.~-]{0,80}){1,16}`),
+  value('id', String.raw`(?<![\w./-])[a-z]{2,40}\.\d{3,9}(?![\w.])`, 'depot.3913'),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
   // What somebody calls one of many, with three digits or more; not `order-991`, whose word says what it is.

@@ -59,18 +59,30 @@ function withoutStarter(text: string): string {
 
 /** `job 12 failed: ` before what was said. */
 export function saysWhoStarted(message: string): boolean {
-  const colon = message.slice(0, 128).indexOf(': ')
-  return colon > 0 && sayingWords(message.slice(0, colon)).every(isStarter)
+  const text = parameterise(message)
+  const colon = text.slice(0, 128).indexOf(': ')
+  return colon > 0 && sayingWords(text.slice(0, colon)).every(isStarter)
+}
+
+/** What was said, without `job 12 failed: ` before it. */
+export function withoutWhoStarted(message: string): string {
+  const text = parameterise(message)
+  const colon = text.slice(0, 128).indexOf(': ')
+  return colon > 0 && sayingWords(text.slice(0, colon)).every(isStarter) ? text.slice(colon + 2) : text
 }
 
 /** Errors of Go, and those without a type, as Rust's are. */
 const isWrapped = (type: string): boolean => type === '' || type === 'error' || type.startsWith('*')
 
-/** What stands before the first colon, where that tells; of Go's with two words more. */
+const NONE = /$^/
+
+/** What stands before the first colon, where that tells; of Go's and Rust's with two words more. */
 function headOf(type: string, text: string): string {
   const colon = text.indexOf(': ')
   if (colon < 0 || type.startsWith('*') || !tell(sayingWords(text.slice(0, colon)))) return text
-  return text.slice(0, colon) + (type !== 'error' ? '' : (/^: \S+(?: \S+)?/.exec(text.slice(colon))?.[0] ?? ''))
+  const [head, rest] = [text.slice(0, colon), text.slice(colon)]
+  // A word alone may be data: `line 10 has no value: drizzle`.
+  return head + ((type === 'error' ? /^: \S+(?: \S+)?/ : type === '' ? /^: \S+ \S+/ : NONE).exec(rest)?.[0] ?? '')
 }
 
 function sayingWords(head: string): string[] {
@@ -100,7 +112,7 @@ const FAILED = new Set('error errors failed failure exception unexpected interna
 /** Who starts what failed, whatever it is: `worker: `, `background task 12: `, `handling request: `. */
 const isStarter = (word: string): boolean => STARTER.test(word)
 const STARTER =
-  /^(?:get|head|post|put|patch|delete|jobs?|tasks?|workers?|requests?|handlers?|messages?|events?|commands?|queue|cron|batch|background|scheduled?r?|https?|rpc|grpc|cli|main|server|consumer|listener|process(?:ing|or)?|handl(?:e|ing)|run(?:ning|ner)?|execut(?:e|ing|or)|perform(?:ing)?|serv(?:e|ing)|dispatch(?:ing|er)?|consum(?:e|ing))$/i
+  /^(?:get|head|post|put|patch|delete|for|of|in|on|at|by|with|during|while|jobs?|tasks?|steps?|stages?|workers?|requests?|handlers?|messages?|events?|commands?|queue|cron|batch|background|scheduled?r?|https?|rpc|grpc|cli|main|server|consumer|listener|process(?:ing|or)?|handl(?:e|ing)|run(?:ning|ner)?|execut(?:e|ing|or)|perform(?:ing)?|serv(?:e|ing)|dispatch(?:ing|er)?|consum(?:e|ing))$/i
 
 /**
  * A word after a preposition is a value where the rest tells, unless it says what the value behind it is: `label of beer 7`. So is what something is
@@ -119,8 +131,14 @@ const QUOTED_STATES = new RegExp(String.raw`(?<=${CHANGE} )((["'])[\w -]{1,40}\2
 /** `from "paid" to "cancelled"`, whose second would be a value. */
 const withStates = (message: string): string => (message.includes(' from ') ? message.replace(QUOTED_STATES, '$1$4') : message)
 
+/** Before the word that says what was to be done: `failed to open`. */
+const TO_DO = String.raw`(?<!\b(?:failed|failure|fails|unable|able|unexpected|expected|need|needs|needed|want|wants|wanted|has|have|had|try|tries|tried|trying|attempt|attempted|attempting|about|going|allowed|permitted|required|supposed|refused|ready|used|likely|possible|impossible|necessary|nothing|enough|not|how|where|what|error|asked|told|forbidden|forgot|continue|begin|began|started|due) to )`
+
+/** Which one, or that it is one: what follows says what it is. `out of range` is a phrase. */
+const ARTICLE = String.raw`(?<!\bout of )(?!(?:an?|the|this|that|these|those|its?|his|her|their|our|your|my|any|all|each|every|no|some|one|both|another|other|which|what|who|whom|whose|them|it|be|null|nil|none|undefined|nothing)\b)`
+
 const NOUN = new RegExp(
-  String.raw`${BEFORE}${TO_STATE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`,
+  String.raw`${BEFORE}${TO_STATE}${TO_DO}${ARTICLE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`,
   'g',
 )
 
