@@ -27,9 +27,9 @@ export const SETS = [
   'tuning-thirteenth',
   'tuning-fourteenth',
   'tuning-fifteenth',
+  'tuning-sixteenth',
   'held-out-second-b',
   'held-out-second-c',
-  'held-out-second-d',
   'held-out-second-e',
   'held-out-second-f',
 ] as const

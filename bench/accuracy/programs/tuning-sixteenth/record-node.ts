@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-d/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-sixteenth/artifacts')
 const SRV = '/srv/held-out-second-d-berthplan'
 const OPT = '/opt/held-out-second-d-berthplan/app'
 

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url'
 import { place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-d/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-sixteenth/artifacts')
 const FOLDER = '/srv/held-out-second-d-trailmap'
 const HOST = 'https://trailmap.example.org'
 
