@@ -360,3 +360,29 @@ describe('code of a runtime', () => {
     }
   })
 })
+
+describe('a part between two calls that was made of the outer one', () => {
+  it('is found by the two of them, and what was said', () => {
+    const failed = (...calls: string[]) => fingerprint('NotFoundError', 'shipment 12 not found', [...calls, '/srv/main.js:9 main'])
+    const before = failed('/srv/shipments.js:16 get', '/srv/booking.js:28 collect')
+    const after = failed('/srv/shipments.js:28 get', '/srv/booking.js:58 advance', '/srv/booking.js:50 collect')
+    expect(after.app).not.toBe(before.app)
+    expect([joins(after, before), joins(before, after)]).toEqual([true, true])
+    expect(joins(failed('/srv/shipments.js:28 get', '/srv/booking.js:58 cancel'), before)).toBe(false)
+  })
+})
+
+describe('what was nothing, in a function without a name', () => {
+  it('is told by its line where the engine says no more', () => {
+    const at = (line: number, message = 'e is null') => {
+      const frame = frameOf(`/srv/src/entries.js:${line}`)
+      return fingerprint('TypeError', message, [
+        { ...frame, status: 'mapped', raw: { function: 'n', file: '/a.js', line: 1, column: 4000 } },
+      ])
+    }
+    expect(at(54).parts.system.at(-1)).toBe('at place:54')
+    expect(at(54).system).not.toBe(at(67).system)
+    expect(at(54, 't[(e + 1)] is undefined').system).toBe(at(54).system)
+    expect(at(54, 'e.rows is undefined').system).toBe(at(55, 'e.rows is undefined').system)
+  })
+})

@@ -75,8 +75,10 @@ describe('onlyStarts', () => {
 
 describe('isDoor', () => {
   it('is what takes work in from one place or another, or what a decorator made', () => {
-    expect(['from_queue', 'fromHttp', 'from_shell', 'handleJob', 'tagged'].map(isDoor)).toEqual(Array(5).fill(true))
-    expect(['from', 'fromRequest', 'from_json', 'fromCents', 'total'].map(isDoor)).toEqual(Array(5).fill(false))
+    expect(['from_queue', 'fromHttp', 'with_audit', 'withTenant', 'scheduler', 'handleJob', 'tagged'].map(isDoor)).toEqual(
+      Array(7).fill(true),
+    )
+    expect(['from', 'fromRequest', 'from_json', 'fromCents', 'withdraw', 'total'].map(isDoor)).toEqual(Array(6).fill(false))
   })
 })
 

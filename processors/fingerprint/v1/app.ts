@@ -1,7 +1,9 @@
 import type { Variant } from '../v1.ts'
 import { addCaller, addCallerOfPart, addOfOwnClass, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
+import { NOTHING } from './engine-words.ts'
 import { MISTAKES } from './mistakes.ts'
+import { SPOT } from './spot.ts'
 import type { Step, Story } from './story.ts'
 import { isOwnType } from './telling.ts'
 import { addSilent, addUnsaid, SPEAKS_AT_TIMES } from './unsaid.ts'
@@ -90,6 +92,7 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     message = saidBy(story)
   }
   if (message !== '') parts.push(`message:${message}`)
+  if (message === NOTHING && isUnknown(walk)) parts.push(`${SPOT}${walk.used[0]!.line}`)
   const lone = loneOf(walk)
   if (lone !== undefined) {
     variant.lone = [...types, ...lone]
@@ -104,6 +107,9 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   else addUnsaid(variant, walk, speaks(walk))
   return variant
 }
+
+/** Of one that has no name and no caller that counts the line is known, and of what was nothing no name. */
+const isUnknown = ({ used }: Walk): boolean => used.length === 1 && used[0]!.described.name === '' && used[0]!.line !== undefined
 
 /**
  * The newest call, where none behind it tells more. Which of a client's functions failed differs by how it was built, so of what tells nothing

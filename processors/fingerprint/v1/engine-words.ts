@@ -60,7 +60,7 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
   named(
     IS_NOTHING,
     'expression',
-    /^((?:\((?:intermediate value|destructured parameter)\))?[\w$.()[\]'"#]{1,160}|[\w$.]{1,80}[[(][\w$.()[\]'"#{}+\-*/%?:,!&|<>= ]{1,160}[\])][\w$.]{0,80}) is (?:undefined|null)$/,
+    /^((?:\((?:intermediate value|destructured parameter)\))?[\w$.()[\]'"#]{1,160}|(?:\((?:intermediate value|void)|[\w$.]{1,80}[[(]|\[)[\w$.()[\]'"#{}+\-*/%?:,!&|<>= ]{1,160}[\])][\w$.]{0,80}) is (?:undefined|null)$/,
     'cart.<name> is undefined',
     'forms[(new Intl.PluralRules(...)).select(...)].<name> is undefined',
   ),
@@ -268,6 +268,13 @@ export const ENGINE_ROWS: readonly EngineRow[] = [
     'The number 1.5 cannot be converted to a BigInt because it is not an integer',
     "1.5 can't be converted to BigInt because it isn't an integer",
     'Not an integer',
+  ),
+  row(
+    'an unknown form of normalization',
+    /^(?:The normalization form should be one of|form must be one of 'NFC'|argument does not match any normalization form)/,
+    'The normalization form should be one of NFC, NFD, NFKC, NFKD.',
+    "form must be one of 'NFC', 'NFD', 'NFKC', or 'NFKD'",
+    'argument does not match any normalization form',
   ),
   row(
     'a count of repetitions out of range',

@@ -162,10 +162,10 @@ function addReworked({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || !of.told || of.story.minified) return
   const { types, story, newest, last } = of
   const { place, name } = last.described
-  if (place !== newest.described.place || name === '') return
+  if (name === '' || (place !== newest.described.place && !of.called)) return
   const said = saidBy(story)
   if (!saysMore(said)) return
-  const list = ['reworked', ...types, last.part, `message:${said}`]
+  const list = ['reworked', ...types, ...(place === newest.described.place ? [] : [newest.part]), last.part, `message:${said}`]
   parts.push(list)
   own.push(list)
 }

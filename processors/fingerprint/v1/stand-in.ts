@@ -3,15 +3,13 @@ import type { Exception, ExceptionEvent } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { isShortened, tellsAlone } from './alone.ts'
 import { isScript } from './app.ts'
+import { SPOT } from './spot.ts'
 import { textOf } from './story.ts'
 import type { Story } from './story.ts'
 import { isDoor } from './telling.ts'
 import { threw } from './walk.ts'
 
 // What stands in where no call says where an error happened.
-
-/** Before the place in a build, where that is all that tells. */
-export const SPOT = 'at place:'
 
 /**
  * Where no frame names a function: type and message, if they tell one mistake from others (`telling`); else the file that a source map gave; else, of a build

@@ -21,18 +21,22 @@ export function isShared(place: string, name: string): boolean {
 
 /** Starts what it is given, or hands it on, so that it tells nothing as a caller: `main`, `handleRequest`, `runJob`. */
 export function onlyHandsOn(name: string): boolean {
-  return DISPATCH.test(bare(name))
+  const plain = bare(name)
+  return DISPATCH.test(plain) || AROUND.test(plain)
 }
 
 const DISPATCH = new RegExp(
   `^(?:handle|run|process|dispatch|call|invoke|exec|execute|perform|serve|work|do|main|start|on|wrap|wrapper|wrapped|with|try|retry|attempt|emit|` +
-    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron|cli|pump|drain|flush|enqueue|dequeue|around|before|after|guard|recover|protect|retri|from(?=_?(?:queue|shell|web|cron|cli|schedule|timer|socket|kafka|http|pool|thread|job)))` +
+    `trigger|apply|act|next|logged|logging|log|record|middleware|intercept|enter|by|each|map|measure|trace|traced|timed|inner|consume|poll|tick|filter|application|app|bootstrap|server|listener|callback|cb|handler|boot|init|entry|go|job|cron|cli|scheduler|dispatcher|consumer|poller|pump|drain|flush|enqueue|dequeue|around|before|after|guard|recover|protect|retri|from(?=_?(?:queue|shell|web|cron|cli|schedule|timer|socket|kafka|http|pool|thread|job)))` +
     // What a decorator makes is called by its participle: `timed`, `retried`, `measured`.
     `(?:e?d)?` +
     `(?:_?(?:request|req|job|task|event|message|msg|command|handler|next|all|one|once|step|loop|worker|action|item|batch|call|error|errors|span|` +
     `it|now|sync|async|queue|middleware|http|retry|logging|timing|context|query|rack|wsgi|in|within|inside|under|scope|scoped|transaction|tx|session|lock|locked|trace|ctx|timeout|safely|pool|thread|slot|group|shell|web|cron|cli|schedule|timer|socket|stream|kafka))*\\d*$`,
   'i',
 )
+
+/** What runs something within something: `withTenant`, `with_audit`. */
+const AROUND = /^with(?:_[a-z]|[A-Z])\w*$/
 
 /** What a decorator or a middleware makes is called by its participle: `tagged`, `audited`. Of the same file it may be any function. */
 export const decorates = (name: string): boolean => /^[a-z]{3,40}(?<!e|emb)ed$/.test(name)
