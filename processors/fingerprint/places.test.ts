@@ -213,6 +213,13 @@ describe('an error of Elixir', () => {
     ).toBe(false)
   })
 
+  it('says what was wanted of nil', () => {
+    const read = (key: string) =>
+      raised('Elixir.KeyError', `key :${key} not found in: nil. If you are using the dot syntax`, ...calls.slice(1)).app
+    expect(read('name')).not.toBe(read('amount'))
+    expect(raised('Elixir.KeyError', 'key :name not found in: %{age: 7}', ...calls.slice(1)).parts.app[0]).toBe('type:KeyError')
+  })
+
   it('says why the other process is not there', () => {
     const exit = (reason: string) => raised('exit', `{:${reason}, {GenServer, :call, [#PID<0.149.0>, :next, 5000]}}`, ...calls)
     expect(exit('timeout').app).not.toBe(exit('noproc').app)

@@ -89,6 +89,8 @@ export function memberOfNothing(type: string, message: string): string {
 const OF_NOTHING = new Map([
   ['NullPointerException', /^Cannot (?:invoke|read field|assign field) "(?:[^"()]{0,256}\.)?([\w$<>]{1,80})(?:\([^"]{0,256}\))?" because /],
   ['AttributeError', /^'NoneType' object has no attribute '(\w{1,80})'/],
+  // Of Elixir: `visit.name` of nil.
+  ['KeyError', /^key :(\w{1,80}[?!]?) not found in: nil\b/],
   ['NoMethodError', /^undefined method [`'](\w{1,80}[?!=]?)' for nil/],
 ])
 
