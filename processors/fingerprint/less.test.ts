@@ -304,6 +304,15 @@ describe('what an engine said of a function without a name', () => {
     expect(joins(fingerprint('TypeError', big, ['/srv/main.js:12']), known)).toBe(false)
   })
 
+  it('finds it where no call of the application is known, as Node 24 shows none behind a fetch', () => {
+    const undici = { ...frameOf('[/undici:15270]'), file: 'node:internal/deps/undici/undici', module: 'node:internal/deps/undici/undici' }
+    const known = fingerprint('TypeError', 'fetch failed', [undici, '/srv/rates.js:21 exchangeRates', '/srv/main.js:9 work'])
+    const bare = fingerprint('TypeError', 'fetch failed', [undici])
+    expect(bare.app).toBeUndefined()
+    expect(joins(bare, known)).toBe(true)
+    expect(fingerprint('TypeError', 'fetch failed', [undici], 'python').own).toBeUndefined()
+  })
+
   it('finds it of a bundle, whose function may have any name', () => {
     const read = (property: string) => `Cannot read properties of undefined (reading '${property}')`
     const at = (line: number, property: string) => fingerprint('TypeError', read(property), [`/srv/assets/app-cc4c721b.js:${line}`])

@@ -6,7 +6,7 @@ import { byClientOrRule } from './v1/asked.ts'
 import { explain } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
-import { hardlySaysWhere, isOfWholeBundle, saysNothing, standIn } from './v1/stand-in.ts'
+import { hardlySaysWhere, isOfScripts, isOfWholeBundle, saysNothing, standIn } from './v1/stand-in.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
@@ -71,7 +71,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     if (hardlySaysWhere(event, stories, app)) result.vague = true
   }
   if (asked === undefined) {
-    const { parts, own, likely } = partsOfLess(stories, app, system)
+    const { parts, own, likely } = partsOfLess(stories, app, system, isOfScripts(event))
     const hashes = parts.map((list) => hashParts(list, service))
     if (parts.length > 0) result.partial = once(hashes)
     if (own.length > 0) result.own = once(own.map((list) => hashes[parts.indexOf(list)] ?? hashParts(list, service)))

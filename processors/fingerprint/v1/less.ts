@@ -23,7 +23,7 @@ export interface Less {
  * Without the callers of a call that works for others, without what one engine says and another does not, and what each language leaves out at times: of
  * JavaScript its source map (`lost.ts`), of Rust its symbols or its backtrace, of Elixir its type.
  */
-export function partsOfLess(stories: readonly Story[], app: Variant | undefined, system: Variant): Less {
+export function partsOfLess(stories: readonly Story[], app: Variant | undefined, system: Variant, isScripts: boolean): Less {
   const less: Less = { parts: [], own: [] }
   if (app === undefined) {
     if (system.unwrapped !== undefined) less.parts.push(system.unwrapped)
@@ -42,7 +42,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     addReworked(less, app)
   }
   addOfDoor(less, stories, app)
-  addSaid(less, stories, app)
+  addSaid(less, stories, app, isScripts)
   addHead(less, stories)
   addShape(less, stories, app)
   return less

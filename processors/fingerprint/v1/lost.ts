@@ -92,13 +92,15 @@ export function addTelling({ parts, own }: Less, { of }: Variant): void {
  * By what the engine said alone, where the function has no name: in a bundle, or where the calls between a door of the program and what refused are not
  * shown, as Safari's engine, which Bun runs on, leaves out what ends with a call.
  */
-export function addSaid({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined): void {
+export function addSaid({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined, isScripts: boolean): void {
   const story = app?.of?.story ?? stories[0]
   const newest = app?.of?.newest ?? story?.steps.find(({ inApp, out }) => inApp && out === undefined)
-  if (story?.engine === undefined || story.engine === NOTHING || newest === undefined || !isScript(story, newest)) return
+  if (story?.engine === undefined || story.engine === NOTHING) return
+  if (newest === undefined ? !isScripts : !isScript(story, newest)) return
   const list = ['said', ...(app?.of?.types ?? [story.typePart]), `message:${story.engine}`]
   parts.push(list)
-  if (newest.described.name !== '') return
+  if (newest === undefined) own.push(list)
+  if (newest === undefined || newest.described.name !== '') return
   const isOfBundle = story.files === 'built' && saysMore(story.engine)
   if (isOfBundle || (app?.of?.called === false && isBehindDoor(newest, story))) own.push(list)
 }

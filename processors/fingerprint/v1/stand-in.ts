@@ -59,4 +59,5 @@ function isOfDoor({ of }: Variant): boolean {
   return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || isDoor(name))
 }
 
-const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))
+/** An SDK of JavaScript sent it. */
+export const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))
