@@ -313,6 +313,14 @@ describe('what an engine said of a function without a name', () => {
     expect(fingerprint('TypeError', 'fetch failed', [undici], 'python').own).toBeUndefined()
   })
 
+  it('finds it behind a door of the program, and so does what the system says', () => {
+    const missing = (...calls: string[]) =>
+      fingerprint('ENOENT', "ENOENT: no such file or directory, open '/srv/state/pebble.csv'", ['[node:fs/promises:639 open]', ...calls])
+    const known = missing('/srv/reader.js:40 cursor')
+    expect(joins(missing('/srv/consumer.js:40 Consumer.handle'), known)).toBe(true)
+    expect(joins(missing('/srv/export.js:9 exportRows'), known)).toBe(false)
+  })
+
   it('finds it of a bundle, whose function may have any name', () => {
     const read = (property: string) => `Cannot read properties of undefined (reading '${property}')`
     const at = (line: number, property: string) => fingerprint('TypeError', read(property), [`/srv/assets/app-cc4c721b.js:${line}`])

@@ -11,6 +11,7 @@ import { leaveOutRepeats } from './repeats.ts'
 import { shapeParts } from './shape.ts'
 import { asSent, leaveOutConstructors, MANGLED, OF_ENGINES, told } from './story.ts'
 import type { Step, Story } from './story.ts'
+import { isDoor } from './telling.ts'
 import { threw } from './walk.ts'
 import { saidBy, wordsOf } from './words.ts'
 
@@ -95,15 +96,23 @@ export function addTelling({ parts, own }: Less, { of }: Variant): void {
 export function addSaid({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined, isScripts: boolean): void {
   const story = app?.of?.story ?? stories[0]
   const newest = app?.of?.newest ?? story?.steps.find(({ inApp, out }) => inApp && out === undefined)
-  if (story?.engine === undefined || story.engine === NOTHING) return
+  if (story === undefined) return
+  const said = saidByMachine(story)
+  if (said === undefined || said === NOTHING) return
   if (newest === undefined ? !isScripts : !isScript(story, newest)) return
-  const list = ['said', ...(app?.of?.types ?? [story.typePart]), `message:${story.engine}`]
+  const list = ['said', ...(app?.of?.types ?? [story.typePart]), `message:${said}`]
   parts.push(list)
   if (newest === undefined) own.push(list)
-  if (newest === undefined || newest.described.name !== '') return
-  const isOfBundle = story.files === 'built' && saysMore(story.engine)
+  if (newest === undefined || (newest.described.name !== '' && !isDoor(newest.described.name))) return
+  const isOfBundle = story.files === 'built' && saysMore(said)
   if (isOfBundle || (app?.of?.called === false && isBehindDoor(newest, story))) own.push(list)
 }
+
+/** What an engine or the system says, of which it has the same words for any program. */
+const saidByMachine = ({ engine, code, type, message }: Story): string | undefined =>
+  engine ?? (SYSTEM.test(code || type) ? wordsOf(type, message) : undefined)
+
+const SYSTEM = /^E[A-Z]{3,15}$/
 
 /** A library or the engine refused what a door of the program handed it, it seems; what was wanted of nothing was wanted where it says. */
 function isBehindDoor(newest: Step, story: Story): boolean {
