@@ -52,7 +52,9 @@ export function explain(
         'frame',
         part,
         overruled === undefined,
-        overruled ?? 'the place in this build, as neither a name nor what was said tells',
+        overruled ??
+          (part.includes(':', SPOT.length) ? 'the place in this build' : 'the line in this file') +
+            ', as neither a name nor what was said tells',
       )
   }
   return lines

@@ -1,4 +1,5 @@
 import type { Variant } from '../v1.ts'
+import { SPOT } from './spot.ts'
 import { beyondLimit } from './story.ts'
 import type { Story } from './story.ts'
 import { saidBy, unwrapped, wordsOf } from './words.ts'
@@ -27,6 +28,8 @@ export function systemParts(stories: readonly Story[], app: Variant | undefined)
   }
   const message = app?.parts.find((part) => part.startsWith('message:'))
   if (message !== undefined) parts.push(message)
+  const spot = app?.parts.find((part) => part.startsWith(SPOT))
+  if (spot !== undefined) parts.push(spot)
   if (spoke) return { parts, by: 'frames' }
   for (const story of stories) for (const step of story.steps) step.system ??= 'no frame names a function'
   return undefined

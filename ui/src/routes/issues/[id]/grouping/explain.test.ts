@@ -46,6 +46,9 @@ describe('why events are one issue', () => {
     expect(sentenceOf({ ...fingerprint, by: 'message', explain: [line('system', 'at place:main-3f2a91c4.js:1:4000', true)] })).toContain(
       'the same place of one build',
     )
+    expect(sentenceOf({ ...fingerprint, by: 'message', explain: [line('system', 'at place:54', true)] })).toContain(
+      'the same line of one file',
+    )
     expect(sentenceOf({ ...fingerprint, by: 'client', rule: 'match: { type: A }' })).toContain('a rule says')
   })
 })

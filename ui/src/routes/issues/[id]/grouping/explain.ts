@@ -25,16 +25,19 @@ export function explainVariant(lines: readonly FingerprintLine[], variant: 'app'
   })
 }
 
-/** Before the place in a build whose source map is lost, where that is all that tells. */
-const PLACE_IN_BUILD = 'at place:'
+/** Before the place in a build whose source map is lost, or the line of a file whose map has no source text, where that is all that tells. */
+const PLACE = 'at place:'
 
 /** Why the events of an issue are one, in a sentence. */
 export function sentenceOf({ by, rule, app, explain }: Fingerprint): string {
   const [first, ...more] = explain?.filter(({ used, kind, variant }) => used && kind === 'frame' && variant !== 'system') ?? []
   if (by === 'client' && rule !== undefined) return 'These events are one issue because a rule says what to group by.'
   if (by === 'client') return 'These events are one issue because their sender says what to group by.'
-  if (explain?.some(({ used, text }) => used && text.startsWith(PLACE_IN_BUILD)))
+  const place = explain?.find(({ used, text }) => used && text.startsWith(PLACE))?.text.slice(PLACE.length)
+  if (place?.includes(':'))
     return 'These events are one issue because they failed at the same place of one build. With its source map they would be told by your code.'
+  if (place !== undefined)
+    return 'These events are one issue because they failed in the same line of one file. With the source text in its source map they would be told by your code.'
   if (by === 'message')
     return 'These events are one issue because they have the same type and message; values within the message do not count.'
   if (by === 'type') return 'These events are one issue because they have the same type, and nothing else is known of them.'
