@@ -1,0 +1,97 @@
+package com.folio.pressrun.app;
+
+import static com.folio.pressrun.app.Values.digits;
+import static com.folio.pressrun.app.Values.isbn;
+import static com.folio.pressrun.app.Values.pick;
+import static com.folio.pressrun.app.Values.title;
+import static com.folio.pressrun.app.Values.whole;
+
+import com.folio.pressrun.io.Sources;
+import com.folio.pressrun.orders.Orders;
+import com.folio.pressrun.orders.Orders.Order;
+import com.folio.pressrun.paper.Imposition;
+import com.folio.pressrun.plant.Plant;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+public final class Scenarios {
+  public static Map<String, Task> all() {
+    var all = new LinkedHashMap<String, Task>();
+    var orders = new Orders();
+    var plant = new Plant();
+    var sources = new Sources();
+    all.put("order-without-title", () -> orders.put(new Order(isbn(), null, 5)));
+    all.put("title-of-unknown-order", () -> orders.titleOf(isbn()));
+    all.put("nothing-urgent", () -> orders.urgent());
+    all.put("copies-not-given", () -> orders.copies(List.of(new Order(isbn(), title(), whole(1, 9)), new Order(isbn(), title(), null))));
+    all.put("order-twice-in-index", () -> {
+      var same = isbn();
+      orders.index(List.of(new Order(same, title(), whole(1, 9)), new Order(same, title(), 2)));
+    });
+    all.put("largest-of-no-orders", () -> orders.largest(List.of()));
+    all.put("no-order-at-stage", () -> orders.next(pick("press", "bindery")));
+    all.put("binding-word-unknown", () -> orders.binding(pick("Sewn", "WIRE-O", "spiral", "CASE BOUND")));
+    all.put("cost-not-divisible", () -> orders.perCopy(BigDecimal.valueOf(whole(1, 9) * 3 + 1), 3));
+    all.put("cost-of-no-copies", () -> orders.perCopy(BigDecimal.valueOf(whole(10, 900)), 0));
+    all.put("fee-with-comma", () -> orders.fee(whole(1, 90) + ",50"));
+    all.put("rush-into-fixed-list", () -> orders.withRush(new ArrayList<>(), new Order(isbn(), title(), 1)));
+    all.put("done-dropped-while-walking", () -> orders.dropDone(new ArrayList<>(List.of(new Order(isbn(), title(), 1, BigDecimal.ONE, "done"), new Order(isbn(), title(), 1), new Order(isbn(), title(), 2)))));
+    all.put("order-already-shipped", () -> orders.advance(new Order(isbn(), title(), 1, BigDecimal.ONE, pick("shipped", "cancelled", "returned"))));
+    all.put("isbn-too-short", () -> orders.checkDigit(digits(whole(9, 11))));
+    all.put("customer-not-known", () -> orders.customer(Map.of(), isbn()));
+    all.put("note-is-one-text", () -> orders.lines(title()));
+    all.put("page-after-last-sheet", () -> new Imposition(2).sheet(whole(32, 400)));
+    all.put("sheet-of-no-pages", () -> new Imposition(1).signatures(whole(16, 400), 0));
+    all.put("sheets-negative-count", () -> new Imposition(-whole(1, 40)));
+    all.put("paper-ran-out", () -> new Imposition(whole(10, 20)).reserve(isbn(), whole(30, 900)));
+    all.put("sheets-needed-not-computed", () -> new Imposition(5).reserve(isbn(), -whole(0, 9)));
+    all.put("weight-of-no-copies", () -> new Imposition(5).weight(80, -whole(0, 3)));
+    all.put("weight-beyond-int", () -> new Imposition(5).weight(whole(80, 120), whole(900000, 990000)));
+    all.put("fold-in-itself", () -> new Imposition(1).fold(Map.of("gate", "roll", "roll", "gate"), pick("gate", "roll")));
+    all.put("pages-cannot-grow", () -> new Imposition(1).pair(whole(1, 9), whole(1, 9)));
+    all.put("marks-not-closed", () -> new Imposition(1).marks("cut [" + digits(3) + " mm"));
+    all.put("third-roll-missing", () -> new Imposition(1).third(List.of(whole(1, 9), 2).iterator()));
+    all.put("width-is-decimal", () -> new Imposition(1).format(whole(100, 200) + 0.5));
+    all.put("size-without-x", () -> new Imposition(1).ratio(pick("A5", "B6", "Royal") + digits(1)));
+    all.put("due-date-german", () -> plant.due(whole(10, 28) + ".0" + whole(1, 9) + ".2026"));
+    all.put("delivery-on-thirty-first", () -> plant.delivery(2026, pick(4, 6, 9, 11), 31));
+    all.put("plant-zone-unknown", () -> plant.zone(pick("Europe/Leipzig", "Europe/Turin", "Asia/Pune")));
+    all.put("stamp-of-date-only", () -> plant.stamp(LocalDate.of(2026, 5, whole(1, 28))));
+    all.put("length-of-mixed-times", () -> plant.length(Instant.ofEpochSecond(whole(1, 99999)), LocalDate.of(2026, 5, whole(1, 28))));
+    all.put("maintenance-day-zero-based", () -> plant.maintenance(0));
+    all.put("press-not-held", () -> plant.leave());
+    all.put("plate-of-spot-colour", () -> plant.plates(List.of("cyan", pick("reflex blue", "pantone 485", "silver"))));
+    all.put("proof-never-came", () -> plant.proof(whole(20, 40)));
+    all.put("rush-queue-full", () -> plant.rush(whole(3, 9)));
+    all.put("ink-reading-off", () -> plant.ink("R" + digits(3), new String[] {"40", pick("off", "n/a", "--")}));
+    all.put("ink-without-readings", () -> plant.ink("R" + digits(3), new String[0]));
+    all.put("shift-without-hour", () -> plant.shift(null));
+    all.put("job-file-cut-off", () -> sources.job("{\"isbn\":\"" + isbn() + "\",\"pa"));
+    all.put("job-has-new-field", () -> sources.job("{\"isbn\":\"" + isbn() + "\",\"pages\":" + whole(90, 400) + ",\"spine\":12}"));
+    all.put("author-field-missing", () -> sources.author("{\"title\":\"" + title() + "\"}"));
+    all.put("pages-are-null", () -> sources.pages("{\"isbn\":\"" + isbn() + "\",\"pages\":null}"));
+    all.put("legacy-job-is-a-list", () -> sources.legacy("[\"" + isbn() + "\"]"));
+    all.put("ticket-not-closed", () -> sources.ticket("<ticket><isbn>" + isbn() + "</ticket>"));
+    all.put("cover-missing", () -> sources.cover(isbn()));
+    all.put("bundle-not-gzip", () -> sources.unpack(title().getBytes()));
+    all.put("colour-profile-not-base64", () -> sources.profile("icc:" + digits(8)));
+    all.put("note-in-latin1", () -> sources.note(new byte[] {65, (byte) whole(0xe0, 0xef), 65}));
+    all.put("labels-of-language-missing", () -> sources.label(pick("nl", "cs", "pt", "el")));
+    all.put("paper-stock-refused", () -> sources.stock("MAT" + whole(80, 200)));
+    all.put("supplier-link-with-space", () -> sources.supplier("http://paper.example.org/" + pick("fine art", "book wove", "gloss coated")));
+    all.put("rip-refused", () -> sources.rip(isbn()));
+    all.put("carrier-refused", () -> sources.ship(isbn()));
+    all.put("paper-code-twice", () -> sources.addPaper("MAT90", whole(60, 200)));
+    all.put("paper-without-weight", () -> sources.addPaper("GL" + digits(3), null));
+    all.put("paper-code-too-long", () -> sources.addPaper("GLOSS" + digits(6), whole(60, 200)));
+    all.put("grams-of-unknown-paper", () -> sources.grams("X" + digits(4)));
+    all.put("sort-column-gone", () -> sources.sort(pick("supplier", "finish", "price")));
+    all.put("warehouse-refused", () -> sources.warehouse());
+    return all;
+  }
+}

@@ -1,0 +1,4 @@
+// @ts-nocheck
+export function greet(seed) {
+  globalThis.pageGreeting = `Looms: ${seed}`
+}
