@@ -32,7 +32,7 @@ export const programs: Program[] = [
       for (const jar of ['h2-2.2.224', 'gson-2.11.0', ...['databind', 'core', 'annotations'].map((name) => `jackson-${name}-2.17.2`)]) cpSync(join(TOOLCHAINS, 'jars', `${jar}.jar`), join(cwd, 'lib', `${jar}.jar`))
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.java'))
       run('javac', ['-g', '-nowarn', '-proc:none', '-cp', 'lib/*', '-d', 'classes', ...sources.toSorted()], { cwd, env: {} })
-      return run(each.runtime === '25' ? join(NEWER, 'bin/java') : 'java', ['-cp', 'classes:lib/*', 'com.folio.pressrun.Main'], { cwd, env: environmentOf(each) })
+      return run(each.runtime === '25' ? join(NEWER, 'bin/java') : 'java', ['-XX:MaxJavaStackTraceDepth=200', '-cp', 'classes:lib/*', 'com.folio.pressrun.Main'], { cwd, env: environmentOf(each) })
     },
   },
 ]
