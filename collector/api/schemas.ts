@@ -130,6 +130,11 @@ export const eventDetail = z
     issueId: z.string().nullable(),
     older: z.string().nullable().describe('The neighbour within the issue'),
     newer: z.string().nullable(),
+    doors: z
+      .array(z.string())
+      .describe(
+        'Calls of `fingerprint.parts.app` that take in any work, as many failures came through them: without them the event is found too',
+      ),
   })
   .meta({ id: 'EventDetail' })
 

@@ -174,6 +174,13 @@ export interface Fingerprint {
    */
   own?: string[]
   likely?: boolean
+  /**
+   * Calls of the application by what is hashed of them: the newest that counts, and those that it came through, newest first. From these the map
+   * learns which calls are doors of the program. Looked at when the event comes, and not stored with it.
+   */
+  through?: string[]
+  /** The callers that count in `app`, and what that would be had the stack ended before: of what came through a door the event is found by it too. */
+  callers?: { call: string; without: string }[]
   /** What decided. */
   by: 'client' | 'frames' | 'message' | 'type'
   /** The parts hashed, in order, one list for each variant. */

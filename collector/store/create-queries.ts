@@ -5,6 +5,7 @@ import { changeIssues } from './issues/change-issues.ts'
 import { mergeIssues } from './issues/merge-issues.ts'
 import { rootOf } from './issues/merged.ts'
 import { splitIssue } from './issues/split-issue.ts'
+import { doorsOf } from './issues/doors.ts'
 import type { Resolution } from '../lifecycle/state.ts'
 import type { Queries, Range } from './queries.ts'
 import { getEvent, histogram, histogramOf, listEvents, listEventsOf, type Fingerprints } from './query/events.ts'
@@ -53,7 +54,10 @@ export function createQueries(store: Store, clock: Clock): Queries {
     listIssues: (params) => listIssues(store, params, clock.nowMs(), ME),
     listEvents: (params) => listEvents(store.events, params, clock.nowMs(), ME),
     histogram: (params) => histogram(store.events, params, clock.nowMs(), ME),
-    getEvent: (id) => getEvent(store.events, id, issueOf),
+    getEvent: async (id) => {
+      const found = await getEvent(store.events, id, issueOf)
+      return found === undefined ? undefined : { ...found, doors: await doorsOf(store.documents, found.event) }
+    },
     listReleases: (params) => listReleases(store.events, params, clock.nowMs()),
     getRelease: (version, params) => getRelease(store.events, version, params, clock.nowMs()),
     listServices: (project) => listServices(store.events, project),

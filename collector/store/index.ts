@@ -20,6 +20,7 @@ export { tellStep } from '../lifecycle/tell.ts'
 export { type Assignment, recordAssignments } from './issues/record-assignments.ts'
 export { changeIssues } from './issues/change-issues.ts'
 export { titleOf } from './issues/facts-of-event.ts'
+export { type DoorDocument, doorKeys, isDoor, learnDoors, seeThrough, waitingEntries } from './issues/doors.ts'
 export {
   claim,
   type FingerprintMap,

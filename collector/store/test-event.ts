@@ -16,6 +16,10 @@ export interface TestEvent extends Partial<Omit<ExceptionEvent, 'time' | 'finger
   /** `partial` is all that is known. */
   own?: boolean
   likely?: boolean
+  /** The call that failed, and those that it came through. */
+  through?: string[]
+  /** Of `through`, the one that counts in `app`, and what that would be without. */
+  caller?: { call: string; without: string }
   by?: 'frames' | 'message'
   type?: string
   message?: string
@@ -37,6 +41,8 @@ export function testEvent({
   partial,
   own,
   likely,
+  through,
+  caller,
   by = 'frames',
   ...rest
 }: TestEvent): ExceptionEvent {
@@ -67,6 +73,8 @@ export function testEvent({
       ...(partial === undefined ? {} : { partial: [hash(partial)] }),
       ...(own === true && partial !== undefined ? { own: [hash(partial)] } : {}),
       ...(likely === undefined ? {} : { likely }),
+      ...(through === undefined ? {} : { through }),
+      ...(caller === undefined ? {} : { callers: [{ call: caller.call, without: hash(caller.without) }] }),
       by,
       parts: { app: [], system: [] },
     },

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../collector/api.ts'
 import { ManualClock } from '../../collector/testing.ts'
 import { createQueries } from '../../collector/store/create-queries.ts'
-import type { FingerprintDocument } from '../../collector/store/index.ts'
+import type { DoorDocument, FingerprintDocument } from '../../collector/store/index.ts'
+import { SEEN } from '../../collector/store/issues/doors.ts'
 import { testEvent, type TestEvent } from '../../collector/store/test-event.ts'
 import { testCollector } from './testing/collector.ts'
 
@@ -97,6 +98,45 @@ export function joinsContract(open: (clock: ManualClock) => Promise<Store & { cl
       await send([alone()])
       const { issues } = await queries().listIssues({ project: 'callers', sort: 'count' })
       expect(issues.map(({ count }) => count)).toEqual([3, 1])
+    })
+
+    test('are joined across the doors of a program once many failures came through these, those from before too', async () => {
+      const event = inProject('doors')
+      const { send } = collector()
+      const behind = (call: string, door: string) => {
+        const system = `${call} through ${door}, whole`
+        return event({ app: `${call} through ${door}`, system, through: [call, door, 'main:main'], caller: { call: door, without: call } })
+      }
+      const known = async () => (await queries().listIssues({ project: 'doors', sort: 'count' })).issues.map(({ count }) => count)
+      await send([behind('cart:price', 'doors:http')])
+      await send([behind('cart:price', 'doors:cron')])
+      expect(await known()).toEqual([1, 1])
+      for (const door of ['doors:http', 'doors:queue']) for (let i = 0; i < SEEN; i++) await send([behind(`${door}/part${i}`, door)])
+      await send([behind('cart:price', 'doors:queue'), event({ app: 'cart:price', system: 'a stack that ends' })])
+      expect((await known())[0]).toBe(3)
+      // As long as a caller is not known for a door, its failures are its own.
+      await send([behind('cart:price', 'doors:desk')])
+      expect(await known()).toEqual([3, ...Array.from({ length: 2 * SEEN + 2 }, () => 1)])
+      const waiting = await store.documents.collection<DoorDocument>('doors').find({ project: 'doors', call: 'doors:http' }).toArray()
+      expect(waiting.map(({ of, waiting }) => [of.length, waiting])).toEqual([[SEEN, undefined]])
+    })
+
+    test('are told with the doors that their calls are', async () => {
+      const { send } = collector()
+      const failed = (call: string) => {
+        const made = inProject('told')({
+          app: call,
+          system: `${call}, whole`,
+          through: [call, 'doors:http'],
+          caller: { call: 'doors:http', without: call },
+        })
+        return { ...made, fingerprint: { ...made.fingerprint!, parts: { app: ['type:E', call, 'doors:http'], system: [] } } }
+      }
+      const first = failed('cart:price')
+      await send([first])
+      expect((await queries().getEvent(first.id))?.doors).toEqual([])
+      await send(Array.from({ length: SEEN - 1 }, (_, i) => failed(`part${i}:run`)))
+      expect((await queries().getEvent(first.id))?.doors).toEqual(['doors:http'])
     })
 
     test('take one place only where bare events and two places come in one block, and the same when it comes again', async () => {

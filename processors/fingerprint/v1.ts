@@ -3,6 +3,7 @@ import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector
 import { isShortened, tellsAlone } from './v1/alone.ts'
 import { appParts } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
+import { throughDoors } from './v1/doors.ts'
 import { explain } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
@@ -30,8 +31,8 @@ export interface Variant {
   unwrapped?: string[]
   /** It does not. */
   isUnsaid?: true
-  /** What it is of: the types, the newest call that counts, whether that or a caller told, and whether a caller counts. */
-  of?: { types: string[]; story: Story; newest: Step; last: Step; told: boolean; called: boolean }
+  /** What it is of: the types, the newest call that counts, the callers that do, the last of them all, and whether that told. */
+  of?: { types: string[]; story: Story; newest: Step; callers: readonly Step[]; last: Step; told: boolean }
 }
 
 /**
@@ -76,6 +77,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     if (parts.length > 0) result.partial = once(hashes)
     if (own.length > 0) result.own = once(own.map((list) => hashes[parts.indexOf(list)] ?? hashParts(list, service)))
     if (likely === true) result.likely = true
+    Object.assign(result, throughDoors(stories, app, hashOf))
   }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title

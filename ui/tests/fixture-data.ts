@@ -361,7 +361,8 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
     notes: ['stack cut at 131072 characters'],
     sampleRate: 0.5,
   }
-  return { event, issueId: issue.id, older: step > 0 ? `${base}${step - 1}` : null, newer: step < 2 ? `${base}${step + 1}` : null }
+  const [older, newer] = [step > 0 ? `${base}${step - 1}` : null, step < 2 ? `${base}${step + 1}` : null]
+  return { event, issueId: issue.id, older, newer, doors: [] }
 }
 
 export function makeServices(now: number): ServiceInfo[] {

@@ -41,7 +41,7 @@ const KIND_OF = inverse(KINDS)
 export function storedForm(event: ExceptionEvent): StoredEvent {
   const exceptions = event.exceptions.map((exception) => ({ ...exception, frames: exception.frames.map(withoutSameRaw) }))
   if (event.fingerprint === undefined) return { ...event, exceptions }
-  const { partial: _partial, own: _own, likely: _likely, explain, ...fingerprint } = event.fingerprint
+  const { partial: _partial, own: _own, likely: _likely, through: _through, callers: _callers, explain, ...fingerprint } = event.fingerprint
   return { ...event, exceptions, fingerprint: explain === undefined ? fingerprint : { ...fingerprint, explain: short(explain) } }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ExceptionEvent, Fingerprint } from '../../model/event.ts'
+import { isDoor, learnDoors, seeThrough, waitingEntries, type DoorDocument } from './doors.ts'
 import { mapKey, type FingerprintDocument } from './issue-document.ts'
 
 type Entry = Pick<FingerprintDocument, 'issue' | 'home' | 'open' | 'shared'>
@@ -130,7 +131,13 @@ export function joinedEntries(events: readonly ExceptionEvent[], map: Fingerprin
 /** The issue of each event, as the map has it when they come one by one in this order and nothing was stored before. */
 export function groupInOrder(events: readonly ExceptionEvent[]): string[] {
   const map = new Map<string, FingerprintDocument>()
-  for (const event of events) {
+  const doors = new Map<string, DoorDocument>()
+  for (const each of events) {
+    for (const [id, door] of learnDoors([each], doors)) {
+      doors.set(id, door)
+      if (isDoor(door)) for (const entry of waitingEntries(door, map)) map.set(entry._id, entry)
+    }
+    const event = seeThrough(each, doors)
     for (const variant of VARIANTS) for (const entry of claim([event], map, variant)) map.set(entry._id, entry)
     for (const id of sharedEntries([event], map)) map.set(id, { ...map.get(id)!, shared: true })
     for (const id of joinedEntries([event], map)) map.set(id, { ...map.get(id)!, open: false })

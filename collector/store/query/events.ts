@@ -142,7 +142,7 @@ export async function getEvent(
   events: EventStore,
   id: string,
   issueOf: (project: string, fingerprint: string) => Promise<({ id: string } & Fingerprints) | undefined>,
-): Promise<EventDetail | undefined> {
+): Promise<Omit<EventDetail, 'doors'> | undefined> {
   const [place] = await events.query<{ project: string; fingerprint: string; nanos: string }>(
     'SELECT project, fingerprint, toString(toUnixTimestamp64Nano(time)) AS nanos FROM events WHERE id = {id:String} LIMIT 1',
     { id },

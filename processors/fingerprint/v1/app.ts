@@ -98,11 +98,12 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     variant.lone = [...types, ...lone]
     if (walk.used.length === 1) variant.isLone = true
   }
-  const [newest, between, outer] = walk.used
+  const [newest, ...callers] = walk.used
+  const [between, outer] = callers
   // Some engines show each call of what waits, others those alone that wait.
   if (outer !== undefined && walk.used.length === 3 && story.files !== undefined && between!.described.place === newest!.described.place)
     variant.without = parts.filter((part) => part !== between!.part)
-  if (newest !== undefined) variant.of = { types, story, newest, last: walk.used.at(-1)!, told: walk.told, called: walk.used.length > 1 }
+  if (newest !== undefined) variant.of = { types, story, newest, callers, last: callers.at(-1) ?? newest, told: walk.told }
   if (story.type === SPEAKS_AT_TIMES) addSilent(variant, story)
   else addUnsaid(variant, walk, speaks(walk))
   return variant

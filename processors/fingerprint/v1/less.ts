@@ -59,7 +59,7 @@ function addCalls({ parts, own }: Less, app: Variant, uncalled: string[] | undef
   if (lone !== undefined && of?.story.plainType !== undefined) parts.push(asLessSaid(lone, of.story))
   if (lone !== undefined && app.isLone === true) own.push(lone)
   if (uncalled !== undefined) parts.push(uncalled)
-  if (uncalled !== undefined && of?.called === false) own.push(uncalled)
+  if (uncalled !== undefined && of?.callers.length === 0) own.push(uncalled)
   if (unsaid !== undefined) parts.push(unsaid)
   if (unsaid !== undefined && app.isUnsaid === true) own.push(unsaid)
   if (without !== undefined) {
@@ -74,10 +74,10 @@ function addCalls({ parts, own }: Less, app: Variant, uncalled: string[] | undef
  */
 function uncalledParts({ parts, of }: Variant): string[] | undefined {
   if (of === undefined || !of.told || of.story.minified || !isScript(of.story, of.newest)) return undefined
-  const { story, newest, called } = of
+  const { story, newest, callers } = of
   if (newest.described.telling !== 'enough') return undefined
   const raised = isRaised(story, newest)
-  const behind = called ? undefined : callerOf(newest, story.steps)
+  const behind = callers.length > 0 ? undefined : callerOf(newest, story.steps)
   if (behind !== undefined && !(raised && behind.unnamed)) return undefined
   const kept = parts.filter((part) => part.startsWith('type:') || (!raised && part.startsWith('message:')))
   const said = raised ? saidBy(story) : ''
@@ -162,7 +162,7 @@ function addReworked({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || !of.told || of.story.minified) return
   const { types, story, newest, last } = of
   const { place, name } = last.described
-  if (name === '' || (place !== newest.described.place && !of.called)) return
+  if (name === '' || (place !== newest.described.place && of.callers.length === 0)) return
   const said = saidBy(story)
   if (!saysMore(said)) return
   const list = ['reworked', ...types, ...(place === newest.described.place ? [] : [newest.part]), last.part, `message:${said}`]

@@ -105,7 +105,7 @@ export function addSaid({ parts, own }: Less, stories: readonly Story[], app: Va
   if (newest === undefined) own.push(list)
   if (newest === undefined || (newest.described.name !== '' && !isDoor(newest.described.name))) return
   const isOfBundle = story.files === 'built' && saysMore(said)
-  if (isOfBundle || (app?.of?.called === false && isBehindDoor(newest, story))) own.push(list)
+  if (isOfBundle || (app?.of?.callers.length === 0 && isBehindDoor(newest, story))) own.push(list)
 }
 
 /** What an engine or the system says, of which it has the same words for any program. */

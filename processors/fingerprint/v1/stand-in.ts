@@ -34,7 +34,7 @@ function spotted(message: Variant, stories: readonly Story[], chain: readonly Ex
 export const saysNothing = ({ parts }: Variant): boolean => parts.every((part) => part.startsWith('type:') || part.startsWith('message:'))
 
 /** Without a name, in a file that is the whole program. */
-export const isOfWholeBundle = ({ of }: Variant): boolean => of !== undefined && !of.called && isOfBundle(of.story)
+export const isOfWholeBundle = ({ of }: Variant): boolean => of !== undefined && of.callers.length === 0 && isOfBundle(of.story)
 
 function isOfBundle({ files, steps }: Story): boolean {
   const newest = steps.find(({ inApp, out }) => inApp && out === undefined)
@@ -53,7 +53,7 @@ export function hardlySaysWhere(event: ExceptionEvent, stories: readonly Story[]
 
 /** A library failed, and the one call of the application that is known only took the work in. */
 function isOfDoor({ of }: Variant): boolean {
-  if (of === undefined || of.called) return false
+  if (of === undefined || of.callers.length > 0) return false
   const { newest, story } = of
   const { name, telling } = newest.described
   return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || isDoor(name))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FingerprintLine } from '#lib/api/types.ts'
-import { explainVariant, sentenceOf } from './explain.ts'
+import { explainVariant, sentenceOf, whyOf } from './explain.ts'
 
 const line = (
   variant: FingerprintLine['variant'],
@@ -33,6 +33,12 @@ describe('why events are one issue', () => {
       { used: false, lines: [lines[6]], why: 'library code' },
     ])
     expect(explainVariant(lines, 'system').map(({ used }) => used)).toEqual([true, true])
+  })
+
+  test('a call that counts and turned out to take in any work says so', () => {
+    expect(whyOf(line('app', 'doors:open', true), ['doors:open'])).toContain('many failures came through it')
+    expect(whyOf(line('app', 'cart:total', true), ['doors:open'])).toBe('a call')
+    expect(whyOf(line('app', 'doors:open', false), ['doors:open'])).toBe('library code')
   })
 
   test('the sentence names the call where one decides', () => {

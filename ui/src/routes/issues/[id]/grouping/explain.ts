@@ -47,6 +47,12 @@ export function sentenceOf({ by, rule, app, explain }: Fingerprint): string {
   return `These events are one issue because they have the same type${message ? ' and message' : ''} and come through ${whose}${which}. ${message ? 'Line numbers and values within the message do not count.' : 'Line numbers and the message do not count.'}`
 }
 
+/** Why a line counts or does not, with what is known of its call by now. */
+export function whyOf({ text, used, why }: Pick<FingerprintLine, 'text' | 'used' | 'why'>, doors: readonly string[]): string {
+  if (!used || !doors.includes(text)) return why
+  return `${why}; many failures came through it, so the issue is found without it too`
+}
+
 /** `src/cart:total` reads `total in src/cart`. */
 function callOf(part: string): string {
   const at = part.lastIndexOf(':')
