@@ -10,6 +10,7 @@ export { readRules, seedRules } from './alerts/rule-store.ts'
 export { endLease, tryLease } from './documents/lease.ts'
 export { recordAutomatic, type AutomaticEntry } from './issues/activity.ts'
 export { latestEvent } from './issues/facts-of-events.ts'
+export { joinFingerprints } from './issues/join-fingerprints.ts'
 export { mirrorMap } from './issues/mirror-map.ts'
 export { busyIssues, type BusyIssue, quietIssues } from './query/busy-issues.ts'
 export { fillHours, FORECAST, hourOf, onHours, PAST_HOURS, type Hours } from '../lifecycle/escalation.ts'
@@ -20,7 +21,7 @@ export { tellStep } from '../lifecycle/tell.ts'
 export { type Assignment, recordAssignments } from './issues/record-assignments.ts'
 export { changeIssues } from './issues/change-issues.ts'
 export { titleOf } from './issues/facts-of-event.ts'
-export { type DoorDocument, doorKeys, isDoor, learnDoors, seeThrough, waitingEntries } from './issues/doors.ts'
+export { type DoorDocument, doorKeys, isDoor, learnDoors, seeThrough } from './issues/doors.ts'
 export {
   claim,
   type FingerprintMap,

@@ -16,7 +16,7 @@ export default defineConnector({
   create(_config, next, host) {
     let stop: (() => void) | undefined
     const owners = new Owners(host)
-    const mapper = new FingerprintMapper()
+    const mapper = new FingerprintMapper(host.clock)
     let stopLifecycle: (() => Promise<void>) | undefined
     // Map entries that a failed attempt added: the next attempt finds them in the documents and would not know that they are new.
     const unmirrored = new Map<string, FingerprintDocument>()

@@ -107,16 +107,21 @@ export function joinsContract(open: (clock: ManualClock) => Promise<Store & { cl
         const system = `${call} through ${door}, whole`
         return event({ app: `${call} through ${door}`, system, through: [call, door, 'main:main'], caller: { call: door, without: call } })
       }
-      const known = async () => (await queries().listIssues({ project: 'doors', sort: 'count' })).issues.map(({ count }) => count)
+      const known = async () =>
+        (await queries().listIssues({ project: 'doors', sort: 'count', limit: 100 })).issues.map(({ count }) => count)
       await send([behind('cart:price', 'doors:http')])
       await send([behind('cart:price', 'doors:cron')])
       expect(await known()).toEqual([1, 1])
-      for (const door of ['doors:http', 'doors:queue']) for (let i = 0; i < SEEN; i++) await send([behind(`${door}/part${i}`, door)])
+      for (const door of ['doors:http', 'doors:queue', 'doors:cron'])
+        await send(Array.from({ length: SEEN }, (_, i) => behind(`${door}/part${i}`, door)))
       await send([behind('cart:price', 'doors:queue'), event({ app: 'cart:price', system: 'a stack that ends' })])
       expect((await known())[0]).toBe(3)
       // As long as a caller is not known for a door, its failures are its own.
       await send([behind('cart:price', 'doors:desk')])
-      expect(await known()).toEqual([3, ...Array.from({ length: 2 * SEEN + 2 }, () => 1)])
+      expect(await known()).toEqual([3, ...Array.from({ length: 3 * SEEN + 2 }, () => 1)])
+      const { issues } = await queries().listIssues({ project: 'doors', sort: 'count' })
+      const suggested = (await queries().getIssue(issues[0]!.id, {}))!.suggestedMerges
+      expect(suggested.map(({ reason }) => reason)).toEqual([expect.stringContaining('several doors')])
       const waiting = await store.documents.collection<DoorDocument>('doors').find({ project: 'doors', call: 'doors:http' }).toArray()
       expect(waiting.map(({ of, waiting }) => [of.length, waiting])).toEqual([[SEEN, undefined]])
     })

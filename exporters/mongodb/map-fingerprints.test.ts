@@ -54,7 +54,7 @@ const entry = async (project: string, hash: string) =>
 
 describe('hashes that an earlier event brought to its issue', () => {
   test('are not looked for again, but for those that lead there', async () => {
-    const mapper = new FingerprintMapper()
+    const mapper = new FingerprintMapper(clock)
     const { asked, store } = watched()
     const of = () => event('settled', 'a', ['p1', 'p2', 'p3'])
     await mapper.map(store, [of()])
@@ -66,14 +66,14 @@ describe('hashes that an earlier event brought to its issue', () => {
   })
 
   test('are where the event says something else', async () => {
-    const mapper = new FingerprintMapper()
+    const mapper = new FingerprintMapper(clock)
     await mapper.map(store, [event('else', 'a', ['p1'])])
     await mapper.map(store, [event('else', 'a', ['p1', 'p4'])])
     expect((await entry('else', 'p4'))?.issue).toBe((await entry('else', 'p1'))?.issue)
   })
 
   test('are where the event is of another issue since, which the hashes that it leaves behind are told', async () => {
-    const mapper = new FingerprintMapper()
+    const mapper = new FingerprintMapper(clock)
     const of = () => event('moved', 'a', ['p1'])
     await mapper.map(store, [of()])
     await entries().updateMany({ project: 'moved', fingerprint: { $ne: 'p1' } as never }, { $set: { issue: 'another' } })
@@ -82,7 +82,7 @@ describe('hashes that an earlier event brought to its issue', () => {
   })
 
   test('are where the project was emptied', async () => {
-    const mapper = new FingerprintMapper()
+    const mapper = new FingerprintMapper(clock)
     const of = () => event('emptied', 'a', ['p1'])
     await mapper.map(store, [of()])
     await entries().deleteMany({ project: 'emptied' })

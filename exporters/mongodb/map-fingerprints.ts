@@ -1,21 +1,17 @@
-import type { ExceptionEvent, Store } from '../../collector/api.ts'
+import type { Clock, ExceptionEvent, Store } from '../../collector/api.ts'
 import {
   claim,
-  type DoorDocument,
-  doorKeys,
   type FingerprintDocument,
   type FingerprintMap,
   hashesOf,
-  isDoor,
   issueOf,
   joinedEntries,
-  learnDoors,
   mapKey,
   seeThrough,
   sharedEntries,
   VARIANTS,
-  waitingEntries,
 } from '../../collector/store/index.ts'
+import { DoorLearner } from './learn-doors.ts'
 
 export interface Mapped {
   map: FingerprintMap
@@ -25,8 +21,6 @@ export interface Mapped {
 
 /** Sets of hashes that are remembered as settled, of half a kilobyte each. */
 const SETTLED = 10_000
-/** Doors that are remembered, as what is one stays one. */
-const DOORS = 10_000
 
 /**
  * Maps every fingerprint of a block to an issue, adding those not seen before. The system hashes are claimed first and read back, the others
@@ -36,7 +30,11 @@ const DOORS = 10_000
 export class FingerprintMapper {
   /** The issue that all hashes of an event were brought to, by these hashes. */
   readonly #settled = new Map<string, string>()
-  readonly #doors = new Map<string, DoorDocument>()
+  readonly #doors: DoorLearner
+
+  constructor(clock: Clock) {
+    this.#doors = new DoorLearner(clock)
+  }
 
   async map(store: Store, events: readonly ExceptionEvent[]): Promise<Mapped> {
     const collection = store.documents.collection<FingerprintDocument>('fingerprints')
@@ -67,19 +65,10 @@ export class FingerprintMapper {
       fresh.push(...(await load(claims.map(({ _id }) => _id))))
     }
     const told = events.filter((_, index) => open.has(index))
-    const doors = await this.#learn(store, told, async (waiting) => {
-      await load(
-        waiting.flatMap(({ project, waiting = [] }) => waiting.flatMap((one) => [mapKey(project, one.app), mapKey(project, one.without)])),
-      )
-      await add(waiting.flatMap((door) => waitingEntries(door, map)))
-    })
+    const { doors, joined: more } = await this.#doors.learn(store, told)
     const asking = told.map((event) => seeThrough(event, doors))
-    await load(
-      idsOf(
-        asking.filter((event, index) => event !== told[index]),
-        () => ['partial'],
-      ),
-    )
+    const changed = asking.filter((event, index) => more || event !== told[index])
+    await load(idsOf(changed, () => VARIANTS))
     for (const variant of VARIANTS) await add(claim(asking, map, variant))
     const shared = sharedEntries(asking, map)
     if (shared.length > 0) await collection.updateMany({ _id: { $in: shared }, shared: { $ne: true } }, { $set: { shared: true } })
@@ -88,42 +77,6 @@ export class FingerprintMapper {
     if (this.#settled.size + asking.length > SETTLED) this.#settled.clear()
     for (const index of open) this.#settled.set(sets[index]!, issueOf(events[index]!, map)!)
     return { map, fresh }
-  }
-
-  /**
-   * What is known of the calls that events came through, with what they add to it. Where one is a door from now on, `settle` lets those find their
-   * issue that waited for that, before they are forgotten: after a crash it is done again.
-   */
-  async #learn(
-    store: Store,
-    events: readonly ExceptionEvent[],
-    settle: (waiting: readonly DoorDocument[]) => Promise<void>,
-  ): Promise<ReadonlyMap<string, DoorDocument>> {
-    const collection = store.documents.collection<DoorDocument>('doors')
-    const keys = doorKeys(events)
-    const doors = new Map(keys.flatMap((key) => this.#doors.get(key) ?? []).map((door) => [door._id, door]))
-    const asked = keys.filter((key) => !doors.has(key))
-    const found = asked.length === 0 ? [] : await collection.find({ _id: { $in: asked } }).toArray()
-    for (const door of found) doors.set(door._id, door)
-    const learned = learnDoors(events, doors)
-    for (const door of learned.values()) doors.set(door._id, door)
-    const waiting = [...doors.values()].filter((door) => isDoor(door) && (door.waiting ?? []).length > 0)
-    if (waiting.length > 0) await settle(waiting)
-    const writes = [...learned.values()].map(({ _id, project, service, call, of, waiting = [] }) => ({
-      updateOne: {
-        filter: { _id },
-        update: {
-          $setOnInsert: { project, service, call },
-          $addToSet: { of: { $each: of }, ...(waiting.length === 0 ? {} : { waiting: { $each: waiting } }) },
-        },
-        upsert: true,
-      },
-    }))
-    if (writes.length > 0) await collection.bulkWrite(writes, { ordered: false })
-    if (waiting.length > 0) await collection.updateMany({ _id: { $in: waiting.map(({ _id }) => _id) } }, { $unset: { waiting: '' } })
-    if (this.#doors.size > DOORS) this.#doors.clear()
-    for (const { waiting: _, ...door } of doors.values()) if (isDoor(door)) this.#doors.set(door._id, door)
-    return doors
   }
 }
 

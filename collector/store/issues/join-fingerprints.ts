@@ -14,6 +14,8 @@ export interface Join {
   known: readonly string[]
   /** What the same events would carry now. */
   fresh: readonly string[]
+  /** What a merge is suggested for, where one of them leads elsewhere. */
+  reason?: string
 }
 
 export interface Joined {
@@ -75,10 +77,11 @@ export async function joinFingerprints(store: Store, clock: Clock, joins: readon
       const entry = entries.get(mapKey(join.project, fingerprint))
       if (entry === undefined || entry.issue === target.issue) continue
       const [issue, other] = [target.issue, entry.issue]
+      const { reason = REASON } = join
       const pair = [issue, other].sort().join()
       if (suggested.has(pair)) continue
-      if (await suggestMerge(store, clock, { project: join.project, issue, other, reason: REASON }))
-        suggested.set(pair, { project: join.project, issue, other, reason: REASON })
+      if (await suggestMerge(store, clock, { project: join.project, issue, other, reason }))
+        suggested.set(pair, { project: join.project, issue, other, reason })
     }
   }
   const time = toIso(fromMs(clock.nowMs()))
