@@ -226,9 +226,24 @@ function typesOf(stories: readonly Story[], trunk: number): string[] {
   if (within.some(hasOwnCall)) return [stories[trunk]!.typePart]
   let outer = trunk
   if (isOfLibrary(stories[trunk]!)) while (outer > 0 && isOfLibrary(stories[outer - 1]!)) outer--
+  while (outer < trunk && CARRIERS.has(stories[outer]!.type)) outer++
   const inner = stories.findLast(({ type }, i) => i >= trunk && !PASSING.has(type)) ?? stories[trunk]!
   return inner.typePart === stories[outer]!.typePart ? [inner.typePart] : [stories[outer]!.typePart, inner.typePart]
 }
+
+/** They say that something ended in another thread or behind reflection, whatever it was. */
+const CARRIERS = new Set([
+  'CompletionException',
+  'ExecutionException',
+  'UncheckedExecutionException',
+  'InvocationTargetException',
+  'UndeclaredThrowableException',
+  'PrivilegedActionException',
+  'ServletException',
+  'NestedServletException',
+  'ReactiveException',
+  'TargetInvocationException',
+])
 
 const isOfLibrary = ({ steps }: Story): boolean => steps.find(({ out }) => out === undefined)?.inApp === false
 

@@ -2,15 +2,16 @@
 
 /** `e.cart.total` is `total`; a variable alone, which a minifier may rename, is kept when it is long enough to be one that was written. */
 export function lastProperty(expression: string): string {
-  // Safari gives the expression with what is assigned: `e.applied=!0`. Bundlers call what is imported as `(0, cart.total)`.
-  const plain = withoutBrackets(expression.replace(/^\(0 ?, ?([^()]*)\)$/, '$1'))
+  // Safari gives the expression with what is assigned: `e.rows[t]=!0`. Bundlers call what is imported as `(0, cart.total)`.
+  const target = withoutAssigned(expression)
+  const plain = withoutBrackets(target.replace(/^\(0 ?, ?([^()]*)\)$/, '$1'))
     .replace(/['"]/g, '')
-    .replace(/\s*(?:[-+*/]?=[^=].*|\+\+|--)$/, '')
+    .replace(/\s*(?:\+\+|--)$/, '')
   const last = plain.slice(plain.lastIndexOf('.') + 1).trim()
   // Which element it is varies.
-  if (/^\d+$/.test(last) || /\[\d+\]$/.test(expression)) return '[]'
+  if (/^\d+$/.test(last) || /\[\d+\]$/.test(target)) return '[]'
   // Of a private name in brackets one engine says nothing.
-  if (/^#|^this$/.test(last) || /\[[^'"\]]+\]\)?$/.test(expression)) return ''
+  if (/^#|^this$/.test(last) || /\[[^'"\]]+\]\)?$/.test(target)) return ''
   return plain.includes('.') || last.length > 2 ? last : ''
 }
 
@@ -120,4 +121,16 @@ function withoutBrackets(expression: string): string {
     else plain += char
   }
   return plain
+}
+
+/** `e.rows[t]` of `e.rows[t]=!0` and of `e.rows[t] += 1`. */
+function withoutAssigned(expression: string): string {
+  for (let at = 0; at < expression.length; at++) {
+    const char = expression[at]!
+    if (char === '(' || char === '[') at = closing(expression, at) - 1
+    else if (char === '"' || char === "'" || char === '`') at = closingQuote(expression, at)
+    else if (char === '=' && expression[at + 1] !== '=' && expression[at + 1] !== '>') return expression.slice(0, at).replace(/\s*[-+*/%&|^?<>]*\s*$/, '')
+    else if ('=!<>'.includes(char) && expression[at + 1] === '=') at++
+  }
+  return expression
 }

@@ -102,7 +102,7 @@ const PLACES = new Set(
 )
 
 const STARTS = new Set(
-  'main program index app application server run start startup bootstrap entry worker cli middleware middlewares launcher boot manage wsgi asgi bin'.split(
+  'main program index app application kernel server run start startup bootstrap entry worker cli middleware middlewares launcher boot manage wsgi asgi bin'.split(
     ' ',
   ),
 )

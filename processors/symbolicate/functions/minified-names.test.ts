@@ -35,10 +35,25 @@ describe('a function of a minified file', () => {
     // Of what a minifier renamed, and the map does not say, nothing is known.
     ['const a={m(e){|throw e}}', undefined],
     ['class c extends Error{constructor(e){|super(e)}}', 'constructor'],
+    ['class Cart extends Error{constructor(e){|super(e)}}', 'new Cart'],
+    ['const c=class{total(e){|throw e}}', 'total'],
     ['a.map((e=>{|throw e}))', ''],
     ['|go()', ''],
   ])('in %s is called %j', (text, name) => {
     expect(nameAt(text, () => [[0, 0, 1]])).toBe(name)
+  })
+
+  test.each([
+    ['class c{constructor(e){|throw e}}', 'new Cart'],
+    ['class c{total(e){|throw e}}', 'Cart.total'],
+    ['const c=class{total=e=>{|throw e}}', 'Cart.total'],
+  ])('in %s is of the class whose name stands there', (text, name) => {
+    const made = nameAt(text, (plain) => [
+      [0, 0, 1],
+      [plain.indexOf('c', plain.startsWith('const') ? 5 : 6), 0, 1, 'Cart'],
+      [plain.indexOf('c', plain.startsWith('const') ? 5 : 6) + 1, 0, 1],
+    ])
+    expect(made).toBe(name)
   })
 
   const TWO = 'function t(e){|throw e}function r(){}'

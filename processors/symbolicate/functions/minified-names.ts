@@ -39,12 +39,18 @@ export class MinifiedNames {
     const about = functionAt(this.#functions, this.#starts[line - 1]! + column)
     if (about === undefined || about.nameAt === undefined || about.nameAt < 0) return ''
     if (this.#wasElsewhere(about, original)) return ''
-    const token = this.#at(about.nameAt)?.name ?? ''
+    const [own, owner = ''] = about.name.replace(/^new (.*)$/, '$1.').split('.').toReversed()
+    const className = this.#written(about.classAt, owner)
+    if (own === '') return className === undefined ? 'constructor' : `new ${className}`
+    const name = this.#written(about.nameAt, own!)
+    return name === undefined || className === undefined ? name : `${className}.${name}`
+  }
+
+  /** What stood at an offset in the source; what stands there now, if that is none that a minifier made. */
+  #written(offset: number | undefined, now: string): string | undefined {
+    const token = offset === undefined || offset < 0 ? '' : (this.#at(offset)?.name ?? '')
     if (token !== '') return token
-    if (about.name.startsWith('new ')) return 'constructor'
-    const parts = about.name.split('.')
-    if (parts.at(-1)!.length <= SHORT) return undefined
-    return parts.every((part) => part.length > SHORT) ? about.name : parts.at(-1)
+    return now.length > SHORT ? now : undefined
   }
 
   /** It was written in another file than the function about it, before its beginning, or behind the beginning of one that is not within it. */

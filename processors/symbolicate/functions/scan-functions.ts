@@ -35,6 +35,8 @@ export interface FunctionRange {
   end: number
   /** Where its name stands, as an offset; -1 for none. */
   nameAt?: number
+  /** Of a member of a class: where the name of that stands; -1 for none. */
+  classAt?: number
 }
 
 /** Texts longer than this are not scanned, in UTF-16 units. */
@@ -47,7 +49,7 @@ export function scanFunctions(text: string): FunctionRange[] {
   return scan.functions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-type Body = { kind: 'class'; name: string } | { kind: 'object' | 'block' }
+type Body = { kind: 'class'; name: string; at: number } | { kind: 'object' | 'block' }
 
 const NOT = 0x21
 
@@ -111,10 +113,10 @@ class Scan {
     if (kinds[i + 1] === EQUALS) return
     let at = i + 1
     const named = kinds[at] === WORD && !isWord(this.#tokens, at, 'extends') && !isWord(this.#tokens, at, 'implements')
-    const name = named ? wordAt(this.#tokens, at++) : inferName(this.#tokens, i).name
+    const { name, at: nameAt } = named ? { name: wordAt(this.#tokens, at), at: this.#tokens.starts[at++]! } : inferName(this.#tokens, i)
     for (let steps = 0; at < kinds.length && steps < 200; steps++) {
       const kind = kinds[at]!
-      if (kind === BRACE) return void this.#bodies.set(at, { kind: 'class', name })
+      if (kind === BRACE) return void this.#bodies.set(at, { kind: 'class', name, at: nameAt })
       if (kind === SEMICOLON || kind === PAREN_END) return
       if (kind === LESS) at = Math.max(afterAngle(this.#tokens, at), at + 1)
       else at = (kind === PAREN || kind === BRACKET) && partners[at]! > 0 ? partners[at]! + 1 : at + 1
@@ -160,7 +162,7 @@ class Scan {
     while (kinds[first - 1] === STAR || BEFORE_METHOD.has(wordAt(this.#tokens, first - 1))) first--
     // `{ a: b ? c(d) : {} }` is no method.
     if (body.kind === 'object' && kinds[first - 1] !== BRACE && kinds[first - 1] !== COMMA) return
-    this.#withBody(i, i, { name: this.#within(body, name), at: this.#tokens.starts[at]! })
+    this.#withBody(i, i, { name: this.#within(body, name), at: this.#tokens.starts[at]! }, body)
   }
 
   #within(body: Body, name: string): string {
@@ -169,7 +171,7 @@ class Scan {
   }
 
   /** A function whose parameters begin at the bracket at `i`, if a body follows: a mere signature has none. */
-  #withBody(head: number, i: number, named: Named | ((end: number) => Named)): void {
+  #withBody(head: number, i: number, named: Named | ((end: number) => Named), around = BLOCK): void {
     const { partners, starts } = this.#tokens
     if (partners[i]! < 0) return
     const brace = afterReturnType(this.#tokens, partners[i]! + 1, BRACE)
@@ -178,7 +180,7 @@ class Scan {
     for (let within = partners[i]! + 1; within < brace; within++) if (this.#tokens.kinds[within] === ARROW) this.#arrows.add(within)
     const { name, at } = typeof named === 'function' ? named(partners[brace]!) : named
     this.#bodies.set(brace, BLOCK)
-    this.functions.push({ name, start: starts[head]!, end: starts[partners[brace]!]! + 1, nameAt: at })
+    this.#add({ name, start: starts[head]!, end: starts[partners[brace]!]! + 1, nameAt: at }, around)
   }
 
   #arrow(head: number, arrow: number, body: Body): void {
@@ -191,8 +193,13 @@ class Scan {
     const first = arrow + 1
     if (kinds[first] === BRACE && partners[first]! > 0) {
       this.#bodies.set(first, BLOCK)
-      this.functions.push({ name, start: starts[named]!, end: starts[partners[first]!]! + 1, nameAt: at })
-    } else if (first < kinds.length) this.functions.push({ name, start: starts[named]!, end: this.#endOfExpression(first), nameAt: at })
+      this.#add({ name, start: starts[named]!, end: starts[partners[first]!]! + 1, nameAt: at }, body)
+    } else if (first < kinds.length) this.#add({ name, start: starts[named]!, end: this.#endOfExpression(first), nameAt: at }, body)
+  }
+
+  #add(range: FunctionRange, around: Body): void {
+    if (around.kind === 'class' && range.name !== '') range.classAt = around.at
+    this.functions.push(range)
   }
 
   #endOfExpression(first: number): number {
