@@ -4,7 +4,7 @@ import { appParts, isScript } from './app.ts'
 import { isJoined, isShort } from './build.ts'
 import { callerOf } from './callers.ts'
 import { lessSaid, propertyOfNothing } from './engine-message.ts'
-import { NOTHING } from './engine-words.ts'
+import { NO_FUNCTION, NOTHING } from './engine-words.ts'
 import { passesOn, withoutPlace } from './frame.ts'
 import type { Less } from './less.ts'
 import { leaveOutRepeats } from './repeats.ts'
@@ -21,7 +21,7 @@ import { saidBy, wordsOf } from './words.ts'
 export function addNameless({ parts, own }: Less, app: Variant): void {
   const here = byFile(app)
   parts.push(...here)
-  if (app.of !== undefined && isNameless(app.of)) own.push(...ownByFile(here))
+  if (app.of !== undefined && isNameless(app.of)) own.push(...ownByFile(here, threw(app.of.newest, app.of.story)))
 }
 
 /** A minifier took its name, or it has none and the stack ends with it, as those of Safari do where something waits. */
@@ -30,12 +30,14 @@ function isNameless({ newest, story }: NonNullable<Variant['of']>): boolean {
   return story.files === 'mapped' && newest.described.name === '' && callerOf(newest, story.steps) === undefined
 }
 
-/** The first says most; behind it what was said counts, where that is more than that something was nothing. */
-function ownByFile([first, second]: readonly string[][]): string[][] {
+/** The first says most; behind it what was said counts, where no library said it, and it is more than that something was nothing. */
+function ownByFile([first, second]: readonly string[][], isOwn: boolean): string[][] {
   if (first === undefined) return []
-  const isSaid = second !== undefined && !first.at(-1)!.startsWith('message:') && !second.includes(`message:${NOTHING}`)
+  const isSaid = second !== undefined && isOwn && !SAYS_LITTLE.includes(second.at(-1)!)
   return isSaid ? [first, second] : [first]
 }
+
+const SAYS_LITTLE: readonly string[] = [NOTHING, lessSaid(NO_FUNCTION)!].map((said) => `message:${said}`)
 
 /** Its calls without their files, as a bundle whose names were kept has them, and by the names that were sent, as a build has them whose map is lost. */
 export function addBuilt(less: Less, stories: readonly Story[]): void {
@@ -194,8 +196,9 @@ function byFile({ of }: Variant): string[][] {
   const lists = (said === less ? [said] : [said, less]).map((text) => ['file', ...plain, place, `message:${text}`])
   const caller = callerOf(newest, story.steps)
   if (caller === undefined || caller.described.name === '') return lists
-  // What a library says in one place it says of several mistakes.
-  const words = threw(newest, story) ? [] : [`message:${less}`]
+  // What a library or the engine says in one place it says of several mistakes, but of what was nothing engines say too little.
+  const saysMistake = !threw(newest, story) || (story.engine !== undefined && lessSaid(story.engine) === undefined)
+  const words = saysMistake ? [`message:${less}`] : []
   return [['file', ...plain, place, caller.part, ...words], ...lists]
 }
 
