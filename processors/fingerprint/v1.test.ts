@@ -61,6 +61,13 @@ describe('the app fingerprint stays the same', () => {
     expect(of(['/errors.js CartError', ...frames], 'CartError').app).toBe(of(frames, 'CartError').app)
   })
 
+  it('when a function of its own class makes the error', () => {
+    const frames = ['com.acme.Plot|Plot.java become', 'com.acme.Plots|Plots.java lease']
+    const made = of(['com.acme.errors.WrongStatus|WrongStatus.java of', ...frames], 'com.acme.errors.WrongStatus')
+    expect(made.app).toBe(of(frames, 'com.acme.errors.WrongStatus').app)
+    expect(made.parts.app).not.toContain('com.acme.errors.WrongStatus:of')
+  })
+
   it('whatever the message says', () => {
     expect(of(base, 'TypeError', 'no price for 1').app).toBe(of(base, 'TypeError', 'something else').app)
   })

@@ -312,16 +312,23 @@ const withoutName = (described: Described): Described => ({
 
 const CONSTRUCTOR = 'the constructor of the error, which some engines show'
 
+const FACTORY = "a function of the error's own class, which makes it"
+
 /** Firefox and Safari show the constructors of an error's classes as the newest calls, Chrome does not. */
 export function leaveOutConstructors({ steps, type }: Pick<Story, 'steps' | 'type'>): void {
   for (const step of steps) {
     if (step.out !== undefined) continue
+    const isFactory = isItsFactory(step, type)
     const ofClass =
-      step.described.name === type || isItsConstructor(step, type) || /^[A-Z]\w*(?:Error|Exception)$/.test(step.described.name)
+      isFactory || step.described.name === type || isItsConstructor(step, type) || /^[A-Z]\w*(?:Error|Exception)$/.test(step.described.name)
     if (step.described.name === '' ? !isOfErrors(step, type) : !ofClass) return
-    step.out = CONSTRUCTOR
+    step.out = isFactory ? FACTORY : CONSTRUCTOR
   }
 }
+
+/** A method of the error's own class makes it for whoever calls it: `WrongStatus::of`. */
+const isItsFactory = ({ described: { place } }: Step, type: string): boolean =>
+  place.length > type.length && place.endsWith(type) && /[.\\/:+$]/.test(place[place.length - type.length - 1]!)
 
 /** Errors that no class of a program is the type of. */
 export const OF_ENGINES = /^(?:(?:Type|Range|Syntax|Reference|URI|Eval|Aggregate|Internal)?Error|DOMException)$/
