@@ -29,7 +29,7 @@ export const SETS = [
   'tuning-fifteenth',
   'tuning-sixteenth',
   'tuning-seventeenth',
-  'held-out-second-b',
+  'tuning-eighteenth',
   'held-out-second-c',
   'held-out-second-e',
   'held-out-second-f',

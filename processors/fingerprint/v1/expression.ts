@@ -129,7 +129,8 @@ function withoutAssigned(expression: string): string {
     const char = expression[at]!
     if (char === '(' || char === '[') at = closing(expression, at) - 1
     else if (char === '"' || char === "'" || char === '`') at = closingQuote(expression, at)
-    else if (char === '=' && expression[at + 1] !== '=' && expression[at + 1] !== '>') return expression.slice(0, at).replace(/\s*[-+*/%&|^?<>]*\s*$/, '')
+    else if (char === '=' && expression[at + 1] !== '=' && expression[at + 1] !== '>')
+      return expression.slice(0, at).replace(/\s*[-+*/%&|^?<>]*\s*$/, '')
     else if ('=!<>'.includes(char) && expression[at + 1] === '=') at++
   }
   return expression

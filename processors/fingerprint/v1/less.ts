@@ -8,7 +8,7 @@ import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
-import { saidBy, withoutWhoStarted, wordsOf } from './words.ts'
+import { saidBy, saysItFailed, withoutItFailed, withoutWhoStarted, wordsOf } from './words.ts'
 
 /** What the app variant would be if less were known. */
 export interface Less {
@@ -27,6 +27,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
   const less: Less = { parts: [], own: [] }
   if (app === undefined) {
     if (system.unwrapped !== undefined) less.parts.push(system.unwrapped)
+    if (system.unwrapped !== undefined && saysItFailed(stories[0]!.message)) less.own.push(system.unwrapped)
   } else {
     const uncalled = uncalledParts(app)
     addLine(less, app)
@@ -114,7 +115,7 @@ function addPanicAlone({ parts, own }: Less, { of }: Variant): void {
 function addHead({ parts, own }: Less, stories: readonly Story[]): void {
   const [{ rusts, type, message } = { rusts: false, type: '', message: '' }] = stories
   if (!rusts || type !== '' || message === '') return
-  const text = wordsOf('', message)
+  const text = wordsOf('', withoutItFailed(message))
   const colon = text.indexOf(': ')
   const list = ['head', `message:${colon < 0 ? text : text.slice(0, colon)}`]
   parts.push(list)

@@ -79,7 +79,8 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const named = header !== '' && (STATUS.test(sent) || IS_CLASS.test(header)) ? header : sent
   const code = given || (named === sent || STATUS.test(sent) ? spokenCode(sent, message) : sent)
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
-  const type = isGoPanic(frames) ? 'panic' : reduceType(engineType(named, message))
+  const goes = sent.startsWith('*') || event.resource?.[semconv.SDK_LANGUAGE] === 'go'
+  const type = isGoPanic(frames) ? 'panic' : goes && /^[\w./-]+\.[A-Z]\w*$/.test(sent) ? `*${sent}` : reduceType(engineType(named, message))
   const engine = engineMessage(type, message, sourceOf(frames[0]))
   const property = propertyOfNothing(engine)
   const broken = brokenRule(message) || refusedField(type, message)
@@ -92,7 +93,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     typePart,
     code: STATUS.test(code) ? '' : code,
     message,
-    goes: sent.startsWith('*') || event.resource?.[semconv.SDK_LANGUAGE] === 'go',
+    goes,
     rusts: event.resource?.[semconv.SDK_LANGUAGE] === 'rust',
     reraises: event.resource?.[semconv.SDK_LANGUAGE] === 'erlang',
     unsaid: property === '',

@@ -51,10 +51,13 @@ export function unwrapped(type: string, message: string): string | undefined {
 
 /** `job 12: load cart: no rows` without who started it, where the rest tells. */
 function withoutStarter(text: string): string {
-  const colon = text.indexOf(': ')
-  if (colon < 0 || !sayingWords(text.slice(0, colon)).every(isStarter)) return text
-  const rest = text.slice(colon + 2)
+  const rest = behindStarter(text)
   return tellingWords(rest) >= HEAD_WORDS ? rest : text
+}
+
+function behindStarter(text: string): string {
+  const colon = text.indexOf(': ')
+  return colon < 0 || !sayingWords(text.slice(0, colon)).every(isStarter) ? text : text.slice(colon + 2)
 }
 
 /** `job 12 failed: ` before what was said. */
@@ -63,6 +66,11 @@ export function saysWhoStarted(message: string): boolean {
   const colon = text.slice(0, 128).indexOf(': ')
   return colon > 0 && sayingWords(text.slice(0, colon)).every(isStarter)
 }
+
+/** `work failed: ` before what was said: that it did, and no more. */
+export const saysItFailed = (message: string): boolean => IT_FAILED.test(message)
+export const withoutItFailed = (message: string): string => message.replace(IT_FAILED, '')
+const IT_FAILED = /^(?:[a-z]+ )?(?:[\w-]+ )?failed: /i
 
 /** What was said, without `job 12 failed: ` before it. */
 export function withoutWhoStarted(message: string): string {
@@ -79,10 +87,10 @@ const NONE = /$^/
 /** What stands before the first colon, where that tells; of Go's and Rust's with two words more. */
 function headOf(type: string, text: string): string {
   const colon = text.indexOf(': ')
-  if (colon < 0 || type.startsWith('*') || !tell(sayingWords(text.slice(0, colon)))) return text
+  if (colon < 0 || !tell(sayingWords(text.slice(0, colon)))) return text
   const [head, rest] = [text.slice(0, colon), text.slice(colon)]
   // A word alone may be data: `line 10 has no value: drizzle`.
-  return head + ((type === 'error' ? /^: \S+(?: \S+)?/ : type === '' ? /^: \S+ \S+/ : NONE).exec(rest)?.[0] ?? '')
+  return head + ((type === 'error' || type.startsWith('*') ? /^: \S+(?: \S+)?/ : type === '' ? /^: \S+ \S+/ : NONE).exec(rest)?.[0] ?? '')
 }
 
 function sayingWords(head: string): string[] {
@@ -120,7 +128,7 @@ const STARTER =
  */
 function withoutNouns(text: string): string {
   const rest = text.replace(NOUN, '<name>').replace(CALLED, '<name>')
-  return rest !== text && tellingWords(rest) > 0 ? rest : text
+  return rest !== text && tellingWords(behindStarter(rest)) > 0 ? rest : text
 }
 
 /** The state that something was to be in says what was done; the one that it was in is data. */
@@ -138,7 +146,7 @@ const TO_DO = String.raw`(?<!\b(?:failed|failure|fails|unable|able|unexpected|ex
 const ARTICLE = String.raw`(?<!\bout of )(?!(?:an?|the|this|that|these|those|its?|his|her|their|our|your|my|any|all|each|every|no|some|one|both|another|other|which|what|who|whom|whose|them|it|be|null|nil|none|undefined|nothing)\b)`
 
 const NOUN = new RegExp(
-  String.raw`${BEFORE}${TO_STATE}${TO_DO}${ARTICLE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| <[a-z]{2,10}>)(?= |$|[:,.;)])`,
+  String.raw`${BEFORE}${TO_STATE}${TO_DO}${ARTICLE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| [<"])(?= |$|[:,.;)])`,
   'g',
 )
 
