@@ -36,6 +36,23 @@ describe('parse', () => {
     expect(plain.exceptions[0]).toMatchObject({ type: 'Error', frames: [] })
   })
 
+  it('takes the place of a panic of Rust for the newest call, or for one that was inlined into it', () => {
+    const framesOf = (place: string) => {
+      const stack = `   0: core::panicking::panic_fmt\n   1: tidegate::entries::all::{{closure}}\n   2: tidegate::main\n`
+      const event = eventWith(stack, { type: 'panic', message: `panicked at ${place}:\nno price`, language: 'rust' })
+      parseEvent(event)
+      return event.exceptions[0]!.frames.filter(({ inApp }) => inApp).map(({ function: name, file, line }) => [name, file, line])
+    }
+    expect(framesOf('src/entries.rs:4:9')[0]).toEqual(['all::{{closure}}', 'src/entries.rs', 4])
+    expect(framesOf('src/entries/mod.rs:4:9')[0]).toEqual(['all::{{closure}}', 'src/entries/mod.rs', 4])
+    expect(framesOf('src/service/passages.rs:86:9').slice(0, 2)).toEqual([
+      ['', 'src/service/passages.rs', 86],
+      ['all::{{closure}}', '', 0],
+    ])
+    // A library panicked.
+    expect(framesOf('/root/.cargo/registry/src/index-1/chrono-0.4/src/lib.rs:1:1')[0]).toEqual(['all::{{closure}}', '', 0])
+  })
+
   it('takes the class for the type where the JavaScript SDK sent an error code, and keeps the code', () => {
     const event = eventWith("Error: ENOENT: no such file, open 'x'\n    at open (/app/a.js:1:2)", {
       type: 'ENOENT',

@@ -37,6 +37,7 @@ export function parseEvent(event: ExceptionEvent): void {
   const { language, parsed } = parseStack(exception.stack, message, event.resource?.[semconv.SDK_LANGUAGE])
   const outermost = parsed[0]
   if (outermost === undefined) return
+  if (language === 'rust') placeNewest(outermost.frames, message)
   exception.frames = limitFrames(outermost.frames, event)
   if (message === '') exception.message = outermost.message.slice(0, LIMITS.messageLength)
   nameType(event, exception, outermost.type, language)
@@ -57,6 +58,26 @@ function placePanic(event: ExceptionEvent, exception: Exception): void {
   if (typeof exception.message !== 'string' || !exception.message.startsWith('panicked at ')) return
   exception.frames = parseRust(exception.message, '')[0]?.frames ?? exception.frames
   if (exception.type === '' && exception.frames.length > 0) nameType(event, exception, 'panic', 'rust')
+}
+
+/**
+ * A backtrace of a build without debug information names symbols alone, and none that was inlined. Where the panic says its place, that is of the newest
+ * call if its module is the file, and else of one that was inlined into it.
+ */
+function placeNewest(frames: Frame[], message: string): void {
+  if (!message.startsWith('panicked at ')) return
+  const at = frames.findIndex(({ inApp }) => inApp)
+  const newest = frames[at]
+  if (newest === undefined || newest.file !== '') return
+  const place = parseRust(message, '')[0]?.frames[0]
+  if (place === undefined || !place.inApp) return
+  const stem = /([^/\\]+?)(?:[/\\]mod)?\.rs$/.exec(place.file)?.[1] ?? ''
+  const modules = newest.module.split('::')
+  const isRoot = (stem === 'main' || stem === 'lib') && modules.length === 1
+  if (!isRoot && !modules.slice(-2).includes(stem)) return void frames.splice(at, 0, place)
+  newest.file = place.file
+  newest.line = place.line
+  newest.column = place.column
 }
 
 /** Reads a stack by the sender's language, and by the look of the text where that finds nothing or is not known. */
