@@ -112,9 +112,12 @@ export function addSaid({ parts, own }: Less, stories: readonly Story[], app: Va
 
 /** What an engine or the system says, of which it has the same words for any program. */
 const saidByMachine = ({ engine, code, type, message }: Story): string | undefined =>
-  engine ?? (SYSTEM.test(code || type) ? wordsOf(type, message) : undefined)
+  engine ?? (SYSTEM.test(code || type) ? wordsOf(type, message) + portOf(message) : undefined)
 
 const SYSTEM = /^E[A-Z]{3,15}$/
+
+/** Which peer it was: hosts differ by deployment, and what a service listens on hardly ever does. */
+const portOf = (message: string): string => /(?<=[\w.\]]):\d{2,5}(?=$|[\s,;)])/.exec(message.slice(0, 512))?.[0] ?? ''
 
 /** A library or the engine refused what a door of the program handed it, it seems; what was wanted of nothing was wanted where it says. */
 function isBehindDoor(newest: Step, story: Story): boolean {
