@@ -61,6 +61,11 @@ describe('the app fingerprint stays the same', () => {
     expect(of(['/errors.js CartError', ...frames], 'CartError').app).toBe(of(frames, 'CartError').app)
   })
 
+  it('for a method of Ruby in one line, whatever it calls its blocks by', () => {
+    const [block, each, tree, main] = ['block in tree', 'each', 'tree', 'run'].map((name, i) => `/app/imports.rb:${i < 3 ? 40 : 90} ${name}`)
+    expect(of([block!, each!, tree!, main!], 'KeyError').parts.app).toEqual(['type:KeyError', 'imports:tree'])
+  })
+
   it('when a function of its own class makes the error', () => {
     const frames = ['com.acme.Plot|Plot.java become', 'com.acme.Plots|Plots.java lease']
     const made = of(['com.acme.errors.WrongStatus|WrongStatus.java of', ...frames], 'com.acme.errors.WrongStatus')

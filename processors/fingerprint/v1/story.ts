@@ -220,6 +220,8 @@ function inlinedInto(frames: readonly Frame[], all: readonly Described[], at: nu
 /** Functions of PHP and Ruby themselves have no place: it is that of the call, which is where their caller stood. */
 function isOfLanguage(frame: Frame, caller: Frame | undefined): boolean {
   if (!/\.(?:php|rb)$/.test(frame.file) || frame.line <= 0 || frame.line !== caller?.line || frame.file !== caller.file) return false
+  // A method that is one line, whose blocks are in it.
+  if (/^(?:block|rescue|ensure) /.test(frame.function) || caller.function.endsWith(` in ${frame.function}`)) return false
   return !frame.function.includes('{') && (frame.function !== caller.function || frame.module !== caller.module)
 }
 

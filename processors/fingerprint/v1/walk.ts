@@ -66,6 +66,7 @@ export function refusal({ out, inApp, described }: Step, { told, used, looked, g
   const newest = used[0]?.described
   if (newest === undefined) return undefined
   if (described.name === '') return 'a function without a name, further out'
+  if (described.name === newest.name && described.place === newest.place) return 'the same function, which what counts is a block of'
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
   if (gap !== undefined && described.place !== gap) return 'calls what has no name'
