@@ -51,30 +51,11 @@ func desk(name string) *transfers.Desk {
 }
 
 var entries = []entry{
-	{"import-map-nil", "POST /zones/import", func(ctx context.Context) error {
-		zones.Import(Domain(), []string{Domain() + ". 300 IN A 192.0.2.7"})
-		return nil
-	}},
-	{"zone-bad-address", "POST /zones", func(ctx context.Context) error {
-		return drop(zones.Parse(ctx, Domain(), "www 300 IN A 192.0.2."+Word()))
-	}},
-	{"zone-type-unknown", "POST /zones", func(ctx context.Context) error {
-		return drop(zones.Parse(ctx, Domain(), "mail 300 IN SPFX \"v=spf1\""))
-	}},
-	{"soa-absent", "POST /zones/bump", func(ctx context.Context) error { zones.Bump(&zones.Zone{Name: Domain()}); return nil }},
-	{"single-label", "GET /zones/parent", func(ctx context.Context) error { zones.Parent(Word()); return nil }},
-	{"ttl-with-unit", "PATCH /ttl", func(ctx context.Context) error {
-		return drop(zones.TTL([]string{"1h", "30m", "2d", "1w"}[Seed%4]))
-	}},
 	{"name-not-idna", "POST /domains", func(ctx context.Context) error { return drop(zones.ASCII(Word() + "_" + Person() + ".example")) }},
-	{"zone-frozen", "publish", func(ctx context.Context) error {
-		return zones.Publish(ctx, &zones.Zone{Name: Domain(), Frozen: true}, "")
-	}},
 	{"secondary-down", "publish", func(ctx context.Context) error {
 		return zones.Publish(ctx, &zones.Zone{Name: Domain()}, "127.0.0.1:9858")
 	}},
 	{"glue-is-aaaa", "GET /glue", func(ctx context.Context) error { zones.Glue(&dns.AAAA{}); return nil }},
-	{"name-wider-than-column", "GET /zones/print", func(ctx context.Context) error { zones.Indent(Domain()+Domain(), 8); return nil }},
 	{"prefix-too-long", "POST /reverse", func(ctx context.Context) error { zones.Reverse([]string{"10", "0"}, 24+8*(Seed%3)); return nil }},
 	{"rdap-unavailable", "GET /rdap", func(ctx context.Context) error {
 		return drop(registry.New(partner, time.Second).RDAP(ctx, "down-"+Domain()))
@@ -88,15 +69,10 @@ var entries = []entry{
 	{"premium-slow", "GET /premium", func(ctx context.Context) error {
 		return drop(registry.New(partner, time.Second).Premium(ctx, Domain()))
 	}},
-	{"launch-truncated", "GET /launch", func(ctx context.Context) error { return registry.New(partner, time.Second).Launch(ctx, Word()) }},
 	{"epp-refused", "epp login", func(ctx context.Context) error { return registry.Login(ctx, "127.0.0.1:9859", Person()) }},
-	{"epp-frame-cut", "epp poll", func(ctx context.Context) error {
-		return drop(registry.Decode("<epp><response><result code=\"1000\"><msg>" + Word()))
-	}},
 	{"epp-object-exists", "epp create", func(ctx context.Context) error {
 		return drop(registry.Decode("<epp><response><result code=\"2302\"><msg>Object exists: " + Domain() + "</msg></result></response></epp>"))
 	}},
-	{"endpoint-unparsed", "start", func(ctx context.Context) error { registry.Host("https://epp." + Word() + ".example:70%0"); return nil }},
 	{"endpoint-port-name", "start", func(ctx context.Context) error {
 		return drop(registry.Endpoint("https://epp."+TLD()+".example", "eppport"))
 	}},
@@ -117,9 +93,6 @@ var entries = []entry{
 	{"bulk-ragged", "POST /bulk", func(ctx context.Context) error {
 		return drop(contacts.Bulk("a,b,c\n" + Person() + "," + Word() + "\n"))
 	}},
-	{"bulk-two-columns", "POST /bulk", func(ctx context.Context) error {
-		return drop(contacts.Bulk(Person() + "," + Word() + "\n"))
-	}},
 	{"tags-as-list", "GET /contacts/groups", func(ctx context.Context) error {
 		contacts.Group([]map[string]any{{"tags": []string{Word()}}})
 		return nil
@@ -135,11 +108,9 @@ var entries = []entry{
 		return drop(renewals.Expiry("2026-0" + string(rune('1'+Seed%9)) + "-04 10:00"))
 	}},
 	{"renew-pending-delete", "POST /renew", func(ctx context.Context) error { return renewals.Renew("pendingDelete", Domain(), 1) }},
-	{"renew-many-years", "POST /renew", func(ctx context.Context) error { return renewals.Renew("ok", Domain(), Num(11, 99)) }},
 	{"renew-status-unforeseen", "POST /renew", func(ctx context.Context) error {
 		return renewals.Renew([]string{"serverHold", "clientHold", "redemptionPeriod"}[Seed%3], Domain(), 1)
 	}},
-	{"sample-of-none", "renewal sample", func(ctx context.Context) error { renewals.Sample(nil); return nil }},
 	{"sweep-never", "start", func(ctx context.Context) error { renewals.Sweep(0); return nil }},
 	{"rate-with-comma", "GET /rate", func(ctx context.Context) error { renewals.Rate("1,0837"); return nil }},
 	{"calendar-backwards", "GET /calendar", func(ctx context.Context) error { renewals.Calendar(9, Seed%4); return nil }},
@@ -159,53 +130,32 @@ var entries = []entry{
 		}
 		return d.Request(ctx, name, "k7")
 	}},
-	{"hook-unregistered", "complete transfer", func(ctx context.Context) error { return desk("").Complete(Domain(), Word()) }},
 	{"code-too-short", "GET /transfers/code", func(ctx context.Context) error { transfers.Mask("k7x"[:1+Seed%3]); return nil }},
 	{"approval-mail-refused", "approval", func(ctx context.Context) error { return transfers.Approval(Person() + "@" + Domain()) }},
 	{"session-user-absent", "GET /me", func(ctx context.Context) error { transfers.Actor(map[string]any{"ip": "::1"}); return nil }},
 	{"chain-of-one", "GET /losing", func(ctx context.Context) error { transfers.Losing([]string{Word()}); return nil }},
-	{"ring-without-active", "key rollover", func(ctx context.Context) error { new(dnssec.Ring).Roll(); return nil }},
 	{"key-not-base64", "POST /keys", func(ctx context.Context) error { return drop(dnssec.Load(uint16(Num(1, 60000)), "AwEAA*"+Word())) }},
 	{"digest-odd", "POST /ds", func(ctx context.Context) error { return drop(dnssec.Digest("abc")) }},
 	{"digest-length", "POST /ds", func(ctx context.Context) error { return drop(dnssec.Digest("abcdabcdab"[:2*(1+Seed%5)])) }},
-	{"anchor-not-pem", "GET /anchor", func(ctx context.Context) error { dnssec.Fingerprint([]byte(Word())); return nil }},
-	{"anchor-asn1", "GET /anchor", func(ctx context.Context) error { return drop(dnssec.Anchor([]byte(Word()))) }},
 	{"journal-not-gzip", "signing journal", func(ctx context.Context) error { return drop(dnssec.Journal([]byte("journal of the signer " + Word()))) }},
-	{"policy-pattern", "GET /policy", func(ctx context.Context) error { dnssec.Policy("^("+Word()+"[a-z", Domain()); return nil }},
-	{"bucket-never-made", "store", func(ctx context.Context) error {
-		return withStore(func(s *store.Store) error { return s.Put("transfers", Domain(), 1) })
-	}},
 	{"key-empty", "store", func(ctx context.Context) error {
 		return withStore(func(s *store.Store) error { return s.Put("domains", "", 1) })
 	}},
 	{"value-channel", "store", func(ctx context.Context) error {
 		return withStore(func(s *store.Store) error { return s.Put("domains", Domain(), make(chan int)) })
 	}},
-	{"stored-nothing", "GET /domains", func(ctx context.Context) error {
-		return withStore(func(s *store.Store) error { return s.Load(Domain(), &map[string]any{}) })
-	}},
-	{"drop-unknown-bucket", "drop", func(ctx context.Context) error {
-		return withStore(func(s *store.Store) error { return s.Drop(Word()) })
-	}},
-	{"settings-workers-word", "start", func(ctx context.Context) error { return drop(settings.Parse("workers: " + Word())) }},
 	{"settings-file-absent", "start", func(ctx context.Context) error {
 		return drop(settings.Read("/etc/zonekeeper/" + Word() + ".yaml"))
 	}},
-	{"secret-unset", "start", func(ctx context.Context) error { return drop(settings.Secret("EPP_SECRET")) }},
-	{"banner-syntax", "start", func(ctx context.Context) error { return drop(settings.Banner("{{.Name", nil)) }},
 	{"banner-key", "start", func(ctx context.Context) error {
 		return drop(settings.Banner("Welcome to {{.Host}}", map[string]string{"Name": Word()}))
 	}},
-	{"queue-stopped-twice", "stop", func(ctx context.Context) error { q := poll.NewQueue(); q.Stop(); q.Stop(); return nil }},
 	{"push-after-stop", "poll", func(ctx context.Context) error {
 		q := poll.NewQueue()
 		q.Stop()
 		q.Push(poll.Message{ID: Num(1, 99)})
 		return nil
 	}},
-	{"ack-too-often", "poll", func(ctx context.Context) error { poll.NewQueue().Ack(); return nil }},
-	{"body-absent", "poll", func(ctx context.Context) error { return drop(poll.Handle(poll.Message{ID: 1, Kind: "expiry"})) }},
 	{"kind-unhandled", "poll", func(ctx context.Context) error { return drop(poll.Handle(poll.Message{ID: Num(1, 9999), Kind: Word()})) }},
-	{"drain-negative-id", "poll", func(ctx context.Context) error { return poll.Drain(ctx, []poll.Message{{ID: 1}, {ID: -Num(1, 999)}}) }},
 	{"window-past-end", "GET /traffic", func(ctx context.Context) error { poll.Window([]int{1, 2, 3, Seed}, 2); return nil }},
 }
