@@ -61,15 +61,16 @@ function settings({ seed, env, signal }: Run, transport: string): string {
 /** A shell has no document: one of linkedom stands for it, whose frames no page has. */
 function inShell(each: Run, name: string): string {
   const esbuild = join(TOOLCHAINS, 'web/node_modules/esbuild/bin/esbuild')
-  writeFileSync(join(each.folder, 'document.js'), `import { parseHTML } from 'linkedom/worker'\nconst { window, document } = parseHTML('<html><head></head><body></body></html>')\nObject.assign(globalThis, { window: globalThis, document, Node: window.Node, Element: window.Element, HTMLElement: window.HTMLElement, Event: window.Event })\n`)
+  writeFileSync(join(each.folder, 'document.js'), `import { DOMParser } from 'linkedom/worker'\nglobalThis.document = new DOMParser().parseFromString('<html><head></head><body></body></html>', 'text/html')\n`)
   run(esbuild, ['document.js', '--bundle', '--format=iife', '--minify', '--outfile=assets/dom.js'], { cwd: each.folder, env: {} })
   const transport = `async (path, request) => { const [status, text] = (${ANSWERS})(path); return { status, text: async () => text } }`
   const gjs = each.runtime === 'gjs'
   const done = gjs ? 'const L = imports.mainloop; globalThis.pageDone = (text) => { print(text); L.quit("x"); };' : 'globalThis.pageDone = (text) => print(text);'
   const load = (file: string): string => (gjs ? `imports['${file.slice(0, -3)}'];` : `load('${each.folder}/assets/${file}');`)
   const search = gjs ? `imports.searchPath.unshift('${each.folder}/assets');` : ''
+  const base64 = `globalThis.atob ??= (text) => { const set = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'; let bits = 0, value = 0, out = ''; for (const c of text.replace(/=+$/, '')) { value = (value << 6) | set.indexOf(c); bits += 6; if (bits >= 8) { bits -= 8; out += String.fromCharCode((value >> bits) & 255) } } return out };`
   const timers = `const later = setTimeout; globalThis.setTimeout = (run, ms) => later(() => { try { run() } catch (error) { globalThis.pageFailed(error) } }, ms);`
-  writeFileSync(join(each.folder, 'start.js'), `${settings(each, transport)}\n${done}\n${timers}\n${search}\n${load('dom.js')}\n${load(name)}\n${gjs ? 'L.run("x");' : ''}\n`)
+  writeFileSync(join(each.folder, 'start.js'), `${settings(each, transport)}\n${done}\n${base64}\nglobalThis.window ??= globalThis; globalThis.queueMicrotask ??= (run) => void Promise.resolve().then(run);\n${timers}\n${search}\n${load('dom.js')}\n${load(name)}\n${gjs ? 'L.run("x");' : ''}\n`)
   const printed = run(each.runtime!, ['start.js'], { cwd: each.folder, env: {} }).replaceAll(`${each.folder}/assets/`, `${baseOf(each)}assets/`)
   return printed.replaceAll(/(\\n|(?<="stack":"))(async\*)?[^\n\\"]*@(resource:\/\/\/org\/gnome|[^\n\\"]*(start|dom)\.js)[^\n\\"]*/g, '')
 }

@@ -56,16 +56,12 @@ entry 'embargo-words', 'POST /embargo', 2,
       -> { FEEDS.embargo("after the #{word}") }
 entry 'import-truncated', 'POST /import', 2,
       -> { FEEDS.import("{\"episodes\": [{\"title\": \"#{show}\"") }
-entry 'import-without-episodes', 'POST /import', 2,
-      -> { FEEDS.import(%({"items": [#{num}]})) }
 entry 'import-title-null', 'POST /import', 2,
       -> { FEEDS.import('{"episodes": [{"title": null}]}') }
 entry 'plays-quoted-badly', 'import plays', 1,
       -> { FEEDS.plays(%(day,plays\n"#{word}"x,#{num}\n)) }
 entry 'plays-column-nil', 'import plays', 1,
       -> { FEEDS.plays("day,streams\n1,#{num}\n") }
-entry 'options-yaml-indent', 'start', 1,
-      -> { FEEDS.options("a: #{word}\n b: [1\n") }
 entry 'enclosure-relative', 'GET /enclosure', 2,
       -> { FEEDS.enclosure("/media/#{word}.mp3") }
 entry 'latin-emoji', 'GET /latin', 2,
@@ -88,16 +84,12 @@ entry 'encoder-not-installed', 'encode', 4,
       -> { MEDIA.run('lamecast') }
 entry 'waveform-wider-than-samples', 'waveform', 4,
       -> { MEDIA.waveform([1, 2, 3], num) }
-entry 'queue-of-one', 'enqueue', 4,
-      -> { MEDIA.queue(1) }
 entry 'fiber-finished', 'encode', 4,
       -> { MEDIA.fiber([1, 2]) }
 entry 'plan-retired', 'GET /price', 2,
       -> { PLANS.price(pick('pro', 'team', 'legacy'), 3) }
 entry 'usage-period-absent', 'invoice', 4,
       -> { PLANS.invoice({ usage: {} }, "2026-0#{SEED}") }
-entry 'plans-not-comparable', 'GET /compare', 2,
-      -> { PLANS.compare(num, nil) }
 entry 'reviews-html', 'GET /reviews', 3,
       -> { PARTNERS.reviews("#{word}-#{num}") }
 entry 'ping-refused', 'ping', 3,

@@ -102,4 +102,5 @@ async function main() {
   globalThis.pageDone(printed.join('\n'))
 }
 
-void main()
+// Events are delegated from the end of this file on.
+void Promise.resolve().then(main)

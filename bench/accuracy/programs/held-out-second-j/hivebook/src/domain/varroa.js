@@ -16,7 +16,7 @@ export function raise(season, value) {
 }
 
 export function dose(treatment, hives) {
-  //+ hives = hives.filter(Boolean)
+  //+ if (hives.length === 0) return []
   return hives.map((hive) => treatment.perBox * hive.boxes.length)
 }
 
