@@ -9,8 +9,8 @@ const OPT = '/opt/second-j-wavehost/releases/312'
 const QUIET = '--disable-error_highlight --disable-did_you_mean'
 
 const runs: Run[] = [
-  { guise: 'http', seed: 1, folder: SRV, env: { DOOR: 'http' } },
-  { guise: 'cli-moved-log', seed: 2, folder: OPT, signal: 'logs' },
+  { guise: 'cli', seed: 1, folder: SRV },
+  { guise: 'thread-moved-log', seed: 2, folder: OPT, signal: 'logs', env: { DOOR: 'thread' } },
   { guise: 'thread-edited', seed: 3, folder: SRV, shift: true, env: { DOOR: 'thread' } },
   { guise: 'http-middleware-edited', seed: 4, folder: OPT, shift: true, env: { DOOR: 'http', WRAP: 'middleware' } },
   { guise: 'thread-wrapped', seed: 5, folder: SRV, env: { DOOR: 'thread', WRAP: 'cause' } },

@@ -37,9 +37,6 @@ add(
     "naive-due-compared", "deadline sweep", 1,
     lambda: deadlines.overdue([{"due": "2026-0%d-11T09:00:00" % (SEED % 9 + 1)}]))
 add(
-    "no-slot-left", "GET /slots/next", 2,
-    lambda: deadlines.next_open([num(1, 50), num(1, 50)], 60))
-add(
     "reminders-grow-in-loop", "deadline sweep", 1,
     lambda: deadlines.reminders({docket_no(): 0, docket_no(): 4}))
 add(
@@ -127,9 +124,6 @@ add(
     "webhook-truncated", "POST /webhook", 2,
     lambda: intake.webhook('{"event": "filed", "docket": "%s' % docket_no()))
 add(
-    "webhook-unknown-event", "POST /webhook", 2,
-    lambda: intake.webhook('{"event": "%s", "docket": "%s"}' % (thing() + "ed", docket_no())))
-add(
     "not-a-clerk", "GET /sealed", 2,
     lambda: intake.sealed({"name": name(), "roles": ["public"]}, "2026-01-01"))
 add(
@@ -144,9 +138,6 @@ add(
 add(
     "party-without-name", "POST /parties", 2,
     lambda: cases.add_party(case_with(), None, "witness"))
-add(
-    "archive-table-typo", "archive run", 1,
-    lambda: cases.archive("hearing_log", num()))
 add(
     "bar-standing-absent", "GET /bar", 2,
     lambda: clerk.bar_status(num()))

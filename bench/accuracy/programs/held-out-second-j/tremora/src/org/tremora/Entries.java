@@ -53,7 +53,6 @@ final class Entries {
         Alerts alerts = new Alerts();
         Keys keys = new Keys();
 
-        act("code-too-long", "POST /stations", 2, () -> repository.add(code() + word() + word(), region(), 3));
         add("gain-total-null", "GET /stations/gain", 2, () -> repository.gainTotal("none"));
         add("export-takes-whole-pool", "GET /export", 2, repository::exportAll);
         add("archive-down", "GET /archive", 2, () -> StationRepository.archive("select 1"));
@@ -63,7 +62,6 @@ final class Entries {
         add("vertical-of-two-channels", "GET /vertical", 2, () -> stations.vertical(List.of(new Station("X", null, List.of("HHE", "HHN"))), "X"));
         add("samples-negative-count", "decode", 4, () -> decoder.samples(new byte[8], -num(1, 900)));
         add("decimate-by-zero", "decode", 4, () -> decoder.decimate(new int[] {1, 2}, 0));
-        add("integrate-past-end", "decode", 4, () -> decoder.integrate(new int[num(2, 40)], 5));
         add("window-reversed", "GET /window", 2, () -> decoder.window(new int[90], num(50, 80), num(1, 40)));
         add("header-short", "decode", 4, () -> decoder.header("000001D " + word()));
         act("last-sample-differs", "verify", 4, () -> decoder.verify(num(1, 99999), new int[] {num(1, 50)}, num(60, 99)));
@@ -76,10 +74,8 @@ final class Entries {
             one.near.add(one);
             return associator.size(one);
         });
-        add("grid-overflow", "locate", 1, () -> associator.cells(40000 + num(1, 9000), 40));
         add("zero-days", "GET /rate", 2, () -> associator.perDay(num(1, 90), 0));
         add("title-without-region", "GET /title", 2, () -> catalog.title("ev" + num(1, 9999)));
-        add("status-leap", "POST /status", 2, () -> catalog.move("ev" + num(1000, 9999), Status.DETECTED, SEED % 2 == 0 ? Status.PUBLISHED : Status.WITHDRAWN));
         add("zone-invented", "GET /local", 2, () -> catalog.local(Instant.EPOCH, "Europe/" + region().replace(' ', '_')));
         add("thirtieth-of-february", "GET /anniversary", 2, () -> catalog.anniversary(1990 + num(1, 30), 2, 30));
         add("agency-null", "publish", 4, () -> catalog.publish(Map.of("magnitude", "4." + num(1, 9))));
