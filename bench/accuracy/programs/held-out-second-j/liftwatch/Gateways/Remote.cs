@@ -47,12 +47,12 @@ namespace Liftwatch.Gateways {
         }
 
         public int Resets(string[] units) {
-            var tasks = Array.ConvertAll(units, unit => Task.Run(() => Reset(unit)));
+            var tasks = Array.ConvertAll(units, unit => Task.Run(() => Reset(unit))); //~ var tasks = Array.ConvertAll(units, unit => Task.Run(() => ResetOne(unit)));
             Task.WaitAll(tasks);
             return tasks.Length;
         }
 
-        int Reset(string unit) {
+        int Reset(string unit) { //~ int ResetOne(string unit) {
             //+ Thread.Yield();
             return unit.Length > 2 ? int.Parse(unit.Substring(2)) : unit[5];
         }

@@ -48,7 +48,7 @@ class Session:
     def __init__(self, user):
         self.user = user
 
-    def clerk_only(self):
+    def clerk_only(self): #~ def require_clerk(self):
         if "clerk" not in self.user["roles"]:
             from ..errors import NotPermitted
 
@@ -57,5 +57,5 @@ class Session:
 
 
 def sealed(user, day):
-    Session(user).clerk_only()
+    Session(user).clerk_only() #~ Session(user).require_clerk()
     return cases.sealed_since(day)

@@ -8,7 +8,7 @@ export class HiveLost extends Error {
 }
 
 export function strength(hive) {
-  return hive.frames.filter((frame) => frame.bees).length / hive.frames.length
+  return hive.frames.filter((frame) => frame.bees).length / hive.frames.length //~ return hive.frames.reduce((sum, frame) => sum + (frame.bees ? 1 : 0), 0) / hive.frames.length
 }
 
 export function frameAt(hive, box, slot) {

@@ -7,14 +7,14 @@ import { PortingError } from '../lib/errors'
 
 export const switchEvents = new EventEmitter()
 
-async function cut(line: { number: string; route?: { trunk: string } }) {
+async function cut(line: { number: string; route?: { trunk: string } }) { //~ async function switchOver(line: { number: string; route?: { trunk: string } }) {
   await pause(1)
   return `${line.number}@${line.route.trunk}`
 }
 
 export async function run(lines) {
   const four = limit(4)
-  return Promise.all(lines.map((line) => four(() => cut(line))))
+  return Promise.all(lines.map((line) => four(() => cut(line)))) //~ return Promise.all(lines.map((line) => four(() => switchOver(line))))
 }
 
 export async function confirm(batch: string, lines: string[]) {
@@ -26,8 +26,8 @@ export async function confirm(batch: string, lines: string[]) {
 }
 
 async function acknowledge(lines: string[]) {
+  //+ lines = [...new Set(lines)]
   for (const line of lines) {
-    //+ await pause(0)
     if (line.endsWith('0')) throw new Error(`switch refused ${line}`)
   }
 }

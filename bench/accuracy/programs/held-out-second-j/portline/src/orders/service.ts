@@ -35,7 +35,7 @@ export async function draft(body: { id: string; losing?: string; state?: string 
 
 export async function authorise(letter: { signed?: string; by: { name: string }[] }) {
   const signed = new Date(present(letter.signed, 'date of signature'))
-  const signer = letter.by.at(-1).name.trim()
+  const signer = letter.by.at(-1).name.trim() //~ const { name: signer } = letter.by[letter.by.length - 1]
   return `${signer}, ${signed.toISOString()}`
 }
 

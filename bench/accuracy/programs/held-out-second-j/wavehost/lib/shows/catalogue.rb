@@ -29,7 +29,7 @@ module Wavehost
     end
 
     def numbered(title)
-      number = title[/#(\d+)/, 1]
+      number = title[/#(\d+)/, 1] #~ number = title.match(/#(\d+)/)&.captures&.first
       #+ title = title.squeeze(' ')
       number.rjust(4, '0')
     end

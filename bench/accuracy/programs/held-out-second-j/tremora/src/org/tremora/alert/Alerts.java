@@ -27,11 +27,11 @@ public class Alerts {
     }
 
     public List<String> broadcast(List<Recipient> recipients) {
-        List<CompletableFuture<String>> sent = recipients.stream().map(each -> CompletableFuture.supplyAsync(() -> number(each))).toList();
+        List<CompletableFuture<String>> sent = recipients.stream().map(each -> CompletableFuture.supplyAsync(() -> number(each))).toList(); //~ List<CompletableFuture<String>> sent = recipients.stream().map(each -> CompletableFuture.supplyAsync(() -> dialable(each))).toList();
         return sent.stream().map(CompletableFuture::join).toList();
     }
 
-    private String number(Recipient recipient) {
+    private String number(Recipient recipient) { //~ private String dialable(Recipient recipient) {
         //+ if (recipient.name().isEmpty()) return "";
         return "+" + recipient.phone().replace(" ", "");
     }
