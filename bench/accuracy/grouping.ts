@@ -30,6 +30,7 @@ export const SETS = [
   'tuning-sixteenth',
   'tuning-seventeenth',
   'tuning-eighteenth',
+  'tuning-nineteenth',
   'held-out-second-c',
   'held-out-second-e',
   'held-out-second-f',

@@ -25,7 +25,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'dotnet', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'mono' }),
     execute(each) {
-      const cwd = place('held-out-second-j/liftwatch', each)
+      const cwd = place('tuning-nineteenth/liftwatch', each)
       const from = join(TOOLCHAINS, 'debs/cil/usr/lib')
       cpSync(join(from, 'cli/Newtonsoft.Json-5.0/Newtonsoft.Json.dll'), join(cwd, 'Newtonsoft.Json.dll'))
       for (const name of readdirSync(join(from, 'mono/gac'))) {

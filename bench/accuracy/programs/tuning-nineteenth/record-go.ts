@@ -26,7 +26,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'go', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'go' }),
     execute(each) {
-      const cwd = place('held-out-second-j/zonekeeper', each)
+      const cwd = place('tuning-nineteenth/zonekeeper', each)
       cpSync(join(TOOLCHAINS, 'go/vendor'), join(cwd, 'vendor'), { recursive: true })
       const flags = each.env?.['FLAGS'] === undefined ? [] : [each.env['FLAGS']]
       const cache = { GOCACHE: process.env['GOCACHE'] ?? '/var/cache/go-build', GOTOOLCHAIN: 'local', GOPROXY: 'off' }

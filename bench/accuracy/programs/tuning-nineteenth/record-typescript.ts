@@ -6,7 +6,7 @@ import type { Program, Run } from '../kit.ts'
 
 const SRV = '/srv/second-j-portline'
 const OPT = '/opt/second-j-portline/releases/41'
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-j/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-nineteenth/artifacts')
 const NODES = process.env['NODES'] ?? join(TOOLCHAINS, '..')
 
 interface Way extends Partial<Run> {
@@ -53,7 +53,7 @@ export const programs: Program[] = [
       'process.runtime.version': runtime!,
     }),
     execute(each) {
-      const folder = place('held-out-second-j/portline', each)
+      const folder = place('tuning-nineteenth/portline', each)
       symlinkSync(join(TOOLCHAINS, 'ts/node_modules'), join(folder, 'node_modules'))
       compile(folder, each.env!['BUILD']!)
       if (each.artifacts !== undefined) {

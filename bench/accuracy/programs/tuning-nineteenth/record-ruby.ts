@@ -39,7 +39,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'ruby', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'ruby', 'process.runtime.version': '3.1.2' }),
     execute(each) {
-      const cwd = place('held-out-second-j/wavehost', each, ['vendor'])
+      const cwd = place('tuning-nineteenth/wavehost', each, ['vendor'])
       return run('ruby', [`${cwd}/main.rb`], { cwd, env: { ...environmentOf(each), GEMS: bundle(cwd) } })
     },
   },

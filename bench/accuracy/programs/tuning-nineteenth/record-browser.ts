@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-j/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-nineteenth/artifacts')
 const FOLDER = '/srv/second-j-hivebook'
 const SITE = 'https://app.hivebook.example'
 
@@ -117,7 +117,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'webjs', 'telemetry.sdk.name': 'opentelemetry' }),
     execute(each) {
-      const folder = place('held-out-second-j/hivebook', each)
+      const folder = place('tuning-nineteenth/hivebook', each)
       symlinkSync(join(TOOLCHAINS, 'web/node_modules'), join(folder, 'node_modules'))
       const env = { BUILD: each.env!['BUILD']!, PUBLIC_PATH: baseOf(each), NODE_ENV: each.env!['BUILD'] === 'plain' ? 'development' : 'production' }
       run(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), 'build'], { cwd: folder, env })
