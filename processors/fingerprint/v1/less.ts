@@ -8,7 +8,7 @@ import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
-import { saidBy, saysItFailed, withoutItFailed, withoutWhoStarted, wordsOf } from './words.ts'
+import { saidBy, saysItFailed, saysOperation, withoutItFailed, withoutWhoStarted, wordsOf } from './words.ts'
 
 /** What the app variant would be if less were known. */
 export interface Less {
@@ -27,7 +27,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
   const less: Less = { parts: [], own: [] }
   if (app === undefined) {
     if (system.unwrapped !== undefined) less.parts.push(system.unwrapped)
-    if (system.unwrapped !== undefined && saysItFailed(stories[0]!.message)) less.own.push(system.unwrapped)
+    if (system.unwrapped !== undefined && (saysItFailed(stories[0]!.message) || (stories[0]!.goes && saysOperation(stories[0]!.message)))) less.own.push(system.unwrapped)
   } else {
     const uncalled = uncalledParts(app)
     addLine(less, app)

@@ -140,6 +140,21 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'db.internal.example:5432',
     'localhost:3000',
   ),
+  // Hosts: by an ending that little else has, and by one that properties have too where a label is none.
+  value(
+    'address',
+    String.raw`\b(?!(?:system|javax?|microsoft|windows)\.)(?:[a-z][\w-]{0,62}\.){1,8}(?:com|net|org|edu|gov|coop|example|invalid)\b(?!\.?[\w(-])`,
+    'shop.example',
+    'meadow-349.net',
+    'api.eu-west-1.shop.example.com',
+  ),
+  value(
+    'address',
+    String.raw`\b[a-z]{1,40}(?:-[\w-]{1,40}|\d[\w-]{0,40})\.(?:[a-z][\w-]{0,62}\.){0,8}(?:info|dev|io|shop|studio|app|test|local|internal|cloud|biz|xyz|online|lan|corp|tech|eu|uk|de|fr|nl|ch|us)\b(?!\.?[\w(-])`,
+    'meadow-97.dev',
+    'db1.internal',
+    'eu-2.queue.corp',
+  ),
   // What the Erlang machine calls a process.
   value('id', String.raw`#(?:PID|Reference|Port|Function)<[\d.]{1,64}>`, '#PID<0.96.0>', '#Reference<0.2207813970.2597650433.50656>'),
   value('number', String.raw`\b0x[0-9a-f]{1,64}\b`, '0xdeadbeef'),

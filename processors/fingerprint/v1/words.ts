@@ -43,8 +43,9 @@ export function unwrapped(type: string, message: string): string | undefined {
   const text = withoutStarter(standardWords(parameterise(message)))
   const colon = text.indexOf(': ')
   if (colon < 0) return undefined
-  const said = sayingWords(text.slice(0, colon))
-  if (tell(said)) return undefined
+  const head = text.slice(0, colon)
+  const said = sayingWords(head)
+  if (tell(said) && !OPERATION.test(head)) return undefined
   const words = withoutNouns(headOf(type, text.slice(colon + 2)))
   return said.every(isStarter) || tellingWords(words) >= HEAD_WORDS ? words : undefined
 }
@@ -71,6 +72,10 @@ export function saysWhoStarted(message: string): boolean {
 export const saysItFailed = (message: string): boolean => IT_FAILED.test(message)
 export const withoutItFailed = (message: string): string => message.replace(IT_FAILED, '')
 const IT_FAILED = /^(?:[a-z]+ )?(?:[\w-]+ )?failed: /i
+
+/** What was called, as callers of Go write it before an error: `post/orders: `, `orders.Place: `. */
+const OPERATION = /^(?!(?:json|strconv|template|time|sql|mail|idna|url|https?|http2|tls|x509|net|dial|read|write|open|lookup)\b)[\w./-]+$/
+export const saysOperation = (message: string): boolean => OPERATION.test(message.slice(0, Math.max(0, message.slice(0, 128).indexOf(': '))))
 
 /** What was said, without `job 12 failed: ` before it. */
 export function withoutWhoStarted(message: string): string {
