@@ -94,6 +94,7 @@ function headOf(type: string, text: string): string {
   const colon = text.indexOf(': ')
   if (colon < 0 || !tell(sayingWords(text.slice(0, colon)))) return text
   const [head, rest] = [text.slice(0, colon), text.slice(colon)]
+  if (isWrapped(type) && OPERATION.test(head)) return `${head}: ${headOf(type, rest.slice(2))}`
   // A word alone may be data: `line 10 has no value: drizzle`.
   return head + ((type === 'error' || type.startsWith('*') ? /^: \S+(?: \S+)?/ : type === '' ? /^: \S+ \S+/ : NONE).exec(rest)?.[0] ?? '')
 }
