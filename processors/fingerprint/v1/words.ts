@@ -133,7 +133,7 @@ const STARTER =
  * called of which there are many: `tenant borealis reached its quota`.
  */
 function withoutNouns(text: string): string {
-  const rest = text.replace(NOUN, '<name>').replace(CALLED, '<name>')
+  const rest = text.replace(OF_KIND, '<name>').replace(NOUN, '<name>').replace(CALLED, '<name>')
   return rest !== text && tellingWords(behindStarter(rest)) > 0 ? rest : text
 }
 
@@ -155,6 +155,9 @@ const NOUN = new RegExp(
   String.raw`${BEFORE}${TO_STATE}${TO_DO}${ARTICLE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| [<"])(?= |$|[:,.;)])`,
   'g',
 )
+
+/** Says of what kind something is, which is data: `of kind indigo`. */
+const OF_KIND = new RegExp(String.raw`(?<= (?:for|from|to|of|by|at|with) (?:kind|category|status|state|mode|role|currency|country|region|colou?r|size|level|brand|model|grade|species) )[a-z]{2,40}(?=$|[,.;:)])`, 'g')
 
 const MANY =
   'tenant|user|customer|client|account|member|team|group|org|organi[sz]ation|workspace|project|queue|topic|channel|stream|bucket|shard|partition|host|node|' +
