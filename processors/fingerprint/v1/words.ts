@@ -152,7 +152,7 @@ const TO_DO = String.raw`(?<!\b(?:failed|failure|fails|unable|able|unexpected|ex
 const ARTICLE = String.raw`(?<!\bout of )(?!(?:an?|the|this|that|these|those|its?|his|her|their|our|your|my|any|all|each|every|no|some|one|both|another|other|which|what|who|whom|whose|them|it|be|null|nil|none|undefined|nothing)\b)`
 
 const NOUN = new RegExp(
-  String.raw`${BEFORE}${TO_STATE}${TO_DO}${ARTICLE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| [<"])(?= |$|[:,.;)])`,
+  String.raw`(?<= (?:for|from|to|of|by|at|with|as) )${TO_STATE}${TO_DO}${ARTICLE}[A-Za-z]{1,40}(?:-[a-z]{1,40}){0,4}(?:<number>)?(?!-| [<"])(?= |$|[:,.;)])`,
   'g',
 )
 
