@@ -12,6 +12,12 @@ export function standardWords(text: string): string {
 
 const V = '<[a-z]{2,10}>'
 
+/** Which field a validator of Go refused, and by which rule; what is quoted would be a value. Of the message as it was sent. */
+export const withFields = (message: string): string =>
+  message.includes("Error:Field validation for '") ? message.replace(FIELD, 'field $1 breaks $2') : message
+
+const FIELD = /Key: '([\w.[\]]{1,128})' Error:Field validation for '\w{1,64}' failed on the '(\w{1,32})' tag/g
+
 /** What each says is cut to what does not depend on the data; `$1` keeps a name of the program. */
 const ROWS: readonly (readonly [RegExp, string])[] = (
   [

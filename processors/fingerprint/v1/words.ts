@@ -1,6 +1,6 @@
 import { tellingWords } from './alone.ts'
 import { BEFORE, parameterise } from './message.ts'
-import { standardWords } from './standard-message.ts'
+import { standardWords, withFields } from './standard-message.ts'
 import { recovered } from './panic.ts'
 import type { Story } from './story.ts'
 import { isOwnType } from './telling.ts'
@@ -19,7 +19,7 @@ let last = { type: '', said: '', words: '' }
 
 function wordsOfAnew(type: string, said: string): string {
   const message = type === 'panic' ? recovered(said) : said
-  const text = ofPython(type, message) ?? parameterise(isWrapped(type) ? withStates(message) : message)
+  const text = ofPython(type, message) ?? parameterise(isWrapped(type) ? withStates(withFields(message)) : message)
   if (isWrapped(type)) return withoutNouns(headOf(type, withoutStarter(standardWords(text))))
   return isOwnType(type) ? headOf(type, text) : text
 }
@@ -40,7 +40,7 @@ function ofPython(type: string, message: string): string | undefined {
  */
 export function unwrapped(type: string, message: string): string | undefined {
   if (!isWrapped(type)) return undefined
-  const text = withoutStarter(standardWords(parameterise(message)))
+  const text = withoutStarter(standardWords(parameterise(withFields(message))))
   const colon = text.indexOf(': ')
   if (colon < 0) return undefined
   const head = text.slice(0, colon)
