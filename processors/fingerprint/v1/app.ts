@@ -162,7 +162,9 @@ function messageOf(walk: Walk): string {
   if (engine !== undefined) return (story.minified || passesOn || !dependsOnEngine(engine)) && !story.unsaid ? engine : ''
   if (isBare && !(walk.told && walk.used.length > 1) && !saysWhat(story) && isRaised(story, walk.used[0]!))
     return wordsOf(story.type, story.message)
-  return (passesOn && !saysWhat(story)) || (ANY.test(story.code || story.type) && isOfLibrary(story)) ? openingOf(wordsOf(story.type, story.message)) : ''
+  return (passesOn && !saysWhat(story)) || (ANY.test(story.code || story.type) && isOfLibrary(story))
+    ? openingOf(wordsOf(story.type, story.message))
+    : ''
 }
 
 /** Of a library, which has no type for what failed: the same call fails for several reasons. */

@@ -29,10 +29,15 @@ function callerOfPlace(step: Step, steps: readonly Step[], { files }: Story): St
   const { place, name } = step.described
   if (place === '' || (files !== undefined && files !== 'mapped')) return undefined
   const caller = callerOf(step, steps)
-  if (caller === undefined || isLost(caller)) return undefined
+  if (caller === undefined || isLost(caller) || isCalledBack(step, caller, steps)) return undefined
   const by = caller.described
   return by.place === place && by.name !== '' && by.name !== name && !by.handsOn ? caller : undefined
 }
+
+/** Of JavaScript: a library stands between the two, to which it was handed; what is between them not all engines show. */
+const isCalledBack = (step: Step, caller: Step, steps: readonly Step[]): boolean =>
+  step.described.script !== undefined &&
+  steps.slice(steps.indexOf(step) + 1, steps.indexOf(caller)).some(({ out, inApp }) => out === undefined && !inApp)
 
 /**
  * Where the call was followed to a caller: who called that, if it is of one part of the program. `that` of `inRange`, which raised an error for

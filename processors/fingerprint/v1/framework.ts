@@ -28,8 +28,10 @@ const NAMES = {
     'callHookInternal callHooks executeListenerWithErrorHandling wrapListenerIn_markDirtyAndPreventDefault executeCheckHooks processHostBindingOpCodes ' +
     'createRootComponent instantiateRootComponent getNodeInjectable',
   preact: 'renderComponent diffElementNodes diffChildren flushAfterPaintEffects invokeEffect invokeCleanup',
-  others:
-    'runComputation runUpdates completeUpdates updateComputation runTop readSignal writeSignal runUserEffects OperatorSubscriber _trySubscribe errorContext reportUnhandledError',
+  solid:
+    'runComputation runUpdates completeUpdates updateComputation runTop readSignal writeSignal runUserEffects createRenderEffect createRoot createMemo createEffect createComputed ' +
+    'createResource createComponent devComponent completeLoad untrack lookUpstream updatePath setStore insertExpression handleNode mapArray runImmediateEffects',
+  others: 'OperatorSubscriber _trySubscribe errorContext reportUnhandledError',
 }
 
 const OF_FRAMEWORKS = new Set(Object.values(NAMES).flatMap((names) => names.split(' ')))

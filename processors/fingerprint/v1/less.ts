@@ -27,7 +27,8 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
   const less: Less = { parts: [], own: [] }
   if (app === undefined) {
     if (system.unwrapped !== undefined) less.parts.push(system.unwrapped)
-    if (system.unwrapped !== undefined && (saysItFailed(stories[0]!.message) || (stories[0]!.goes && saysOperation(stories[0]!.message)))) less.own.push(system.unwrapped)
+    if (system.unwrapped !== undefined && (saysItFailed(stories[0]!.message) || (stories[0]!.goes && saysOperation(stories[0]!.message))))
+      less.own.push(system.unwrapped)
   } else {
     const uncalled = uncalledParts(app)
     addLine(less, app)

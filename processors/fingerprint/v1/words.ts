@@ -75,7 +75,8 @@ const IT_FAILED = /^(?:[a-z]+ )?(?:[\w-]+ )?failed: /i
 
 /** What was called, as callers of Go write it before an error: `post/orders: `, `orders.Place: `. */
 const OPERATION = /^(?!(?:json|strconv|template|time|sql|mail|idna|url|https?|http2|tls|x509|net|dial|read|write|open|lookup)\b)[\w./-]+$/
-export const saysOperation = (message: string): boolean => OPERATION.test(message.slice(0, Math.max(0, message.slice(0, 128).indexOf(': '))))
+export const saysOperation = (message: string): boolean =>
+  OPERATION.test(message.slice(0, Math.max(0, message.slice(0, 128).indexOf(': '))))
 
 /** What was said, without `job 12 failed: ` before it. */
 export function withoutWhoStarted(message: string): string {
@@ -157,7 +158,10 @@ const NOUN = new RegExp(
 )
 
 /** Says of what kind something is, which is data: `of kind indigo`. */
-const OF_KIND = new RegExp(String.raw`(?<= (?:for|from|to|of|by|at|with) (?:kind|category|status|state|mode|role|currency|country|region|colou?r|size|level|brand|model|grade|species) )[a-z]{2,40}(?=$|[,.;:)])`, 'g')
+const OF_KIND = new RegExp(
+  String.raw`(?<= (?:for|from|to|of|by|at|with) (?:kind|category|status|state|mode|role|currency|country|region|colou?r|size|level|brand|model|grade|species) )[a-z]{2,40}(?=$|[,.;:)])`,
+  'g',
+)
 
 const MANY =
   'tenant|user|customer|client|account|member|team|group|org|organi[sz]ation|workspace|project|queue|topic|channel|stream|bucket|shard|partition|host|node|' +
