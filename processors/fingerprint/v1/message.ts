@@ -28,7 +28,7 @@ function parameteriseAnew(message: string): string {
 const NUMBERED = /(?<![\w>.-])[A-Z]{1,4}[a-f]?<number>(?![\w<])/g
 
 /** Before what varies; what follows is what somebody or something is called, of several words too: `for Petra de Vries`. */
-export const BEFORE = '(?<= (?:for|from|to|of|by|at|with) )'
+const BEFORE = '(?<= (?:for|from|to|of|by|at|with) )'
 const WORD = String.raw`\p{Lu}[\p{L}'\u2019-]{1,40}`
 
 /**

@@ -1,5 +1,5 @@
 import { tellingWords } from './alone.ts'
-import { BEFORE, parameterise } from './message.ts'
+import { parameterise } from './message.ts'
 import { standardWords, withFields } from './standard-message.ts'
 import { recovered } from './panic.ts'
 import type { Story } from './story.ts'
