@@ -47,7 +47,7 @@ function memberParts(members: readonly Story[]): Variant | undefined {
 function trunkOf(stories: readonly Story[]): number {
   let trunk = -1
   for (let i = 0; i < stories.length; i++) {
-    if (!hasOwnCall(stories[i]!) || (trunk >= 0 && PASSING.has(stories[i]!.type))) continue
+    if (!hasOwnCall(stories[i]!) || (trunk >= 0 && PASSING.has(stories[i]!.type) && HAS_PASSING.test(stories[trunk]!.type))) continue
     trunk = i
     if (MISTAKES.has(stories[i]!.type)) break
   }
@@ -248,6 +248,9 @@ const CARRIERS = new Set([
 ])
 
 const isOfLibrary = ({ steps }: Story): boolean => steps.find(({ out }) => out === undefined)?.inApp === false
+
+/** Around other errors these are what happened. */
+const HAS_PASSING = /Time_?[oO]ut|TimedOut|Deadline|DateTimeParse/
 
 /**
  * Causes that come and go: how a wait is ended from outside, below a timeout in some versions of a library only; below a
