@@ -51,7 +51,7 @@ export function engineType(type: string, message: string): string {
 /** What parsers of languages and their standard libraries throw: what they say is where in the data, and what stood there. */
 const OF_DATA = new Set(
   (
-    'UnicodeDecodeError UnicodeEncodeError JSONDecodeError ParserError JsonException JsonReaderException JsonParseException NumberFormatException ' +
+    'UnicodeDecodeError UnicodeEncodeError Base64Error JSONDecodeError ParserError JsonException JsonReaderException JsonParseException NumberFormatException ' +
     'IndexOutOfBoundsException ArrayIndexOutOfBoundsException StringIndexOutOfBoundsException'
   ).split(' '),
 )
@@ -59,6 +59,7 @@ const OF_DATA = new Set(
 /** Names that Python and .NET made one: which of them is said depends on the version, and on who asks. */
 const ALIASES = new Map([
   ['re.error', 're.PatternError'],
+  ['binascii.Error', 'binascii.Base64Error'],
   ['socket.timeout', 'TimeoutError'],
   ['timeout', 'TimeoutError'],
   ['asyncio.exceptions.TimeoutError', 'TimeoutError'],
