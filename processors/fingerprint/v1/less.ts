@@ -57,6 +57,7 @@ function addCalls({ parts, own }: Less, app: Variant, uncalled: string[] | undef
     parts.push(seeing)
     own.push(seeing)
   }
+  addOuter({ parts, own }, app)
   if (lone !== undefined) parts.push(lone)
   if (lone !== undefined && of?.story.plainType !== undefined) parts.push(asLessSaid(lone, of.story))
   if (lone !== undefined && app.isLone === true) own.push(lone)
@@ -67,6 +68,17 @@ function addCalls({ parts, own }: Less, app: Variant, uncalled: string[] | undef
   if (without !== undefined) {
     parts.push(without)
     own.push(without)
+  }
+}
+
+/** Of JavaScript without who called the part of the program that failed, as a stack ends there where something waits. */
+function addOuter({ parts, own }: Less, { parts: all, of }: Variant): void {
+  if (of?.story.files === undefined) return
+  const [caller, outer] = of.callers
+  if (outer !== undefined) parts.push(all.filter((part) => part !== outer.part))
+  else if (caller?.described.place === of.newest.described.place && callerOf(caller, of.story.steps) === undefined) {
+    parts.push(all)
+    own.push(all)
   }
 }
 
