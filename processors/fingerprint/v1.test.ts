@@ -62,7 +62,9 @@ describe('the app fingerprint stays the same', () => {
   })
 
   it('for a method of Ruby in one line, whatever it calls its blocks by', () => {
-    const [block, each, tree, main] = ['block in tree', 'each', 'tree', 'run'].map((name, i) => `/app/imports.rb:${i < 3 ? 40 : 90} ${name}`)
+    const [block, each, tree, main] = ['block in tree', 'each', 'tree', 'run'].map(
+      (name, i) => `/app/imports.rb:${i < 3 ? 40 : 90} ${name}`,
+    )
     expect(of([block!, each!, tree!, main!], 'KeyError').parts.app).toEqual(['type:KeyError', 'imports:tree'])
   })
 

@@ -72,12 +72,12 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     if (hardlySaysWhere(event, stories, app)) result.vague = true
   }
   if (asked === undefined) {
-    const { parts, own, likely } = partsOfLess(stories, app, system, isOfScripts(event))
+    const { parts, own, likely, behindDoor } = partsOfLess(stories, app, system, isOfScripts(event))
     const hashes = parts.map((list) => hashParts(list, service))
     if (parts.length > 0) result.partial = once(hashes)
     if (own.length > 0) result.own = once(own.map((list) => hashes[parts.indexOf(list)] ?? hashParts(list, service)))
     if (likely === true) result.likely = true
-    Object.assign(result, throughDoors(stories, app, hashOf))
+    Object.assign(result, throughDoors(stories, app, hashOf, behindDoor))
   }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title

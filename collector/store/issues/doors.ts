@@ -40,7 +40,14 @@ export type DoorMap = ReadonlyMap<string, DoorDocument>
 
 /** The documents that events ask for. */
 export function doorKeys(events: readonly ExceptionEvent[]): string[] {
-  return [...new Set(events.flatMap((event) => (event.fingerprint?.through ?? []).slice(1).map((call) => doorKey(event, call))))]
+  return [
+    ...new Set(
+      events.flatMap((event) => {
+        const { through = [], callers = [] } = event.fingerprint!
+        return [...through.slice(1), ...callers.map(({ call }) => call)].map((call) => doorKey(event, call))
+      }),
+    ),
+  ]
 }
 
 /** What events add to what is known, by document, whole as it is after that. A door learns no more. */

@@ -17,17 +17,19 @@ export function throughDoors(
   stories: readonly Story[],
   app: Variant | undefined,
   hashOf: (parts: readonly string[]) => string,
+  behindDoor?: readonly string[],
 ): Pick<Fingerprint, 'through' | 'callers'> {
   const of = app?.of
   if (of === undefined || of.story.minified) return {}
   const calls = of.story.steps.filter(isCall)
   const through = [of.newest, ...calls.slice(calls.indexOf(of.newest) + 1, CALLS)].map(({ part }) => part)
-  if (through.length < 2) return {}
   const callers = of.callers.slice(0, CALLERS).flatMap((caller) => {
     const less = appParts(endedBefore(caller, of.story, stories))
     return less === undefined ? [] : [{ call: caller.part, without: hashOf(less.parts) }]
   })
-  return callers.length === 0 ? { through } : { through, callers }
+  if (behindDoor !== undefined) callers.push({ call: of.newest.part, without: hashOf(behindDoor) })
+  if (callers.length > 0) return { through, callers }
+  return through.length < 2 ? {} : { through }
 }
 
 const isCall = ({ inApp, out, described }: Step): boolean => inApp && out === undefined && described.name !== ''

@@ -17,6 +17,8 @@ export interface Less {
   own: string[][]
   /** That its places are those of a build is only likely. */
   likely?: boolean
+  /** That of `parts` which says all if the newest call is a door of the program. */
+  behindDoor?: string[]
 }
 
 /**

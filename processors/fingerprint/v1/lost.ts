@@ -95,19 +95,22 @@ export function addTelling({ parts, own }: Less, { of }: Variant): void {
  * By what the engine said alone, where the function has no name: in a bundle, or where the calls between a door of the program and what refused are not
  * shown, as Safari's engine, which Bun runs on, leaves out what ends with a call.
  */
-export function addSaid({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined, isScripts: boolean): void {
+export function addSaid(less: Less, stories: readonly Story[], app: Variant | undefined, isScripts: boolean): void {
   const story = app?.of?.story ?? stories[0]
   const newest = app?.of?.newest ?? story?.steps.find(({ inApp, out }) => inApp && out === undefined)
   if (story === undefined) return
   const said = saidByMachine(story)
   if (said === undefined || said === NOTHING) return
   if (newest === undefined ? !isScripts : !isScript(story, newest)) return
+  const { parts, own } = less
   const list = ['said', ...(app?.of?.types ?? [story.typePart]), `message:${said}`]
   parts.push(list)
   if (newest === undefined) own.push(list)
-  if (newest === undefined || (newest.described.name !== '' && !isDoor(newest.described.name))) return
-  const isOfBundle = story.files === 'built' && saysMore(said)
-  if (isOfBundle || (app?.of?.callers.length === 0 && isBehindDoor(newest, story))) own.push(list)
+  if (newest === undefined) return
+  const isBehind = app?.of?.callers.length === 0 && isBehindDoor(newest, story)
+  if (isBehind) less.behindDoor = list
+  if (newest.described.name !== '' && !isDoor(newest.described.name)) return
+  if (isBehind || (story.files === 'built' && saysMore(said))) own.push(list)
 }
 
 /** What an engine or the system says, of which it has the same words for any program. */
