@@ -75,7 +75,7 @@ function addCalls({ parts, own }: Less, app: Variant, uncalled: string[] | undef
 
 /** Of JavaScript without who called the part of the program that failed, as a stack ends there where something waits. */
 function addOuter({ parts, own }: Less, { parts: all, of }: Variant): void {
-  if (of?.story.files === undefined) return
+  if (of?.story.files === undefined || of.newest.described.name === '') return
   const [caller, outer] = of.callers
   if (outer !== undefined) parts.push(all.filter((part) => part !== outer.part))
   else if (caller?.described.place === of.newest.described.place && callerOf(caller, of.story.steps) === undefined) {
