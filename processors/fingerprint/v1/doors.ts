@@ -27,7 +27,11 @@ export function throughDoors(
     const less = appParts(endedBefore(caller, of.story, stories))
     return less === undefined ? [] : [{ call: caller.part, without: hashOf(less.parts) }]
   })
-  if (behindDoor !== undefined) callers.push({ call: of.newest.part, without: hashOf(behindDoor) })
+  if (behindDoor !== undefined)
+    callers.unshift({
+      call: (of.newest.described.name === '' ? (of.callers[0] ?? of.newest) : of.newest).part,
+      without: hashOf(behindDoor),
+    })
   if (callers.length > 0) return { through, callers }
   return through.length < 2 ? {} : { through }
 }

@@ -107,11 +107,15 @@ export function addSaid(less: Less, stories: readonly Story[], app: Variant | un
   parts.push(list)
   if (newest === undefined) own.push(list)
   if (newest === undefined) return
-  const isBehind = app?.of?.callers.length === 0 && isBehindDoor(newest, story)
-  if (isBehind) less.behindDoor = list
+  const isBehind = isBehindDoor(newest, story) && app?.of?.callers.length === 0
+  if (isBehind || (isBehindDoor(newest, story) && isPartOf(app))) less.behindDoor = list
   if (newest.described.name !== '' && !isDoor(newest.described.name)) return
   if (isBehind || (story.files === 'built' && saysMore(said))) own.push(list)
 }
+
+/** A function without a name of the file that its caller is in. */
+const isPartOf = (app: Variant | undefined): boolean =>
+  app?.of?.newest.described.name === '' && app.of.callers[0]?.described.place === app.of.newest.described.place
 
 /** What an engine or the system says, of which it has the same words for any program. */
 const saidByMachine = ({ engine, code, type, message }: Story): string | undefined =>
