@@ -28,16 +28,24 @@ export function wantedIn(source: string, column: number, nothing: string): strin
   const text = source.slice(from, column + SOURCE_LENGTH)
   const place = column - from
   const [line = ''] = text.split('\n', 1)
+  // A variable that a minifier named may be any: where two of the line want something else, it is not known which.
+  const isAny = known.length === 0 && nothing.length < 3
+  let first: { name: string; wanted: string } | undefined
   for (const { 0: name, index } of withoutTexts(line).matchAll(BEGINNING)) {
     const { links, starts } = readChain(text, index)
     // An engine gives the place of the whole expression, or of a call in it.
     if (index + name.length <= place && !starts.includes(place)) continue
     const wanted = GLOBAL.test(name) ? undefined : wantedBehind(links, known)
-    if (wanted !== undefined) return wanted
+    if (wanted !== undefined) {
+      if (known.length > 0 || name === nothing) return wanted
+      first ??= { name, wanted }
+      if (isAny && first.name !== name && first.wanted !== wanted) return undefined
+      continue
+    }
     // A variable alone was taken apart, or gone through: `[...rows]`, `of rows`.
     if (known.length === 0 && links.length === 1 && /(?:\.\.\.|\bof\s)\s*$/.test(line.slice(0, index))) return undefined
   }
-  return undefined
+  return first?.wanted
 }
 
 /** What is never nothing. */
