@@ -95,7 +95,7 @@ const DOORS = {
 }
 
 const other = http.createServer(partner).listen(9977, '127.0.0.1', async () => {
-  const service = await build({ partner: 9977, dead: 9978 })
+  const service = await build({ partner: 9977, warehouse: 9978, presence: 9979, scanner: 9980, broker: 9983, mail: 9989 })
   DOORS[DOOR](service, () => setTimeout(() => process.exit(), 200))
 })
 other.unref()
