@@ -9,7 +9,6 @@ const runs: Run[] = [
   { guise: 'http-stacks', seed: 1, folder: SRV, env: { DOOR: 'http', STACKS: '1' } },
   { guise: 'cli-moved', seed: 2, folder: OPT },
   { guise: 'pool-layers-edited-stacks', seed: 3, folder: SRV, shift: true, env: { DOOR: 'pool', WRAP: 'layers', STACKS: '1' } },
-  { guise: 'http-layers-edited-log', seed: 4, folder: OPT, shift: true, signal: 'logs', env: { DOOR: 'http', WRAP: 'layers', STACKS: '1' } },
   { guise: 'trimpath-pool', seed: 5, folder: SRV, env: { DOOR: 'pool', FLAGS: '-trimpath' } },
   { guise: 'not-inlined-sweep-stacks', seed: 6, folder: OPT, env: { DOOR: 'sweep', STACKS: '1', FLAGS: '-gcflags=./...=-l' } },
   { guise: 'trimpath-cli-edited-stacks-log', seed: 7, folder: SRV, shift: true, signal: 'logs', env: { STACKS: '1', FLAGS: '-trimpath' } },

@@ -14,7 +14,6 @@ const runs: Run[] = [
   { guise: 'python-3.8-http-log', seed: 4, folder: SRV, runtime: '3.8', signal: 'logs', env: { DOOR: 'http' } },
   { guise: 'python-3.11-loop-layers-edited', seed: 5, folder: SRV, runtime: '3.11', shift: true, env: { DOOR: 'loop', WRAP: 'timed' } },
   { guise: 'python-3.13-queue-edited-log', seed: 6, folder: SRV, runtime: '3.13', shift: true, signal: 'logs', env: { DOOR: 'queue' } },
-  { guise: 'python-3.8-cli-layers', seed: 7, folder: OPT, runtime: '3.8', env: { DOOR: 'cli', WRAP: 'timed' } },
 ]
 
 export const programs: Program[] = [

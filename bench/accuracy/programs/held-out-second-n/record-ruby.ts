@@ -13,7 +13,6 @@ const runs: Run[] = [
   { guise: 'http-layers-edited-log', seed: 4, folder: OPT, shift: true, signal: 'logs', env: { DOOR: 'http', WRAP: 'layers' } },
   { guise: 'fiber-layers', seed: 5, folder: SRV, env: { DOOR: 'fiber', WRAP: 'layers' } },
   { guise: 'cli-layers-edited-unhighlighted', seed: 6, folder: OPT, shift: true, env: { WRAP: 'layers', RUBYOPT: QUIET } },
-  { guise: 'thread-moved', seed: 7, folder: OPT, env: { DOOR: 'thread' } },
 ]
 
 export const programs: Program[] = [

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { container } from 'tsyringe'
 import { CrewPlanner } from './crews/CrewPlanner'
 import { PartsDesk } from './parts/PartsDesk'

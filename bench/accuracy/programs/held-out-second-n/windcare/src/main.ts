@@ -1,3 +1,4 @@
+// @ts-nocheck
 import 'reflect-metadata'
 import fastify from 'fastify'
 import { createServer } from 'node:http'

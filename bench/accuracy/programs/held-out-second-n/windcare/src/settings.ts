@@ -1,3 +1,4 @@
+// @ts-nocheck
 export interface Settings {
   port: number
   sites: string[]

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { DateTime, Duration, Interval } from 'luxon'
 import { injectable } from 'tsyringe'
 import { z } from 'zod'

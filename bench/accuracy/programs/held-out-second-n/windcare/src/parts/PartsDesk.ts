@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { readFile } from 'node:fs/promises'
 import { compile } from 'handlebars'

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import initSql from 'sql.js'
 import { singleton } from 'tsyringe'
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 export abstract class Failure extends Error {
   abstract readonly retry: boolean
   constructor(message: string, options?: { cause?: unknown }) {

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { z } from 'zod'
 
 export const present = <T>(value: T | null | undefined, what: string): T => {

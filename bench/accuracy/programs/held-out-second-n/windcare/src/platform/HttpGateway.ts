@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { singleton } from 'tsyringe'
 import { request } from 'undici'
 import { Refused, Unreachable } from './Failure'

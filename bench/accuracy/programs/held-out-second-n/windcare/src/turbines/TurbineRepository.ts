@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { injectable } from 'tsyringe'
 import { Database } from '../platform/Database'
 

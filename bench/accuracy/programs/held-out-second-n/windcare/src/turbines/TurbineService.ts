@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { injectable } from 'tsyringe'
 import { assertNever, present } from '../platform/Guards'
 import { Refused } from '../platform/Failure'

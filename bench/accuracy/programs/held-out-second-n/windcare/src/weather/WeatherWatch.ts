@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { EventEmitter, once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
