@@ -1,0 +1,56 @@
+import { daysLeft, ends, slots } from './lib/when.js'
+import { discount, share, yearly } from './lib/fees.js'
+import { household, must, vehicle } from './lib/forms.js'
+import { permit, renew, tariff, upload, within, zones } from './net/api.js'
+import { bus, chosenZone, persist, restore, step, undo, visit } from './state/store.js'
+import { ZoneMap, follow } from './views/map.js'
+import { show } from './views/permits.js'
+
+export const entries = [
+  ['plate-row-without-vehicle', () => show('Plate', {})],
+  ['plate-as-number', (v) => show('Plate', { vehicle: { plate: v.num(100, 9999) } })],
+  ['badge-of-zoneless', (v) => show('Badge', { permit: { id: v.num(1, 99) } })],
+  ['currency-empty', (v) => show('Fee', { amount: v.num(1, 90), currency: v.word() })],
+  ['guest-name-null', (v) => show('PermitRow', { permit: { id: v.num(1, 9), zone: { code: 'A' }, guests: [{ name: null }] } })],
+  ['base-read-when-mounted', () => show('Guests', { guests: [] })],
+  ['guests-not-loaded', () => show('Guests', { guests: null, onReady: () => {} })],
+  ['region-of-odd-plate', (v) => show('Region', { plate: String(v.num(100, 999)) })],
+  ['shown-beyond-plate', (v) => show('Hidden', { plate: 'AB1', shown: v.num(4, 9) })],
+  ['clock-hour-no-function', (v) => show('Clock', { clock: { hour: v.num(0, 23) } })],
+  ['band-without-tariff', (v) => yearly(v.word(), { low: { base: 4 } })],
+  ['base-in-words', (v) => yearly('low', { low: { base: v.word() } })],
+  ['fee-among-nobody', (v) => share(v.num(10, 90), 0)],
+  ['discount-code-unknown', (v) => discount(v.num(10, 90), v.word(), [])],
+  ['permit-from-no-date', (v) => ends({ from: v.word(), months: v.num(1, 12) })],
+  ['until-is-text', (v) => daysLeft({ until: `2026-11-${v.num(10, 30)}` }, 0)],
+  ['slot-step-half', () => slots(0.5)],
+  ['vehicle-plate-lower-case', (v) => vehicle({ plate: v.word(), weight: 1 })],
+  ['vehicle-weight-text', (v) => vehicle({ plate: 'AB1', weight: `${v.num(1, 4)} t` })],
+  ['street-too-short', (v) => household({ street: 'X', number: v.num(1, 99) })],
+  ['iban-left-empty', () => must('', 'IBAN')],
+  ['zones-renamed-by-server', (v) => zones(v.word())],
+  ['permit-without-holder', (v) => permit(v.num(100, 999))],
+  ['renewal-conflict', (v) => renew(v.num(100, 999))],
+  ['tariff-cut-off', (v) => tariff(v.word())],
+  ['proof-too-large', (v) => upload({ name: `${v.word()}.pdf`, size: v.num(6e6, 9e6) })],
+  ['proofs-service-away', (v) => upload({ name: v.word(), size: 1 })],
+  ['register-does-not-answer', (v) => within(v.num(5, 30), new Promise(() => {}))],
+  ['zone-of-none-chosen', () => chosenZone()],
+  ['paid-before-submitted', (v) => step({ id: v.num(100, 999), state: 'draft' }, 'paid')],
+  ['saved-state-truncated', (v) => restore(`{"permits":[{"id":${v.num(1, 9)}`)],
+  ['saved-state-of-old-shape', (v) => restore(`{"list":[${v.num(1, 9)}]}`)],
+  ['state-holds-itself', () => { const state = {}; state.self = state; persist(state, {}) }],
+  ['storage-full', (v) => persist({}, { setItem() { const e = new Error(`quota of ${v.num(1, 9)} MB exceeded`); e.name = 'QuotaExceededError'; throw e } })],
+  ['undo-of-nothing', () => undo([])],
+  ['undo-entry-plain', (v) => undo([{ apply: v.word() }])],
+  ['streets-go-round', () => visit('a', { a: 'b', b: 'a' })],
+  ['listener-throws', (v) => { bus.all.clear(); bus.on('zone', (zone) => zone.name.trim()); bus.emit('zone', v.none()) }],
+  ['bounds-of-layer-not-added', (v) => new ZoneMap([]).bounds(v.word())],
+  ['bounds-of-no-points', (v) => new ZoneMap([]).add('x', []).bounds('x')],
+  ['nearest-of-plain-objects', () => new ZoneMap([{ code: 'a' }, { code: 'b' }]).nearest({})],
+  ['nearest-of-no-zones', () => new ZoneMap([]).nearest({})],
+  ['tile-below-zero', (v) => new ZoneMap([]).tile(-v.num(1, 9), 4)],
+  ['legend-not-iterable', () => new ZoneMap([]).legend({ colours: 2 })],
+  ['link-half-escaped', (v) => new ZoneMap([]).link(`${v.word()}%E0%A`)],
+  ['filter-with-open-group', (v) => follow(v.word(), `(${v.word()}`)],
+]
