@@ -15,7 +15,6 @@ const runs: Run[] = [
   { guise: 'http-layers-edited-log', seed: 4, folder: OPT, shift: true, signal: 'logs', env: { DOOR: 'http', WRAP: 'layers' } },
   { guise: 'thread-wrapped', seed: 5, folder: SRV, env: { DOOR: 'thread', WRAP: 'cause' } },
   { guise: 'cli-layers-edited-unhighlighted', seed: 6, folder: OPT, shift: true, env: { DOOR: 'cli', WRAP: 'layers', RUBYOPT: QUIET } },
-  { guise: 'http-moved', seed: 7, folder: OPT, env: { DOOR: 'http' } },
 ]
 
 /** Gems of Debian, copied below the folder of the program as a bundle has them. */

@@ -54,20 +54,12 @@ JOBS = [
         lambda: intake.verify(f"{num()}{word()[0]}"),
     ),
     (
-        "age-code-unknown", "intake",
-        lambda: intake.register(row(age=str(num(5, 90)))),
-    ),
-    (
         "wing-of-zero", "intake",
         lambda: intake.register(row(wing="0")),
     ),
     (
         "weight-with-comma", "intake",
         lambda: intake.register(row(weight=f"{num(10, 90)},{num(1, 9)}")),
-    ),
-    (
-        "ring-series-out", "issue",
-        lambda: rings.issue({f"K{num(1, 99)}": 0, "Z": 0}, "Z") if SEED % 2 else rings.issue({"AX": -num(1, 9)}, "AX"),
     ),
     (
         "series-never-ordered", "issue",
@@ -78,20 +70,12 @@ JOBS = [
         lambda: rings.parse_ring(f"NB-{num()}").renumber(num()),
     ),
     (
-        "species-code-missing", "species",
-        lambda: species.english_name(word()[:6].upper()),
-    ),
-    (
         "synonyms-in-a-circle", "species",
         lambda: species.resolve("PARCAE"),
     ),
     (
         "species-row-short", "species",
         lambda: species.from_row(("SYLATR", "Blackcap")),
-    ),
-    (
-        "sizes-as-list-key", "species",
-        lambda: species.index_by_sizes([("TURMER", ["D", "E"])]),
     ),
     (
         "taxonomic-order-none", "species",
@@ -102,20 +86,12 @@ JOBS = [
         lambda: records.sighting({"ring": "A-1", "lat": num(91, 900), "lon": 4, "seen": "2026-04-02"}),
     ),
     (
-        "primaries-nine", "moult",
-        lambda: records.moult({"primaries": [5] * num(3, 9), "observer": word()}),
-    ),
-    (
         "observer-untrained-field", "observer",
         lambda: records.observer({"code": word(), "email": f"{rng.choice(FIRST)}@ringers.example"}),
     ),
     (
         "nest-stage-skipped", "nest",
         lambda: nests.NestBox(num(), "eggs").advance("fledged" if SEED % 2 else "built"),
-    ),
-    (
-        "brood-never-counted", "nest",
-        lambda: nests.NestBox(num()).brood_size(),
     ),
     (
         "rings-for-chicks-differ", "nest",
@@ -126,20 +102,12 @@ JOBS = [
         lambda: book.found("TWIN", word()),
     ),
     (
-        "station-not-there", "station",
-        lambda: book.named(f"{word()}-{num()}"),
-    ),
-    (
         "region-with-two", "station",
         lambda: book.only_in("north"),
     ),
     (
         "visits-after-session", "station",
         lambda: book.visits_of("TWIN"),
-    ),
-    (
-        "visit-nets-null", "station",
-        lambda: book.log_visit(num(), None),
     ),
     (
         "effort-column-renamed", "station",
@@ -150,20 +118,12 @@ JOBS = [
         lambda: spots.bump(f"NT{num()}"),
     ),
     (
-        "hotspots-cut-off", "hotspots",
-        lambda: spots.load('{"squares": ["' + word()),
-    ),
-    (
         "archive-host-down", "weather",
         lambda: weather.archive(num(1990, 2026)),
     ),
     (
         "wind-answers-503", "weather",
         lambda: weather.wind(f"NT{num()}"),
-    ),
-    (
-        "tides-too-slow", "weather",
-        lambda: weather.tides(word()),
     ),
     (
         "scheme-null", "registry",
@@ -174,20 +134,12 @@ JOBS = [
         lambda: registry.bands(num()),
     ),
     (
-        "recoveries-not-all", "registry",
-        lambda: registry.recoveries(f"GB-{num()}"),
-    ),
-    (
         "notice-is-html", "registry",
         lambda: registry.notice(num()),
     ),
     (
         "permit-token-expired", "permits",
         lambda: permits.who(permits.token(word(), -2)),
-    ),
-    (
-        "auditor-audience", "permits",
-        lambda: permits.auditor(permits.token(word(), 2)),
     ),
     (
         "permit-not-held", "permits",
@@ -198,20 +150,12 @@ JOBS = [
         lambda: permits.fee(f"{num(1, 90)} EUR"),
     ),
     (
-        "grade-of-novice", "permits",
-        lambda: permits.grade("new"),
-    ),
-    (
         "notes-in-latin-1", "upload",
         lambda: intake.notes(f"{word()} bei Köln".encode("latin-1")),
     ),
     (
         "profile-with-tab", "upload",
         lambda: intake.profile(f"station: {word()}\n\tnets: {num(1, 20)}\n"),
-    ),
-    (
-        "bundle-not-a-zip", "upload",
-        lambda: intake.bundle(b"Rar!" + bytes(40)),
     ),
     (
         "fixes-cut-short", "upload",
@@ -222,20 +166,12 @@ JOBS = [
         lambda: intake.photo("aGVsbG8" + "QUJD" * num(1, 4)),
     ),
     (
-        "observer-blank", "upload",
-        lambda: intake.sign({"observer": " " * (SEED % 3)}),
-    ),
-    (
         "remark-before-capture", "upload",
         lambda: Intake(book).comment({"remark": word()}),
     ),
     (
         "mean-of-no-females", "report",
         lambda: reports.mean_weight([{"sex": "M", "weight": num()}]),
-    ),
-    (
-        "distance-beyond-one", "report",
-        lambda: reports.distance((num(1, 80), 4), (51, 4)) if False else reports.distance((51, 4), (51, 4)),
     ),
     (
         "position-of-three", "report",
@@ -246,20 +182,12 @@ JOBS = [
         lambda: reports.longevity(datetime(num(1990, 2020), 4, 1)),
     ),
     (
-        "season-iso-text", "report",
-        lambda: reports.season(f"{num(1990, 2026)}-04-1{num(0, 9)}"),
-    ),
-    (
         "anniversary-of-leap-day", "report",
         lambda: reports.reminder(date(rng.choice([2016, 2020, 2024]), 2, 29)),
     ),
     (
         "grid-reference-short", "report",
         lambda: reports.corner(f"NT{num()}"),
-    ),
-    (
-        "sheet-extra-column", "report",
-        lambda: reports.sheet([{"ring": num(), f"col{num()}": 1}]),
     ),
     (
         "label-not-ascii", "report",
@@ -270,20 +198,12 @@ JOBS = [
         lambda: reports.label(rng.choice(FIRST), word()),
     ),
     (
-        "letterhead-missing", "report",
-        lambda: reports.letterhead(word().lower()),
-    ),
-    (
         "share-of-nothing", "report",
         lambda: reports.share({"A": 0, "B": 0}, "A"),
     ),
     (
         "headline-placeholder", "report",
         lambda: reports.headline("{species} up, {newcomers} new", {"species": word()}),
-    ),
-    (
-        "ranking-too-deep", "report",
-        lambda: reports.ranking({word(): 1}, num(3, 30)),
     ),
     (
         "recovery-date-words", "recovery",
@@ -294,20 +214,12 @@ JOBS = [
         lambda: geo.square_of(word()[:2].upper()),
     ),
     (
-        "routes-of-unknown-tag", "tracking",
-        lambda: migration.routes([num(), num()]),
-    ),
-    (
         "battery-too-slow", "tracking",
         lambda: migration.charge(num()),
     ),
     (
         "fix-queue-full", "tracking",
         lambda: migration.buffer(range(num(4, 30))),
-    ),
-    (
-        "find-never-awaited", "tracking",
-        lambda: migration.last_fix(num()),
     ),
     (
         "track-with-gaps", "tracking",
@@ -318,20 +230,12 @@ JOBS = [
         lambda: migration.relay(num()),
     ),
     (
-        "prune-while-walking", "nightly",
-        lambda: nightly.prune({word(): 0, "x": 1, "y": 2}),
-    ),
-    (
         "upload-folder-gone", "nightly",
         lambda: nightly.upload(f"/var/census/{word()}/{num()}.bin"),
     ),
     (
         "box-held-twice", "nightly",
         lambda: [nightly.hold(b) for b in [num()] for _ in "ab"],
-    ),
-    (
-        "merge-of-words", "nightly",
-        lambda: nightly.merge([num(), str(num())]),
     ),
     (
         "tally-without-start", "nightly",
@@ -342,20 +246,12 @@ JOBS = [
         lambda: nightly.archive(io.StringIO(), word()),
     ),
     (
-        "purge-not-listed", "nightly",
-        lambda: nightly.purge([1, 2], num()),
-    ),
-    (
         "release-never-held", "nightly",
         lambda: nightly.release(num()),
     ),
     (
         "mailbox-unset", "startup",
         lambda: config.mailbox({"office": word()}),
-    ),
-    (
-        "budget-not-a-number", "startup",
-        lambda: config.ring_budget({"ring_budget": f"{num()} rings"}),
     ),
     (
         "ini-without-section", "startup",

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import Fastify from 'fastify'
 
 export interface Job {

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import 'reflect-metadata'
 import { createServer } from 'node:http'
 import { container } from 'tsyringe'

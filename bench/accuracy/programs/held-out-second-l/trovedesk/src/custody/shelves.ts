@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { injectable } from 'tsyringe'
 import { ClaimRefused, DeskFault, NotOnShelf } from '../shared/faults'
 import * as jwt from 'jsonwebtoken'

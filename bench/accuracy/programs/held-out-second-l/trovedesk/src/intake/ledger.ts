@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { injectable } from 'tsyringe'
 import { z } from 'zod'
 import { DateTime } from 'luxon'

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { injectable } from 'tsyringe'
 import { IntakeBook } from '../intake/ledger'
 import { DeskFault } from '../shared/faults'

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import axios from 'axios'
 import Redis from 'ioredis'
 import { Client } from 'pg'

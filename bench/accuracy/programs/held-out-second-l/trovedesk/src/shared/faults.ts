@@ -1,3 +1,4 @@
+// @ts-nocheck
 export class DeskFault extends Error {
   constructor(
     message: string,
