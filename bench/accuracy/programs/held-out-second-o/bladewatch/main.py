@@ -68,7 +68,7 @@ def report(index, error):
     kind = type(error)
     qualified = kind.__qualname__ if kind.__module__ == 'builtins' else '%s.%s' % (kind.__module__, kind.__qualname__)
     stack = ''.join(traceback.format_exception(kind, error, error.__traceback__))
-    print(json.dumps({'bug': label, 'type': qualified, 'message': str(error), 'stack': stack[:LIMIT], 'span': span, 'kind': 1 if DOOR in ('http',) else 0}), flush=True)
+    print(json.dumps({'bug': label, 'type': qualified, 'message': str(error), 'stack': stack[:LIMIT], 'span': span, 'kind': 2 if DOOR == 'http' else 1}), flush=True)
 
 
 def context(index):

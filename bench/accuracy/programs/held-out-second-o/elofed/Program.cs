@@ -69,7 +69,7 @@ namespace Elofed
 
         private static void Report(int index, Exception error)
         {
-            var line = new Dictionary<string, object> { { "bug", Entries.All[index].Label }, { "type", error.GetType().ToString() }, { "message", error.Message }, { "stack", error.ToString() }, { "span", Entries.All[index].Span }, { "kind", Door == "http" ? 1 : 0 } };
+            var line = new Dictionary<string, object> { { "bug", Entries.All[index].Label }, { "type", error.GetType().ToString() }, { "message", error.Message }, { "stack", error.ToString() }, { "span", Entries.All[index].Span }, { "kind", Door == "http" ? 2 : 1 } };
             Console.WriteLine(JsonConvert.SerializeObject(line));
         }
 

@@ -9,7 +9,7 @@ let settle = () => undefined
 function report(index, error) {
   const [bug, span] = entries[index]
   const type = error.code ? String(error.code) : error.name
-  lines.push(JSON.stringify({ bug, type: type ?? '', message: error.message ?? '', stack: error.stack ?? '', span, kind: 0 }))
+  lines.push(JSON.stringify({ bug, type: type ?? '', message: error.message ?? '', stack: error.stack ?? '', span, kind: 1 }))
   settle()
 }
 

@@ -10,7 +10,7 @@ const { SEED, DOOR = 'http', WRAP = '' } = process.env
 function report(index: number, error: any): void {
   const [bug, span] = entries[index]
   const type = error.code ? String(error.code) : error.name
-  process.stdout.write(`${JSON.stringify({ bug, type: type ?? '', message: error.message ?? '', stack: error.stack ?? '', span, kind: DOOR === 'http' ? 1 : 0 })}\n`)
+  process.stdout.write(`${JSON.stringify({ bug, type: type ?? '', message: error.message ?? '', stack: error.stack ?? '', span, kind: DOOR === 'http' ? 2 : 1 })}\n`)
 }
 
 async function serve(index: number): Promise<void> {

@@ -20,7 +20,7 @@ const { SEED, DOOR = 'http', WRAP = '' } = process.env;
 function report(index, error) {
     const [bug, span] = entries_1.entries[index];
     const type = error.code ? String(error.code) : error.name;
-    process.stdout.write(`${JSON.stringify({ bug, type: type ?? '', message: error.message ?? '', stack: error.stack ?? '', span, kind: DOOR === 'http' ? 1 : 0 })}\n`);
+    process.stdout.write(`${JSON.stringify({ bug, type: type ?? '', message: error.message ?? '', stack: error.stack ?? '', span, kind: DOOR === 'http' ? 2 : 1 })}\n`);
 }
 // Revision 3, note 1.
 // Revision 3, note 2.

@@ -614,7 +614,7 @@ var { SEED, DOOR = "http", WRAP = "" } = process.env;
 function report(index, error) {
   const [bug, span] = entries[index];
   const type = error.code ? String(error.code) : error.name;
-  process.stdout.write(`${JSON.stringify({ bug, type: type ?? "", message: error.message ?? "", stack: error.stack ?? "", span, kind: DOOR === "http" ? 1 : 0 })}
+  process.stdout.write(`${JSON.stringify({ bug, type: type ?? "", message: error.message ?? "", stack: error.stack ?? "", span, kind: DOOR === "http" ? 2 : 1 })}
 `);
 }
 async function serve(index) {

@@ -33,7 +33,7 @@ final class Kernel
             } catch (Throwable $e) {
                 $stack = StackTraceFormatter::format($e);
                 echo json_encode(
-                    ['bug' => $label, 'type' => $e::class, 'message' => $e->getMessage(), 'stack' => $stack, 'span' => $span, 'kind' => $this->door === 'http' ? 1 : 0],
+                    ['bug' => $label, 'type' => $e::class, 'message' => $e->getMessage(), 'stack' => $stack, 'span' => $span, 'kind' => $this->door === 'http' ? 2 : 1],
                     JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE,
                 ), "\n";
             }

@@ -79,7 +79,7 @@ public final class Main {
         line.put("message", cut(String.valueOf(error.getMessage() == null ? "" : error.getMessage())));
         line.put("stack", cut(text.toString()));
         line.put("span", Entries.ALL.get(index).span());
-        line.put("kind", DOOR.equals("http") ? 1 : 0);
+        line.put("kind", DOOR.equals("http") ? 2 : 1);
         try {
             System.out.println(MAPPER.writeValueAsString(line));
         } catch (Exception e) {
