@@ -23,7 +23,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'go', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'go', 'process.runtime.version': 'go1.26.8' }),
     execute(each) {
-      const cwd = place('held-out-second-n/skypass', each)
+      const cwd = place('tuning-twentieth/skypass', each)
       const flags = each.env?.['FLAGS'] === undefined ? [] : [each.env['FLAGS']]
       const cache = { GOCACHE: process.env['GOCACHE'] ?? '/var/cache/go-build', GOMODCACHE: process.env['GOMODCACHE'] ?? '/go/pkg/mod' }
       run('go', ['build', ...flags, '-o', 'skypass', '.'], { cwd, env: { GOFLAGS: '-buildvcs=false', GOTOOLCHAIN: 'local', GOPROXY: 'off', CGO_CFLAGS: '-O0', ...cache } })

@@ -36,7 +36,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-n/examdesk', each, each.shift ? [] : ['classes'])
+      const cwd = place('tuning-twentieth/examdesk', each, each.shift ? [] : ['classes'])
       mkdirSync(join(cwd, 'lib'))
       for (const jar of readdirSync(LIBRARIES)) if (!/compiler|daemon|trove|script/.test(jar)) cpSync(join(LIBRARIES, jar), join(cwd, 'lib', jar))
       if (!existsSync(join(cwd, 'classes'))) compile(cwd, 'classes')

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-n/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-twentieth/artifacts')
 const FOLDER = '/srv/held-out-second-n-kerbside'
 const HOST = 'https://permits.example.org'
 const PORT = 9990
@@ -117,7 +117,7 @@ export const programs: Program[] = [
     resource: () => ({ 'telemetry.sdk.language': 'webjs', 'telemetry.sdk.name': 'opentelemetry' }),
     async execute(each) {
       // Comments of the kit would not reach a minified build, so that an edit adds statements.
-      const folder = place('held-out-second-n/kerbside', { ...each, shift: false }, ['node_modules'])
+      const folder = place('tuning-twentieth/kerbside', { ...each, shift: false }, ['node_modules'])
       const modules = join(folder, 'node_modules')
       if (!existsSync(modules)) cpSync(join(TOOLCHAINS, 'web/node_modules'), modules, { recursive: true, verbatimSymlinks: true })
       if (each.shift) edit(join(folder, 'src'))

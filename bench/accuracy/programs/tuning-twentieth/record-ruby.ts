@@ -24,7 +24,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'ruby', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'ruby', 'process.runtime.version': '3.1.2' }),
     execute(each) {
-      const cwd = place('held-out-second-n/choirbook', each)
+      const cwd = place('tuning-twentieth/choirbook', each)
       return run('ruby', [`${cwd}/main.rb`], { cwd, env: environmentOf(each) })
     },
   },

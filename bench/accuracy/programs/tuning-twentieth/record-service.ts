@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-n/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-twentieth/artifacts')
 const SRV = '/srv/held-out-second-n-windcare'
 const OPT = '/opt/held-out-second-n-windcare/releases/31'
 
@@ -54,7 +54,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'nodejs', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'nodejs', 'process.runtime.version': runtime! }),
     execute(each) {
-      const folder = place('held-out-second-n/windcare', each, ['node_modules'])
+      const folder = place('tuning-twentieth/windcare', each, ['node_modules'])
       const modules = join(folder, 'node_modules')
       if (!existsSync(modules)) cpSync(join(TOOLCHAINS, 'svc/node_modules'), modules, { recursive: true, verbatimSymlinks: true })
       run(process.execPath, [join(modules, '@swc/cli/bin/swc.js'), 'src', '-d', 'dist', '--strip-leading-paths', '--config-file', '.swcrc'], { cwd: folder, env: {} })

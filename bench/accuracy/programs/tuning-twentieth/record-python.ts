@@ -25,7 +25,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-n/stockyard', each)
+      const cwd = place('tuning-twentieth/stockyard', each)
       const library = join(cwd, '.venv/lib', `python${each.runtime}`)
       mkdirSync(library, { recursive: true })
       symlinkSync(join(TOOLCHAINS, 'pylibs', each.runtime!), join(library, 'site-packages'))
