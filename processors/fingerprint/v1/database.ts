@@ -2,7 +2,7 @@
  * Which rule of a database was broken: `unique orders.code`, `not null stay.guest`. All statements of a program may pass one helper and throw
  * one type, and the rule's name is in the schema, so it tells one mistake from another as a function's name does. Not so the name of what the
  * schema lacks, which comes from the statement. Empty for any other message. In the words of SQLite, PostgreSQL, MySQL, MariaDB, SQL Server
- * and Oracle.
+ * Oracle and H2.
  */
 export function brokenRule(message: string): string {
   const text = message.length > MESSAGE_LENGTH ? message.slice(0, MESSAGE_LENGTH) : message
@@ -19,7 +19,7 @@ export function brokenRule(message: string): string {
 const MESSAGE_LENGTH = 512
 
 /** One search for most messages, which no database wrote. */
-const ANY = /constraint|duplicate entry|cannot be null|null value|unique index|value NULL|NULL into/i
+const ANY = /constraint|duplicate entry|cannot be null|null value|unique index|value NULL|NULL into|NULL not allowed|key violation/i
 
 const NAME = '["\'`[]?([\\w.$]{1,100})'
 
@@ -47,6 +47,10 @@ const RULES: readonly (readonly [kind: string, pattern: RegExp])[] = (
     ['unique', 'ORA-00001: unique constraint \\(([\\w.$]{1,100})\\)'],
     ['foreign key', 'ORA-0229[12]: integrity constraint \\(([\\w.$]{1,100})\\)'],
     ['check', 'ORA-02290: check constraint \\(([\\w.$]{1,100})\\)'],
+    ['not null', `NULL not allowed for column ${NAME}`],
+    ['unique', `Unique index or primary key violation: ${NAME}`],
+    ['foreign key', `Referential integrity constraint violation: ${NAME}`],
+    ['check', `Check constraint violation: ${NAME}`],
     ['not null', 'ORA-01400: cannot insert NULL into \\(([\\w.$"]{1,100})\\)'],
   ] as const
 ).map(([kind, pattern]) => [kind, new RegExp(pattern, 'i')])
