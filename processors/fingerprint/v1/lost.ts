@@ -13,7 +13,7 @@ import { asSent, leaveOutConstructors, MANGLED, OF_ENGINES, told } from './story
 import type { Step, Story } from './story.ts'
 import { isDoor } from './telling.ts'
 import { threw } from './walk.ts'
-import { saidBy, wordsOf } from './words.ts'
+import { saidBy, SYSTEM, wordsOf } from './words.ts'
 
 // What is known of JavaScript where its source map is lost, or does not say all.
 
@@ -118,13 +118,8 @@ const isPartOf = (app: Variant | undefined): boolean =>
   app?.of?.newest.described.name === '' && app.of.callers[0]?.described.place === app.of.newest.described.place
 
 /** What an engine or the system says, of which it has the same words for any program. */
-const saidByMachine = ({ engine, code, type, message }: Story): string | undefined =>
-  engine ?? (SYSTEM.test(code || type) ? wordsOf(type, message) + portOf(message) : undefined)
-
-const SYSTEM = /^E[A-Z]{3,15}$/
-
-/** Which peer it was: hosts differ by deployment, and what a service listens on hardly ever does. */
-const portOf = (message: string): string => /(?<=[\w.\]]):\d{2,5}(?=$|[\s,;)])/.exec(message.slice(0, 512))?.[0] ?? ''
+const saidByMachine = (story: Story): string | undefined =>
+  story.engine ?? (SYSTEM.test(story.code || story.type) ? saidBy(story) : undefined)
 
 /** A library or the engine refused what a door of the program handed it, it seems; what was wanted of nothing was wanted where it says. */
 function isBehindDoor(newest: Step, story: Story): boolean {

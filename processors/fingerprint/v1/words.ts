@@ -107,7 +107,19 @@ function sayingWords(head: string): string[] {
 }
 
 /** What was said: in the words that all engines share, where an engine said it. */
-export const saidBy = ({ engine, type, message }: Pick<Story, 'engine' | 'type' | 'message'>): string => engine ?? wordsOf(type, message)
+export const saidBy = ({ engine, code, type, message }: Pick<Story, 'engine' | 'code' | 'type' | 'message'>): string =>
+  engine ?? (SYSTEM.test(code || type) ? wordsOf(type, message) + portOf(message) : wordsOf(type, message))
+
+/** What a system calls its errors: `ECONNREFUSED`. */
+export const SYSTEM = /^E[A-Z]{3,15}$/
+
+/** Which peer it was: hosts differ by deployment, and what a service listens on hardly ever does. Higher ones are taken as they are free. */
+function portOf(message: string): string {
+  const port = /(?<=[\w.\]]):(\d{2,5})(?=$|[\s,;)])/.exec(message.slice(0, 512))?.[1]
+  return port !== undefined && Number(port) < LISTENED ? `:${port}` : ''
+}
+
+const LISTENED = 20_000
 
 /**
  * The first word of a sentence, which stands in the code where the words behind it may be data: of a call that many fail through,
