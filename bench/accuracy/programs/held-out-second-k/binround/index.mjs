@@ -1,0 +1,92 @@
+import http from 'node:http'
+import fs from 'node:fs'
+import { PassThrough } from 'node:stream'
+import * as options from './etc/options.mjs'
+import { Planner, assignTruck, collect, fraction, holidayShift, timetable } from './routes/planner.mjs'
+import * as bridge from './tips/weighbridge.mjs'
+import * as broker from './wire/broker.mjs'
+import * as remote from './wire/remote.mjs'
+import * as spool from './disk/spool.mjs'
+import * as crew from './crew/roster.mjs'
+import { doors, wrap } from './doors.mjs'
+
+const seed = Number(process.env.SEED)
+const one = (list) => list[seed % list.length]
+const round = `${one(['N', 'E', 'S', 'W', 'C'])}${100 + seed * 17}`
+const plate = `${one(['KX', 'BD', 'YN'])}${10 + seed} RTW`
+const street = one(['Alder Row', 'Quay Street', 'Beacon Hill', 'Priory Lane'])
+const BASE = 'http://127.0.0.1:9896'
+const SPOOL = '/var/lib/binround'
+fs.rmSync(SPOOL, { recursive: true, force: true })
+fs.mkdirSync(`${SPOOL}/full`, { recursive: true })
+const file = (name, data) => (fs.writeFileSync(`${SPOOL}/${name}`, data), `${SPOOL}/${name}`)
+
+const council = http.createServer((request, response) => {
+  if (request.url.includes('/households/9')) response.writeHead(500).end()
+  else if (request.url.startsWith('/households/8')) response.end('<html>login</html>')
+  else if (request.url.startsWith('/households')) response.end('{"bins":[]}')
+  else if (request.url.startsWith('/permits')) response.writeHead(403).end()
+  else setTimeout(() => response.end(), 250).unref?.()
+})
+
+const ENTRIES = [
+  ['options-file-trailing-comma', () => options.fromFile(file(`options-${round}.json`, `{"district":"${round}",}`))],
+  ['bridge-address-unset', () => options.bridgeUrl({})],
+  ['bridge-address-without-scheme', () => options.bridgeUrl({ BRIDGE: `tip-${seed}.example` })],
+  ['interval-in-days', () => options.interval(`${seed}d`)],
+  ['next-street-demolished', () => new Planner({ [street]: { name: 'x', next: 'gone' } }).order(street)],
+  ['walk-round-in-circle', () => new Planner({ a: { next: 'b' }, b: { next: 'a' } }).walk('a')],
+  ['slots-empty-on-strike', () => timetable({ slots: [] })],
+  ['slot-time-unparsed', () => timetable({ slots: [{ at: `0${seed}:30` }] })],
+  ['lifted-after-close', () => collect({ id: round, closed: true }, `B${seed * 311}`)],
+  ['no-truck-heavy-enough', () => assignTruck({ id: round, weight: 9000 + seed }, [{ capacity: 100 }])],
+  ['plate-null-for-hired', () => assignTruck({ id: round, weight: 1 }, [{ capacity: 100, plate: null }])],
+  ['holiday-not-in-calendar', () => holidayShift({ 2026: [] }, new Date(2026, 4, seed))],
+  ['fraction-textile-unknown', () => fraction(one(['textile', 'wood', 'cork']))],
+  ['gross-with-decimals', () => bridge.parseTicket(`${plate};${seed}2.5;900`)],
+  ['tare-missing-on-ticket', () => bridge.parseTicket(`${plate};1${seed}00`)],
+  ['ticket-file-cut', () => spool.drain(file(`tickets-${round}.csv`, `${plate};1200;900\n${plate};12`))],
+  ['ticket-file-absent', () => spool.drain(`${SPOOL}/tickets-${seed}0.csv`)],
+  ['frame-shorter-than-header', () => bridge.decodeFrame(Buffer.alloc(3))],
+  ['tonnes-of-bigint', () => bridge.tonnes({ net: BigInt(seed) })],
+  ['levy-rate-for-new-fraction', () => bridge.levy(new Map(), one(['foam', 'tyres']))],
+  ['settle-empty-day', () => bridge.settle([])],
+  ['beacon-receiver-down', () => broker.beacon(plate)],
+  ['tombstone-value-null', () => broker.decode({ value: null, key: round })],
+  ['message-without-bin', () => broker.decode({ value: Buffer.from(`{"round":"${round}"}`) })],
+  ['delivery-tag-unknown', () => broker.acknowledged({ ack: async (id) => { throw new RangeError(`delivery tag ${id} is unknown to channel`) } }, [seed + 40])],
+  ['mailbox-overflows-at-noon', () => new broker.Mailbox(0).put(`${round}/${seed}`)],
+  ['mailbox-taken-empty', () => new broker.Mailbox(1).take()],
+  ['traffic-too-slow', () => remote.traffic(BASE, round)],
+  ['permit-withdrawn', () => remote.permit(BASE, plate)],
+  ['manifest-tag-open', () => remote.manifest(`<movement>\n<carrier>${plate}</movement>`)],
+  ['manifest-without-carrier', () => remote.manifest(`<movement><tip>${round}</tip></movement>`)],
+  ['queue-limit-zero', () => remote.calls(1 - seed)],
+  ['job-not-function', () => remote.inTurn([round])],
+  ['gunzip-of-plain-file', () => spool.inflate(file(`day-${seed}.gz`, `plain ${round}`))],
+  ['brotli-damaged', () => spool.unbrotli(Buffer.from([seed, 255, 3]))],
+  ['old-folder-not-there', () => spool.rotate(SPOOL, file(`log-${round}`, '').split('/').pop())],
+  ['claimed-by-other-worker', () => spool.claim(SPOOL, file(`claim-${round}`, '').split('/').pop())],
+  ['discard-while-filled', () => (file(`full/${round}`, ''), spool.discard(`${SPOOL}/full`))],
+  ['listing-a-file', () => spool.list(file(`item-${round}`, ''))],
+  ['photo-path-undefined', () => spool.photoName(undefined)],
+  ['join-unknown-crew', () => new crew.Roster(round).join(`crew ${seed}`, plate)],
+  ['leader-of-empty-crew', () => new crew.Roster(round).leader(street)],
+  ['roster-lost-prototype', () => crew.Roster.of({ depot: round })],
+  ['rule-with-unknown-keyword', () => crew.compileRule({ type: 'object', [one(['minimumAge', 'maxCrew'])]: seed })],
+  ['licence-classes-not-synced', () => crew.licence({ name: one(['Abel', 'Brita', 'Cem', 'Dorte']) })],
+  ['overtime-mixed-numbers', () => crew.overtime({ minutes: 30, rate: seed })],
+]
+
+function report(n, error) {
+  const [bug] = ENTRIES[n]
+  const type = error.code ? String(error.code) : error.name
+  console.log(JSON.stringify({ bug, type, message: error.message, stack: error.stack ?? '', span: 'process round', kind: 4 }))
+}
+
+await new Promise((up) => council.listen(9896, '127.0.0.1', up))
+await doors[process.env.DOOR](
+  ENTRIES.map(([, job]) => wrap(job)),
+  report,
+)
+process.exit()
