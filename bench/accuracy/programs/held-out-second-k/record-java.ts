@@ -33,7 +33,7 @@ export const programs: Program[] = [
       cpSync(join(TOOLCHAINS, 'jars'), join(cwd, 'lib'), { recursive: true })
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.java'))
       run('javac', ['-g', '-proc:none', '-cp', 'lib/*', '-d', 'classes', ...sources.toSorted()], { cwd, env: {} })
-      return run(each.runtime === '25' ? join(NEWER, 'bin/java') : 'java', ['-Xss512k', '-cp', 'classes:lib/*', 'org.verdant.offsets.run.Main'], { cwd, env: environmentOf(each) })
+      return run(each.runtime === '25' ? join(NEWER, 'bin/java') : 'java', ['-Xss512k', '-XX:MaxJavaStackTraceDepth=160', '-cp', 'classes:lib/*', 'org.verdant.offsets.run.Main'], { cwd, env: environmentOf(each) })
     },
   },
 ]
