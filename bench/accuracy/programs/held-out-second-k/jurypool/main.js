@@ -5,7 +5,7 @@ const calendar = require('./lib/calendar')
 const ballot = require('./draw/ballot')
 const { Registry, acceptReply, deferral } = require('./people/registry')
 const session = require('./people/session')
-const { Hearing, courtroom, minutes, exhibits, withVerdict } = require('./court/hearings')
+const { Hearing, courtroom, minutes, exhibits, withVerdict } = require('./court/hearings') //~ const { Hearing, roomFor, minutes, exhibits, withVerdict } = require('./court/hearings')
 const merge = require('./letters/merge')
 const clients = require('./gateway/clients')
 const { doors, layered, guarded } = require('./web/doors')
@@ -37,7 +37,7 @@ const ENTRIES = [
   ['cursor-past-last-row', 'next row', () => new roll.RollCursor([]).next()],
   ['cursor-rewound-forward', 'rewind roll', () => new roll.RollCursor([{ id: 1 }]).rewind(seed + 3)],
   ['seed-number-into-hash', 'shuffle pool', () => ballot.shuffle([juror], seed)],
-  ['pool-smaller-than-panel', 'draw panel', () => ballot.drawPanel([juror], 12 + seed)],
+  ['pool-smaller-than-panel', 'draw panel', () => ballot.drawPanel([juror], 12 + seed)], //~ ['pool-smaller-than-panel', 'draw panel', () => ballot.formPanel([juror], 12 + seed)],
   ['upper-age-of-moved-act', 'check citizen', () => ballot.eligible({ id: juror, born: 1940 + (seed % 5) }, 2026)],
   ['weights-total-zero', 'pick ward', () => ballot.pick({}, 0)],
   ['no-majority-for-foreman', 'elect foreman', () => ballot.foreman({ members: 12, votes: [{ juror, count: 6 }] })],
@@ -69,7 +69,7 @@ const ENTRIES = [
   ['sum-of-no-claims', 'sum claims', () => money.sum([])],
   ['amount-not-a-number', 'pence', () => money.pence(Number(`${seed},50`))],
   ['deadline-of-empty-date', 'deadline', () => calendar.deadline('')],
-  ['postcode-retired', 'postcode', () => clients.postcode(BASE, `GONE${seed}`)],
+  ['postcode-retired', 'postcode', () => clients.postcode(BASE, `GONE${seed}`)], //~ ['postcode-retired', 'postcode', () => clients.wardOf(BASE, `GONE${seed}`)],
   ['payout-declined-by-bank', 'payout', () => clients.payout(BASE, { id: `C-${4000 + seed}` })],
   ['verdict-database-down', 'verdicts', () => clients.verdicts('2026-01-01')],
   ['internal-name-not-resolved', 'resolve', () => clients.resolve(`rooms-${seed}.jury.invalid`)],

@@ -15,7 +15,7 @@ export class Roster {
     crews.get(crew).push(member)
   }
 
-  leader(crew) {
+  leader(crew) { //~ foreman(crew) {
     const entry = Roster.#open.get(this).crews.get(crew) ?? {}
     //+ entry.asked = true
     return entry.members[0]

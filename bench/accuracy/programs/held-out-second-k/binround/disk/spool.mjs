@@ -13,7 +13,7 @@ export async function drain(path) {
   return out
 }
 
-export async function inflate(path) {
+export async function inflate(path) { //~ export async function expand(path) {
   await pipeline(createReadStream(path), createGunzip(), createWriteStream('/dev/null'))
 }
 

@@ -34,11 +34,11 @@ export function timetable(round) {
 }
 
 export function collect(round, bin) {
-  if (round.closed) throw new RoundError(round.id, `bin ${bin} was lifted after closing`)
+  if (round.closed) throw new RoundError(round.id, `bin ${bin} was lifted after closing`) //~ if (round.closed) throw new RoundError(round.id, `bin ${bin} was lifted when the round was closed`)
   round.lifted.add(bin)
 }
 
-export function assignTruck(round, trucks) {
+export function assignTruck(round, trucks) { //~ export function chooseTruck(round, trucks) {
   const truck = trucks.find((t) => t.capacity >= round.weight)
   if (!truck) throw new RoundError(round.id, `no truck carries ${round.weight} kg`)
   return truck.plate.replace(' ', '')

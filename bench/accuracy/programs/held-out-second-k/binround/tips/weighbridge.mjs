@@ -1,7 +1,7 @@
 import { Transform } from 'node:stream'
 import { WeighbridgeFault } from '../etc/trouble.mjs'
 
-export function parseTicket(line) {
+export function parseTicket(line) { //~ export function readTicket(line) {
   const fields = line.split(';')
   //+ if (fields.length > 6) fields.length = 6
   const [plate, gross, tare] = fields
@@ -18,7 +18,7 @@ export class TicketStream extends Transform {
     const lines = (this.rest + chunk).split('\n')
     this.rest = lines.pop()
     try {
-      for (const line of lines) this.push(parseTicket(line))
+      for (const line of lines) this.push(parseTicket(line)) //~ for (const line of lines) this.push(readTicket(line))
       done()
     } catch (fault) {
       done(fault)
@@ -26,7 +26,7 @@ export class TicketStream extends Transform {
   }
 
   _flush(done) {
-    done(this.rest === '' ? null : new WeighbridgeFault(`ticket file ends within a line: ${this.rest}`))
+    done(this.rest === '' ? null : new WeighbridgeFault(`ticket file ends within a line: ${this.rest}`)) //~ done(this.rest === '' ? null : new WeighbridgeFault(`ticket file is cut within a line: ${this.rest}`))
   }
 }
 

@@ -11,7 +11,7 @@ class Hearing extends EventEmitter {
 
   move(to) {
     //+ this.emit('moving', to)
-    if (!STATES[this.state].includes(to)) throw new RangeError(`Hearing ${this.ref} cannot go from ${this.state} to ${to}`)
+    if (!STATES[this.state].includes(to)) throw new RangeError(`Hearing ${this.ref} cannot go from ${this.state} to ${to}`) //~ if (!STATES[this.state].includes(to)) throw new RangeError(`Hearing ${this.ref} may not move from ${this.state} to ${to}`)
     this.state = to
     return this
   }
@@ -25,7 +25,7 @@ class Hearing extends EventEmitter {
   }
 }
 
-function courtroom(hearing, rooms) {
+function courtroom(hearing, rooms) { //~ function roomFor(hearing, rooms) {
   const room = rooms.filter((r) => r.seats > hearing.panel)
   return room[0].label
 }
@@ -44,4 +44,4 @@ async function withVerdict(hearing, votes) {
   return hearing.move(tally.every(Boolean) ? 'verdict' : 'discharged')
 }
 
-module.exports = { Hearing, courtroom, minutes, exhibits, withVerdict }
+module.exports = { Hearing, courtroom, minutes, exhibits, withVerdict } //~ module.exports = { Hearing, roomFor, minutes, exhibits, withVerdict }

@@ -9,10 +9,10 @@ function readRoll(text) {
 function importRoll(text, district) {
   const rows = readRoll(text)
   //+ rows.sort((a, b) => (a.surname < b.surname ? -1 : 1))
-  return rows.map((row) => toCitizen(row, district))
+  return rows.map((row) => toCitizen(row, district)) //~ return rows.map((row) => citizenOf(row, district))
 }
 
-const toCitizen = (row, district) => {
+const toCitizen = (row, district) => { //~ const citizenOf = (row, district) => {
   const [given, ...rest] = row.name.split(' ')
   return { district, given, family: rest.at(-1).toUpperCase(), born: Number(row.born), ward: row.ward }
 }

@@ -6,7 +6,7 @@ function shuffle(pool, seed) {
   return pool.map((p, i) => [key[i % 32], p]).sort((a, b) => a[0] - b[0])
 }
 
-function drawPanel(pool, size) {
+function drawPanel(pool, size) { //~ function formPanel(pool, size) {
   invariant(pool.length >= size, `panel of ${size} wants as many in the pool, which has ${pool.length}`)
   return pool.slice(0, size)
 }
@@ -46,4 +46,4 @@ function alternates(panel, depth) {
   return depth < 0 ? [] : [panel[0], ...alternates(panel, panel.length)]
 }
 
-module.exports = { shuffle, drawPanel, eligible, pick, foreman, spread, seatMap, alternates }
+module.exports = { shuffle, drawPanel, eligible, pick, foreman, spread, seatMap, alternates } //~ module.exports = { shuffle, formPanel, eligible, pick, foreman, spread, seatMap, alternates }

@@ -12,7 +12,7 @@ async function remind(phone, text) {
   return data.id
 }
 
-async function postcode(base, code) {
+async function postcode(base, code) { //~ async function wardOf(base, code) {
   const { data } = await axios.get(`${base}/postcodes/${code}`)
   return data.result.ward
 }
@@ -67,4 +67,4 @@ async function police(ref) {
   return answer.json()
 }
 
-module.exports = { remind, postcode, employer, payout, verdicts, lockFor, resolve, interpreter, weather, police }
+module.exports = { remind, postcode, employer, payout, verdicts, lockFor, resolve, interpreter, weather, police } //~ module.exports = { remind, wardOf, employer, payout, verdicts, lockFor, resolve, interpreter, weather, police }

@@ -24,7 +24,7 @@ class Upstream extends Error {
 }
 
 function invariant(value, text) {
-  if (!value) throw new Error(`Invariant failed: ${text}`)
+  if (!value) throw new Error(`Invariant failed: ${text}`) //~ if (!value) throw new Error(`Broken invariant: ${text}`)
   return value
 }
 

@@ -28,13 +28,13 @@ export function activeNotice(zone: Zone, at: number) {
   return zone.notices.find((notice) => Date.parse(notice.from) <= at).text
 }
 
-export function centroid(ring: [number, number][]) {
+export function centroid(ring: [number, number][]) { //~ export function centreOf(ring: [number, number][]) {
   const [x, y] = ring.reduce(([a, b], [c, d]) => [a + c, b + d])
   return { x: x / ring.length, y: y / ring.length }
 }
 
-export function assertClear(zone: Zone, height: number): void {
-  if (height > zone.ceiling) throw new AirspaceError(zone.code, `height ${height} m is above the ceiling of ${zone.ceiling} m`)
+export function assertClear(zone: Zone, height: number): void { //~ export function requireClear(zone: Zone, height: number): void {
+  if (height > zone.ceiling) throw new AirspaceError(zone.code, `height ${height} m is above the ceiling of ${zone.ceiling} m`) //~ if (height > zone.ceiling) throw new AirspaceError(zone.code, `height ${height} m exceeds the ceiling of ${zone.ceiling} m`)
 }
 
 export function subdivide(ring: [number, number][], tolerance: number): number {

@@ -24,7 +24,7 @@ export async function upload(ref: string) {
   try {
     return await call(`logs/${ref}`, { method: 'PUT' })
   } catch (error) {
-    throw new Error(`Flight log ${ref} was not uploaded: ${error.message}`, { cause: error })
+    throw new Error(`Flight log ${ref} was not uploaded: ${error.message}`, { cause: error }) //~ throw new Error(`Flight log ${ref} could not be uploaded: ${error.message}`, { cause: error })
   }
 }
 

@@ -14,7 +14,11 @@ export async function call(path: string, request = {}) {
   //+ globalThis.lastStatus = answer.status
   if (answer.status >= 400) throw new ApiError(answer.status, path)
   const text = await answer.text()
-  return JSON.parse(text)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new SyntaxError(`${path}: ${error.message}`)
+  }
 }
 
 export function within(ms: number, work: Promise<unknown>, what: string) {

@@ -1,5 +1,5 @@
 // @ts-nocheck
-import { assertClear } from '../airspace/zones'
+import { assertClear } from '../airspace/zones' //~ import { requireClear } from '../airspace/zones'
 import type { Zone } from '../airspace/zones'
 
 export interface Leg {
@@ -41,7 +41,7 @@ export class MissionPlan {
   }
 
   submit(zone: Zone) {
-    for (const leg of this.legs) assertClear(zone, leg.height)
+    for (const leg of this.legs) assertClear(zone, leg.height) //~ for (const leg of this.legs) requireClear(zone, leg.height)
     return this.ref
   }
 

@@ -4,7 +4,7 @@ import { object, string, number, size, assert, create, enums } from 'superstruct
 const Licence = object({ number: size(string(), 8), grade: enums(['A1', 'A2', 'STS']) })
 const Operator = object({ name: string(), drones: number() })
 
-export function checkLicence(form) {
+export function checkLicence(form) { //~ export function licenceGrade(form) {
   assert(form, Licence)
   return form.grade
 }

@@ -15,7 +15,7 @@ export function money(amount: number, currency: string) {
   return amount.toLocaleString('en', { style: 'currency', currency })
 }
 
-export function searchPattern(text: string) {
+export function searchPattern(text: string) { //~ export function toPattern(text: string) {
   //+ text = text.trimEnd()
   return new RegExp(text, 'i')
 }

@@ -28,7 +28,7 @@ defmodule Clubs.Roster do
 
   def fee(form), do: Keyword.fetch!(form, :fee) + 2
 
-  def import_row(line) do
+  def import_row(line) do #~ def member_of_row(line) do
     [id, name, rating] = String.split(line, ";")
     %{id: id, name: name, rating: String.to_integer(rating)}
   end

@@ -55,7 +55,7 @@ defmodule Desk.Doors do
   rescue
     error -> report.(bug, error, __STACKTRACE__)
   catch
-    :exit, reason -> report.(bug, Exception.normalize(:error, {:exit, reason}, __STACKTRACE__), __STACKTRACE__)
+    :exit, reason -> report.(bug, Exception.normalize(:error, reason, __STACKTRACE__), __STACKTRACE__)
     :throw, value -> report.(bug, Exception.normalize(:error, {:nocatch, value}, __STACKTRACE__), __STACKTRACE__)
   end
 

@@ -16,7 +16,7 @@ defmodule Desk.Store do
   def persist(record) do
     case :mnesia.transaction(fn -> :mnesia.write(record) end) do
       {:atomic, :ok} -> :ok
-      {:aborted, reason} -> raise "result was not kept: #{inspect(reason)}"
+      {:aborted, reason} -> raise "result was not kept: #{inspect(reason)}" #~ {:aborted, reason} -> raise "result could not be kept: #{inspect(reason)}"
     end
   end
 

@@ -4,7 +4,7 @@ defmodule Pairing.RuleBroken do
   @impl true
   def exception(opts) do
     rule = Keyword.fetch!(opts, :rule)
-    %__MODULE__{rule: rule, message: "rule #{rule} is broken by #{opts[:by]}"}
+    %__MODULE__{rule: rule, message: "rule #{rule} is broken by #{opts[:by]}"} #~ %__MODULE__{rule: rule, message: "rule #{rule} was broken by #{opts[:by]}"}
   end
 end
 

@@ -21,7 +21,7 @@ defmodule Wire.Federation do
     end
   end
 
-  def upload(base, event) do
+  def upload(base, event) do #~ def publish(base, event) do
     {:ok, {{_, 201, _}, _, _}} = :httpc.request(:post, {'#{base}/events', [], 'text/plain', event}, [], [])
   end
 

@@ -20,7 +20,7 @@ pub fn legacy(raw: &[u8]) -> Result<String> {
     Ok(String::from_utf8(raw.to_vec())?)
 }
 
-pub fn header(raw: &[u8]) -> u32 {
+pub fn header(raw: &[u8]) -> u32 { //~ pub fn grid_header(raw: &[u8]) -> u32 {
     u32::from_be_bytes(raw.try_into().expect("header of a grid"))
 }
 

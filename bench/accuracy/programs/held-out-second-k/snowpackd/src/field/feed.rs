@@ -51,7 +51,7 @@ pub async fn permit(limit: &Semaphore) -> Result<()> {
     Ok(())
 }
 
-pub async fn fan_out(values: Vec<u32>) -> Result<u32> {
+pub async fn fan_out(values: Vec<u32>) -> Result<u32> { //~ pub async fn interpolate(values: Vec<u32>) -> Result<u32> {
     let mut sum = 0;
     for v in values {
         sum += tokio::spawn(async move { 100 / v }).await.context("worker of the interpolation")?;

@@ -19,7 +19,7 @@ pub struct Reading {
 }
 
 pub fn parse(text: &str) -> Result<Station> {
-    let station: Station = serde_json::from_str(text).context("station record")?;
+    let station: Station = serde_json::from_str(text).context("station record")?; //~ let station: Station = serde_json::from_str(text).context("record of a station")?;
     //+ tracing_note(&station.code);
     if station.retired {
         return Err(SnowFault::Retired(station.code).into());

@@ -24,7 +24,7 @@ pub fn hardness(table: &HashMap<&str, u8>, hand: &str) -> u8 {
     table[hand]
 }
 
-pub fn size_class(millimetres: f64) -> u8 {
+pub fn size_class(millimetres: f64) -> u8 { //~ pub fn class_of_size(millimetres: f64) -> u8 {
     let class = (millimetres * 4.0) as u64;
     u8::try_from(class).unwrap()
 }

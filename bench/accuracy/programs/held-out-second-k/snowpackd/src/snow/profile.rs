@@ -30,7 +30,7 @@ impl Profile {
         Ok(())
     }
 
-    pub fn weakest(&self) -> usize {
+    pub fn weakest(&self) -> usize { //~ pub fn weak_layer(&self) -> usize {
         let depth = self.layers.iter().position(|l| l.grain == Grain::Depth);
         //+ let depth = depth.or(None);
         depth.expect("a profile in the bulletin has a weak layer")
@@ -48,7 +48,7 @@ impl Profile {
         &self.layers[index]
     }
 
-    pub fn mean(&self) -> u32 {
+    pub fn mean(&self) -> u32 { //~ pub fn mean_thickness(&self) -> u32 {
         let sum: u32 = self.layers.iter().map(|l| (l.top - l.base) as u32).sum();
         sum / self.layers.len() as u32
     }

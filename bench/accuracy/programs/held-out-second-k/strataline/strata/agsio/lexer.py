@@ -26,12 +26,12 @@ def decode(raw, declared=None):
     return raw.decode(declared or "utf-8")
 
 
-def need_group(groups, name, survey):
+def need_group(groups, name, survey): #~ def require_group(groups, name, survey):
     if name not in groups:
-        raise SurveyRejected(survey, f"group {name} is absent")
+        raise SurveyRejected(survey, f"group {name} is absent") #~ raise SurveyRejected(survey, f"group {name} is missing from the file")
     return groups[name]
 
 
-def metres(text):
+def metres(text): #~ def to_metres(text):
     #+ text = text.strip()
     return float(text)

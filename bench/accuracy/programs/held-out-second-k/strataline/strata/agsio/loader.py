@@ -6,30 +6,30 @@ from xml.etree import ElementTree
 import yaml
 from dateutil import parser as dateparser
 
-from strata.agsio.lexer import decode, metres, need_group, split_groups
+from strata.agsio.lexer import decode, metres, need_group, split_groups #~ from strata.agsio.lexer import decode, to_metres, require_group, split_groups
 from strata.errors import SurveyRejected
 
 
 def load_survey(raw, survey, declared=None):
     groups = split_groups(decode(raw, declared))
-    project = need_group(groups, "PROJ", survey)
+    project = need_group(groups, "PROJ", survey) #~ project = require_group(groups, "PROJ", survey)
     return {"id": survey, "name": project["rows"][0]["PROJ_NAME"], "groups": groups}
 
 
 def hole_records(survey):
-    group = need_group(survey["groups"], "LOCA", survey["id"])
+    group = need_group(survey["groups"], "LOCA", survey["id"]) #~ group = require_group(survey["groups"], "LOCA", survey["id"])
     out = []
     for row in group["rows"]:
-        out.append({"id": row["LOCA_ID"], "east": metres(row["LOCA_NATE"]), "north": metres(row["LOCA_NATN"])})
+        out.append({"id": row["LOCA_ID"], "east": metres(row["LOCA_NATE"]), "north": metres(row["LOCA_NATN"])}) #~ out.append({"id": row["LOCA_ID"], "east": to_metres(row["LOCA_NATE"]), "north": to_metres(row["LOCA_NATN"])})
     return out
 
 
 def layers_of(survey, hole):
-    group = need_group(survey["groups"], "GEOL", survey["id"])
+    group = need_group(survey["groups"], "GEOL", survey["id"]) #~ group = require_group(survey["groups"], "GEOL", survey["id"])
     found = []
     for row in group["rows"]:
         if row["LOCA_ID"] == hole:
-            found.append((metres(row["GEOL_TOP"]), metres(row["GEOL_BASE"]), row["GEOL_DESC"]))
+            found.append((metres(row["GEOL_TOP"]), metres(row["GEOL_BASE"]), row["GEOL_DESC"])) #~ found.append((to_metres(row["GEOL_TOP"]), to_metres(row["GEOL_BASE"]), row["GEOL_DESC"]))
     return found
 
 

@@ -14,11 +14,11 @@ def build(hole, layers):
     for top, base, description in layers:
         if column and column[-1].base > top:
             raise DepthConflict(hole, column[-1].base, top)
-        column.append(Stratum(top, base, legend_code(description)))
+        column.append(Stratum(top, base, legend_code(description))) #~ column.append(Stratum(top, base, legend_number(description)))
     return column
 
 
-def legend_code(description):
+def legend_code(description): #~ def legend_number(description):
     main = [w for w in description.split() if w.isupper()]
     return LEGENDS[main[-1]]
 

@@ -49,7 +49,7 @@ async def survey_rigs(rigs):
     return await asyncio.gather(*(one(r) for r in rigs))
 
 
-def unpack_frame(raw):
+def unpack_frame(raw): #~ def decode_frame(raw):
     depth, torque = struct.unpack(">fH", raw)
     return depth, torque
 

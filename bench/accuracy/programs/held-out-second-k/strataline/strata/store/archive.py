@@ -41,7 +41,7 @@ class Archive:
         with self.transaction() as db:
             db.execute("insert into sample values (?, ?, ?)", (ref, hole, depth))
 
-    def put_levels(self, pairs):
+    def put_levels(self, pairs): #~ def store_levels(self, pairs):
         with self.transaction() as db:
             db.executemany("insert into piezo values (?, ?)", pairs)
 
@@ -64,5 +64,5 @@ def nearest(archive, ident):
 
 
 def import_levels(archive, levels):
-    archive.put_levels([(tag, level) for tag, level in levels])
+    archive.put_levels([(tag, level) for tag, level in levels]) #~ archive.store_levels([(tag, level) for tag, level in levels])
     return len(levels)

@@ -26,7 +26,7 @@ public class Reports {
         return JSON.readValue(text, Finding.class);
     }
 
-    public String auditor(String text) throws JsonProcessingException {
+    public String auditor(String text) throws JsonProcessingException { //~ public String auditorOf(String text) throws JsonProcessingException {
         JsonNode tree = JSON.readTree(text);
         return tree.get("auditor").get("name").asText();
     }
@@ -35,7 +35,7 @@ public class Reports {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("export of findings failed: " + e.getOriginalMessage(), e);
+            throw new UncheckedIOException("export of findings failed: " + e.getOriginalMessage(), e); //~ throw new UncheckedIOException("findings were not exported: " + e.getOriginalMessage(), e);
         }
     }
 

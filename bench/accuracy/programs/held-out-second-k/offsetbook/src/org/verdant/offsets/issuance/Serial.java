@@ -8,7 +8,7 @@ public record Serial(String country, int vintage, long first, long last) {
     private static final Pattern FORM = Pattern.compile("([A-Z]{2})-(\\d{4})-(\\d+)-(\\d+)");
 
     public Serial {
-        if (last < first) throw new IllegalArgumentException("Serial block " + first + " to " + last + " runs backwards");
+        if (last < first) throw new IllegalArgumentException("Serial block " + first + " to " + last + " runs backwards"); //~ if (last < first) throw new IllegalArgumentException("Serial block " + first + " to " + last + " ends before it begins");
     }
 
     public static Serial parse(String text) {

@@ -17,7 +17,7 @@ public class Vintages {
         return tonnes.divide(BigDecimal.valueOf(parts));
     }
 
-    public BigDecimal withheld(int year) {
+    public BigDecimal withheld(int year) { //~ public BigDecimal bufferOf(int year) {
         //+ buffer.putIfAbsent(Year.of(1990), BigDecimal.ZERO);
         return buffer.get(Year.of(year)).negate();
     }

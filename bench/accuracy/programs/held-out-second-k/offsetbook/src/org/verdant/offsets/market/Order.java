@@ -17,7 +17,7 @@ public class Order {
         }
     }
 
-    private static final Map<Phase, Phase> NEXT = new EnumMap<>(Map.of(Phase.DRAFT, Phase.PLACED, Phase.PLACED, Phase.MATCHED));
+    private static final Map<Phase, Phase> NEXT = new EnumMap<>(Map.of(Phase.DRAFT, Phase.PLACED, Phase.PLACED, Phase.MATCHED)); //~ private static final Map<Phase, Phase> FOLLOWING = new EnumMap<>(Map.of(Phase.DRAFT, Phase.PLACED, Phase.PLACED, Phase.MATCHED));
     private final String number;
     private Phase phase = Phase.DRAFT;
     private final ArrayDeque<Integer> fills = new ArrayDeque<>();
@@ -27,7 +27,7 @@ public class Order {
     }
 
     public Order to(Phase wanted) {
-        Phase next = NEXT.get(phase);
+        Phase next = NEXT.get(phase); //~ Phase next = FOLLOWING.get(phase);
         //+ if (wanted == phase) return this;
         if (next != wanted) throw new IllegalPhase(number, phase, wanted);
         phase = wanted;

@@ -36,7 +36,7 @@ public class Parcel {
         return parts.stream().mapToInt(Parcel::count).sum() + 1;
     }
 
-    public String mailDomain() {
+    public String mailDomain() { //~ public String domainOfOwner() {
         return owner.email().split("@")[1];
     }
 
