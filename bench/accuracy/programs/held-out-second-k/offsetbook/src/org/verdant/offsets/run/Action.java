@@ -1,0 +1,6 @@
+package org.verdant.offsets.run;
+
+@FunctionalInterface
+public interface Action {
+    Object perform() throws Exception;
+}

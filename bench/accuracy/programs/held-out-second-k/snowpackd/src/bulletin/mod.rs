@@ -1,0 +1,2 @@
+pub mod compose;
+pub mod danger;

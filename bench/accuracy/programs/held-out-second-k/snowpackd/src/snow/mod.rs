@@ -1,0 +1,3 @@
+pub mod grains;
+pub mod profile;
+pub mod slope;
