@@ -36,6 +36,7 @@ export const SETS = [
   'held-out-second-e',
   'held-out-second-f',
   'held-out-second-h',
+  'held-out-second-k',
   'held-out-second-l',
   'held-out-second-o',
 ] as const
