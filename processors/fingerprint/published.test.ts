@@ -160,9 +160,14 @@ describe('one issue', () => {
     [
       'another path prefix',
       base,
-      v8('TypeError', 'x', 'Cart.total (C:\\apps\\shop\\src\\cart.js:10:5)', 'checkout (C:\\apps\\shop\\src\\checkout.js:20:7)'),
+      v8(
+        'TypeError',
+        'x is not a function',
+        'Cart.total (C:\\apps\\shop\\src\\cart.js:10:5)',
+        'checkout (C:\\apps\\shop\\src\\checkout.js:20:7)',
+      ),
     ],
-    ['a folder for each deploy', base, v8('TypeError', 'x', 'Cart.total (/srv/releases/20240101/src/cart.js:10:5)')],
+    ['a folder for each deploy', base, v8('TypeError', 'x is not a function', 'Cart.total (/srv/releases/20240101/src/cart.js:10:5)')],
     [
       'a generic file name under other prefixes',
       v8('E', '', 'boot (/home/ann/shop/index.js:1:1)'),
@@ -171,25 +176,36 @@ describe('one issue', () => {
     [
       'async and sync',
       base,
-      v8('TypeError', 'x', 'async Cart.total (/srv/shop/src/cart.js:10:5)', 'async checkout (/srv/shop/src/checkout.js:20:7)'),
+      v8(
+        'TypeError',
+        'x is not a function',
+        'async Cart.total (/srv/shop/src/cart.js:10:5)',
+        'async checkout (/srv/shop/src/checkout.js:20:7)',
+      ),
     ],
     [
       'more middleware',
       base,
       v8(
         'TypeError',
-        'x',
+        'x is not a function',
         total,
         checkout,
         'dispatch (/srv/shop/node_modules/koa-compose/index.js:42:32)',
         'helmet (/srv/shop/node_modules/helmet/i.js:1:1)',
       ),
     ],
-    ['several callers of the bug', base, v8('TypeError', 'x', total, 'nightly (/srv/shop/src/nightly.js:3:3)')],
+    ['several callers of the bug', base, v8('TypeError', 'x is not a function', total, 'nightly (/srv/shop/src/nightly.js:3:3)')],
     [
       'another version of Node',
       base,
-      v8('TypeError', 'x', total, checkout, 'process.processTicksAndRejections (node:internal/process/task_queues:105:5)'),
+      v8(
+        'TypeError',
+        'x is not a function',
+        total,
+        checkout,
+        'process.processTicksAndRejections (node:internal/process/task_queues:105:5)',
+      ),
     ],
     [
       'Node 14, which names its files otherwise',
@@ -199,7 +215,12 @@ describe('one issue', () => {
     [
       'Chromium and Firefox',
       base,
-      gecko('TypeError', 'x', 'total@https://shop.example/src/cart.js:10:5', 'checkout@https://shop.example/src/checkout.js:20:7'),
+      gecko(
+        'TypeError',
+        'x is not a function',
+        'total@https://shop.example/src/cart.js:10:5',
+        'checkout@https://shop.example/src/checkout.js:20:7',
+      ),
     ],
     [
       'Firefox and Safari show the constructor of the error',

@@ -1,6 +1,7 @@
 import type { Variant } from '../v1.ts'
 import { addCaller, addCallerOfPart, addOfOwnClass, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
+import { NO_FUNCTION_SAID } from './engine-message.ts'
 import { NOTHING } from './engine-words.ts'
 import { MISTAKES } from './mistakes.ts'
 import { SPOT } from './spot.ts'
@@ -159,6 +160,8 @@ function messageOf(walk: Walk): string {
   const newest = walk.used[0]!.described
   const isBare = newest.telling === 'nothing'
   const passesOn = walk.used.length > 1 && isBare && !THROWS.test(newest.name)
+  // That is another mistake than what was nothing; of what, a minifier may have renamed.
+  if (engine?.endsWith(NO_FUNCTION_SAID) && !story.minified && !passesOn) return NO_FUNCTION_SAID
   if (engine !== undefined) return (story.minified || passesOn || !dependsOnEngine(engine)) && !story.unsaid ? engine : ''
   if (isBare && !(walk.told && walk.used.length > 1) && !saysWhat(story) && isRaised(story, walk.used[0]!))
     return wordsOf(story.type, story.message)

@@ -119,7 +119,7 @@ export function lessSaid(engine: string | undefined): string | undefined {
   return propertyOfNothing(engine) !== undefined ? NOTHING : engine.endsWith(NO_FUNCTION_SAID) ? NO_FUNCTION_SAID : undefined
 }
 
-const NO_FUNCTION_SAID = NO_FUNCTION.replace('<name>', '')
+export const NO_FUNCTION_SAID = NO_FUNCTION.replace('<name>', '')
 
 /** `event.shelf is undefined`, in the line `event.shelf.refill(2)`: it was `refill` that was wanted. */
 function wantedOf(nothing: string, source: Source | undefined): string {
