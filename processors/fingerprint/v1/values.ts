@@ -155,8 +155,6 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'db1.internal',
     'eu-2.queue.corp',
   ),
-  // What a user's file is called.
-  value('path', String.raw`\b[a-z][\w-]{0,80}\.(?:pdf|csv|xlsx?|docx?|pptx?|png|jpe?g|gif|webp|tiff?|mp3|mp4|mov|wav|zip)\b(?!\.?[\w(-])`, 'abbey.pdf', 'photo-7.jpeg'),
   // What the Erlang machine calls a process.
   value('id', String.raw`#(?:PID|Reference|Port|Function)<[\d.]{1,64}>`, '#PID<0.96.0>', '#Reference<0.2207813970.2597650433.50656>'),
   value('number', String.raw`\b0x[0-9a-f]{1,64}\b`, '0xdeadbeef'),
@@ -271,4 +269,11 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('number', String.raw`(?<=[A-Za-z_-])\d{3,20}\b`),
   value('number', String.raw`(?<=[a-z]_)\d{1,20}\b`),
   value('number', String.raw`(?<==)(?:true|false|null|undefined|None|NaN)\b`),
+  // What a user's file is called.
+  value(
+    'path',
+    String.raw`\b[a-z][\w-]{0,80}\.(?:pdf|csv|xlsx?|docx?|pptx?|png|jpe?g|gif|webp|tiff?|mp3|mp4|mov|wav|zip)\b(?!\.?[\w(-])`,
+    'abbey.pdf',
+    'letter_of_ann.docx',
+  ),
 ]
