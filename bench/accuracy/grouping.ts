@@ -32,11 +32,11 @@ export const SETS = [
   'tuning-eighteenth',
   'tuning-nineteenth',
   'tuning-twentieth',
+  'tuning-twenty-first',
   'held-out-second-c',
   'held-out-second-e',
   'held-out-second-f',
   'held-out-second-h',
-  'held-out-second-k',
   'held-out-second-l',
   'held-out-second-o',
 ] as const

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SET = 'held-out-second-k'
+const SET = 'tuning-twenty-first'
 const ARTIFACTS = join(import.meta.dirname, '../../corpora', SET, 'artifacts')
 const FOLDER = '/srv/second-k-aerofile'
 const HOST = 'https://aerofile.example.org'

@@ -24,7 +24,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'rust', 'telemetry.sdk.name': 'opentelemetry' }),
     execute(each) {
-      const cwd = place('held-out-second-k/snowpackd', each)
+      const cwd = place('tuning-twenty-first/snowpackd', each)
       const release = each.env?.['BUILD'] === 'release'
       const home = process.env['CARGO_HOME'] ?? '/usr/local/cargo'
       const target = `${TOOLCHAINS}/target`

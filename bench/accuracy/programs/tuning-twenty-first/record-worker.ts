@@ -34,7 +34,7 @@ export const programs: Program[] = [
       'process.runtime.version': VERSIONS[runtime!] ?? runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-k/binround', each, ['node_modules'])
+      const cwd = place('tuning-twenty-first/binround', each, ['node_modules'])
       mkdirSync('/var/lib/binround', { recursive: true })
       const modules = join(cwd, 'node_modules')
       if (!existsSync(modules)) cpSync(join(TOOLCHAINS, 'worker/node_modules'), modules, { recursive: true })

@@ -36,7 +36,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'erlang', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'BEAM', 'process.runtime.version': '13.1.5' }),
     execute(each) {
-      const cwd = place('held-out-second-k/pairingd', each)
+      const cwd = place('tuning-twenty-first/pairingd', each)
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ex'))
       run('elixirc', ['-o', 'ebin', ...sources.toSorted()], { cwd, env: {} })
       if (each.env?.['APP'] !== 'none') application(cwd, each)

@@ -28,7 +28,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-k/offsetbook', each)
+      const cwd = place('tuning-twenty-first/offsetbook', each)
       mkdirSync(join(cwd, 'lib'))
       cpSync(join(TOOLCHAINS, 'jars'), join(cwd, 'lib'), { recursive: true })
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.java'))
