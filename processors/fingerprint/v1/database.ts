@@ -19,7 +19,7 @@ export function brokenRule(message: string): string {
 const MESSAGE_LENGTH = 512
 
 /** One search for most messages, which no database wrote. */
-const ANY = /constraint|duplicate entry|cannot be null|null value|unique index|value NULL|NULL into|NULL not allowed|key violation/i
+const ANY = /constraint|duplicate entry|cannot be null|null value|unique index|value NULL|NULL into|NULL not allowed|key violation|no such (?:table|column)|not found|does not exist|syntax error|SQL syntax|Unknown column|Invalid (?:column|object) name/i
 
 const NAME = '["\'`[]?([\\w.$]{1,100})'
 
@@ -51,6 +51,10 @@ const RULES: readonly (readonly [kind: string, pattern: RegExp])[] = (
     ['unique', `Unique index or primary key violation: ${NAME}`],
     ['foreign key', `Referential integrity constraint violation: ${NAME}`],
     ['check', `Check constraint violation: ${NAME}`],
+    // Which of these it lacks; their names come from the statement.
+    ['no column', 'no such column|Column "[^"\\n]{1,100}" not found|column "?[\\w.]{1,100}"? does not exist|Unknown column|Invalid column name'],
+    ['no table', 'no such table|Table "[^"\\n]{1,100}" not found|relation "[^"\\n]{1,100}" does not exist|Invalid object name'],
+    ['syntax', '^(?:near |Syntax error in SQL statement|[^\\n]{0,80}\\bSQL syntax)|syntax error at or near|": syntax error'],
     ['not null', 'ORA-01400: cannot insert NULL into \\(([\\w.$"]{1,100})\\)'],
   ] as const
 ).map(([kind, pattern]) => [kind, new RegExp(pattern, 'i')])
