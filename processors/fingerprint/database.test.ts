@@ -26,7 +26,16 @@ describe('brokenRule', () => {
     expect(brokenRule(message)).toBe(rule)
   })
 
-  it.each(['no such column: umbrella', 'connect ECONNREFUSED 127.0.0.1:5432', 'the constraint of the budget', ''])(
+  it.each([
+    ['no such column: umbrella', 'no column'],
+    ['relation "umbrellas" does not exist', 'no table'],
+    ['Table "CREDIT" not found (this database is empty); SQL statement: select serial from credit', 'no table'],
+    ['near "desc": syntax error', 'syntax'],
+  ])('says of %s what the statement lacks, and not its name', (message, lack) => {
+    expect(brokenRule(message)).toBe(lack)
+  })
+
+  it.each(['user not found', 'the file does not exist', 'connect ECONNREFUSED 127.0.0.1:5432', 'the constraint of the budget', ''])(
     'says nothing of %s',
     (message) => {
       expect(brokenRule(message)).toBe('')

@@ -6,9 +6,9 @@ import { NOTHING } from './engine-words.ts'
 import { MISTAKES } from './mistakes.ts'
 import { SPOT } from './spot.ts'
 import type { Step, Story } from './story.ts'
-import { isOwnType } from './telling.ts'
+import { isDoor, isOwnType } from './telling.ts'
 import { addSilent, addUnsaid, SPEAKS_AT_TIMES } from './unsaid.ts'
-import { cutToPair, joined, refusal, tells } from './walk.ts'
+import { cutToPair, joined, refusal, tells, threw } from './walk.ts'
 import type { Walk } from './walk.ts'
 import { openingOf, saidBy, saysWhoStarted, withoutWhoStarted, wordsOf } from './words.ts'
 
@@ -149,6 +149,8 @@ function messageOf(walk: Walk): string {
   const cause = embeddedCause(story)
   if (cause !== '') return cause
   if (isOfStarter(story)) return withoutWhoStarted(story.message)
+  // Calls at the end of a function of Elixir leave none: what is behind a door may be anything.
+  if (story.reraises && walk.used.length === 1 && !threw(walk.used[0]!, story) && isDoor(walk.used[0]!.described.name)) return saidBy(story)
   if (engine === undefined && MISSES_PART.test(story.message.slice(0, MESSAGE_LENGTH))) return wordsOf(story.type, story.message)
   if (
     story.type === '' ||

@@ -1,8 +1,8 @@
 /**
  * Which rule of a database was broken: `unique orders.code`, `not null stay.guest`. All statements of a program may pass one helper and throw
- * one type, and the rule's name is in the schema, so it tells one mistake from another as a function's name does. Not so the name of what the
- * schema lacks, which comes from the statement. Empty for any other message. In the words of SQLite, PostgreSQL, MySQL, MariaDB, SQL Server
- * Oracle and H2.
+ * one type, and the rule's name is in the schema, so it tells one mistake from another as a function's name does. Of what the schema lacks only whether
+ * it is a table or a column, as the name comes from the statement. Empty for any other message. In the words of SQLite, PostgreSQL, MySQL, MariaDB, SQL
+ * Server, Oracle and H2.
  */
 export function brokenRule(message: string): string {
   const text = message.length > MESSAGE_LENGTH ? message.slice(0, MESSAGE_LENGTH) : message
@@ -19,7 +19,8 @@ export function brokenRule(message: string): string {
 const MESSAGE_LENGTH = 512
 
 /** One search for most messages, which no database wrote. */
-const ANY = /constraint|duplicate entry|cannot be null|null value|unique index|value NULL|NULL into|NULL not allowed|key violation|no such (?:table|column)|not found|does not exist|syntax error|SQL syntax|Unknown column|Invalid (?:column|object) name/i
+const ANY =
+  /constraint|duplicate entry|cannot be null|null value|unique index|value NULL|NULL into|NULL not allowed|key violation|no such (?:table|column)|not found|does not exist|syntax error|SQL syntax|Unknown column|Invalid (?:column|object) name/i
 
 const NAME = '["\'`[]?([\\w.$]{1,100})'
 
@@ -52,7 +53,10 @@ const RULES: readonly (readonly [kind: string, pattern: RegExp])[] = (
     ['foreign key', `Referential integrity constraint violation: ${NAME}`],
     ['check', `Check constraint violation: ${NAME}`],
     // Which of these it lacks; their names come from the statement.
-    ['no column', 'no such column|Column "[^"\\n]{1,100}" not found|column "?[\\w.]{1,100}"? does not exist|Unknown column|Invalid column name'],
+    [
+      'no column',
+      'no such column|Column "[^"\\n]{1,100}" not found|column "?[\\w.]{1,100}"? does not exist|Unknown column|Invalid column name',
+    ],
     ['no table', 'no such table|Table "[^"\\n]{1,100}" not found|relation "[^"\\n]{1,100}" does not exist|Invalid object name'],
     ['syntax', '^(?:near |Syntax error in SQL statement|[^\\n]{0,80}\\bSQL syntax)|syntax error at or near|": syntax error'],
     ['not null', 'ORA-01400: cannot insert NULL into \\(([\\w.$"]{1,100})\\)'],

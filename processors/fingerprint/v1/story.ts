@@ -174,6 +174,10 @@ function detailOf(type: string, message: string, frames: readonly Frame[]): stri
   if (type === 'panic') return panicKind(message)
   // Of Elixir: why the other process is not there, and how it was asked.
   if (type === 'exit') return /^\{?:(\w{1,64})(?:, \{([\w.]{1,64}))?/.exec(message)?.slice(1).filter(Boolean).join(' ') ?? ''
+  // Of what Erlang's own functions refuse: which argument, and why.
+  const refused =
+    type === 'ArgumentError' ? /^errors were found at the given arguments:\s+\* (\w+ argument: [\w ]{1,80})/.exec(message)?.[1] : undefined
+  if (refused !== undefined) return refused
   // What a library wanted of nothing changes with its version.
   const member = frames[0]?.inApp === false ? '' : memberOfNothing(type, message)
   return member || failedConversion(type, message)
