@@ -64,4 +64,5 @@ export async function processSamples(set: string, samples: readonly Sample[]): P
   }
 }
 
-const BATCH = 200
+/** Few, since a batch has a time limit for reading source maps, which a busy machine would pass. */
+const BATCH = 20

@@ -88,7 +88,8 @@ const ruby = (type: string, message: string, ...lines: string[]): Sent => ({
 
 const total = 'Cart.total (/srv/shop/src/cart.js:10:5)'
 const checkout = 'checkout (/srv/shop/src/checkout.js:20:7)'
-const base = v8('TypeError', 'x is not a function', total, checkout, 'next (/srv/shop/node_modules/express/lib/router/layer.js:9:1)')
+const said = 'x is not a function'
+const base = v8('TypeError', said, total, checkout, 'next (/srv/shop/node_modules/express/lib/router/layer.js:9:1)')
 
 describe('one issue', () => {
   it.each<[string, Sent, Sent]>([
@@ -152,22 +153,13 @@ describe('one issue', () => {
       python('shop.DepotFull', 'Bram has 1 litre', '/app/shop/main.py:9 <module>', '/app/shop/depot.py:3 store'),
       python('shop.DepotFull', 'Celine has 2 litres', '/app/shop/main.py:9 <module>', '/app/shop/depot.py:3 store'),
     ],
-    [
-      'lines shift',
-      base,
-      v8('TypeError', 'x is not a function', 'Cart.total (/srv/shop/src/cart.js:99:1)', 'checkout (/srv/shop/src/checkout.js:1:1)'),
-    ],
+    ['lines shift', base, v8('TypeError', said, 'Cart.total (/srv/shop/src/cart.js:99:1)', 'checkout (/srv/shop/src/checkout.js:1:1)')],
     [
       'another path prefix',
       base,
-      v8(
-        'TypeError',
-        'x is not a function',
-        'Cart.total (C:\\apps\\shop\\src\\cart.js:10:5)',
-        'checkout (C:\\apps\\shop\\src\\checkout.js:20:7)',
-      ),
+      v8('TypeError', said, 'Cart.total (C:\\apps\\shop\\src\\cart.js:10:5)', 'checkout (C:\\apps\\shop\\src\\checkout.js:20:7)'),
     ],
-    ['a folder for each deploy', base, v8('TypeError', 'x is not a function', 'Cart.total (/srv/releases/20240101/src/cart.js:10:5)')],
+    ['a folder for each deploy', base, v8('TypeError', said, 'Cart.total (/srv/releases/20240101/src/cart.js:10:5)')],
     [
       'a generic file name under other prefixes',
       v8('E', '', 'boot (/home/ann/shop/index.js:1:1)'),
@@ -176,36 +168,25 @@ describe('one issue', () => {
     [
       'async and sync',
       base,
-      v8(
-        'TypeError',
-        'x is not a function',
-        'async Cart.total (/srv/shop/src/cart.js:10:5)',
-        'async checkout (/srv/shop/src/checkout.js:20:7)',
-      ),
+      v8('TypeError', said, 'async Cart.total (/srv/shop/src/cart.js:10:5)', 'async checkout (/srv/shop/src/checkout.js:20:7)'),
     ],
     [
       'more middleware',
       base,
       v8(
         'TypeError',
-        'x is not a function',
+        said,
         total,
         checkout,
         'dispatch (/srv/shop/node_modules/koa-compose/index.js:42:32)',
         'helmet (/srv/shop/node_modules/helmet/i.js:1:1)',
       ),
     ],
-    ['several callers of the bug', base, v8('TypeError', 'x is not a function', total, 'nightly (/srv/shop/src/nightly.js:3:3)')],
+    ['several callers of the bug', base, v8('TypeError', said, total, 'nightly (/srv/shop/src/nightly.js:3:3)')],
     [
       'another version of Node',
       base,
-      v8(
-        'TypeError',
-        'x is not a function',
-        total,
-        checkout,
-        'process.processTicksAndRejections (node:internal/process/task_queues:105:5)',
-      ),
+      v8('TypeError', said, total, checkout, 'process.processTicksAndRejections (node:internal/process/task_queues:105:5)'),
     ],
     [
       'Node 14, which names its files otherwise',
@@ -215,12 +196,7 @@ describe('one issue', () => {
     [
       'Chromium and Firefox',
       base,
-      gecko(
-        'TypeError',
-        'x is not a function',
-        'total@https://shop.example/src/cart.js:10:5',
-        'checkout@https://shop.example/src/checkout.js:20:7',
-      ),
+      gecko('TypeError', said, 'total@https://shop.example/src/cart.js:10:5', 'checkout@https://shop.example/src/checkout.js:20:7'),
     ],
     [
       'Firefox and Safari show the constructor of the error',

@@ -330,7 +330,6 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
       'service.version': issue.lastRelease,
       'telemetry.sdk.language': 'nodejs',
       'host.name': 'web-3',
-      'os.type': 'linux',
     },
     user: { id: 'u-8812' },
     session: 's-17',
@@ -361,8 +360,8 @@ export function makeEvent(issue: IssueSummary, step: number, now: number): Event
     notes: ['stack cut at 131072 characters'],
     sampleRate: 0.5,
   }
-  const [older, newer] = [step > 0 ? `${base}${step - 1}` : null, step < 2 ? `${base}${step + 1}` : null]
-  return { event, issueId: issue.id, older, newer, doors: [] }
+  const near = (at: number): string | null => (at < 0 || at > 2 ? null : `${base}${at}`)
+  return { event, issueId: issue.id, older: near(step - 1), newer: near(step + 1), doors: [] }
 }
 
 export function makeServices(now: number): ServiceInfo[] {

@@ -48,7 +48,14 @@ describe('an event as it is stored', () => {
 
   test('holds no hash that is looked for in the map alone, when it comes', () => {
     const whole = event([frame()], [line()])
-    const fingerprint = { ...whole.fingerprint!, partial: ['p'.repeat(32)], own: ['o'.repeat(32)], likely: true, through: ['a:b'], callers: [] }
+    const fingerprint = {
+      ...whole.fingerprint!,
+      partial: ['p'.repeat(32)],
+      own: ['o'.repeat(32)],
+      likely: true,
+      through: ['a:b'],
+      callers: [],
+    }
     expect(text({ ...whole, fingerprint })).toBe(text(whole))
   })
 

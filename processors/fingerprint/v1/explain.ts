@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts'
 import { SPOT } from './spot.ts'
 import type { Step, Story } from './story.ts'
 import { codePart } from './system.ts'
-import { openingOf, wordsOf } from './words.ts'
+import { openingOf, saidBy, wordsOf } from './words.ts'
 
 /** UTF-16 units of one line's text. */
 const TEXT_LENGTH = 300
@@ -94,7 +94,14 @@ function stepLines(step: Step, hasApp: boolean, bySystem: boolean, overruled: st
 /** What the message of one exception of several can stand for among the parts. */
 function ownWords(story: Story): ReadonlySet<string> {
   const { type, message, engine } = story
-  const texts = [engine, embeddedCause(story), wordsOf(type, message), openingOf(wordsOf(type, message)), parameterise(message)]
+  const texts = [
+    engine,
+    embeddedCause(story),
+    saidBy(story),
+    wordsOf(type, message),
+    openingOf(wordsOf(type, message)),
+    parameterise(message),
+  ]
   return new Set(texts.map((text) => `message:${text}`))
 }
 

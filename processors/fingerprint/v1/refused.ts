@@ -36,3 +36,7 @@ const PATTERNS = [
   /^The ([a-z][\w. ]{0,60}?) (?:field|must|has|may)\b/,
   /^\d{1,4} validation errors? for \w{1,64}\n([\w.]{1,128})\n/,
 ]
+
+/** Of what Erlang's own functions refuse: which argument, and why. */
+export const refusedArgument = (type: string, message: string): string =>
+  (type === 'ArgumentError' && /^errors were found at the given arguments:\s+\* (\w+ argument: [\w ]{1,80})/.exec(message)?.[1]) || ''

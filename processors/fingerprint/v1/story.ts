@@ -9,7 +9,7 @@ import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
 import { isGoPanic, panicKind, withoutPanicPlace } from './panic.ts'
-import { refusedField } from './refused.ts'
+import { refusedArgument, refusedField } from './refused.ts'
 import { leaveOutRepeats } from './repeats.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
@@ -174,13 +174,9 @@ function detailOf(type: string, message: string, frames: readonly Frame[]): stri
   if (type === 'panic') return panicKind(message)
   // Of Elixir: why the other process is not there, and how it was asked.
   if (type === 'exit') return /^\{?:(\w{1,64})(?:, \{([\w.]{1,64}))?/.exec(message)?.slice(1).filter(Boolean).join(' ') ?? ''
-  // Of what Erlang's own functions refuse: which argument, and why.
-  const refused =
-    type === 'ArgumentError' ? /^errors were found at the given arguments:\s+\* (\w+ argument: [\w ]{1,80})/.exec(message)?.[1] : undefined
-  if (refused !== undefined) return refused
   // What a library wanted of nothing changes with its version.
   const member = frames[0]?.inApp === false ? '' : memberOfNothing(type, message)
-  return member || failedConversion(type, message)
+  return member || refusedArgument(type, message) || failedConversion(type, message)
 }
 
 /** Of Elixir: why something was refused, which is an atom at the end of what was said: `hub refused it: {:too_heavy, 32}`. */

@@ -39,7 +39,10 @@ export class MinifiedNames {
     const about = functionAt(this.#functions, this.#starts[line - 1]! + column)
     if (about === undefined || about.nameAt === undefined || about.nameAt < 0) return ''
     if (this.#wasElsewhere(about, original)) return ''
-    const [own, owner = ''] = about.name.replace(/^new (.*)$/, '$1.').split('.').toReversed()
+    const [own, owner = ''] = about.name
+      .replace(/^new (.*)$/, '$1.')
+      .split('.')
+      .toReversed()
     const className = this.#written(about.classAt, owner)
     if (own === '') return className === undefined ? 'constructor' : `new ${className}`
     const name = this.#written(about.nameAt, own!)
