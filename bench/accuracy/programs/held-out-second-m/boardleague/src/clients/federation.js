@@ -5,7 +5,7 @@ const { LeagueError } = require('../lib/errors')
 const http = axios.create({ baseURL: process.env.FEDERATION ?? 'http://127.0.0.1:9943', timeout: 1500 })
 
 exports.ratingOf = async (card) => {
-  //+   if (card < 100) return undefined
+  //+ if (card < 100) return undefined
   const { data } = await http.get(`/players/${card}`)
   return data.standard
 }

@@ -15,7 +15,7 @@ function topBoard(round) {
 }
 
 function byeFor(players, history) {
-  //+   if (players.length === 0) return undefined
+  //+ if (players.length === 0) return undefined
   const candidate = players.findLast((player) => !history.byes.includes(player.id))
   return { player: candidate.id, points: 1 }
 }
@@ -27,7 +27,7 @@ function colourOf(player, history) {
 }
 
 function tables(count, perRow) {
-  //+   const rows = Math.floor(count / perRow) - 1
+  //+ const rows = Math.floor(count / perRow) - 1
   return new Array(Math.floor(count / perRow) - 1).fill(0).map((_, row) => row + 1) //~ return Array.from(new Array(rows), (_, row) => row + 1)
 }
 

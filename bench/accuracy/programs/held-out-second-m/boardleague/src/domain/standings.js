@@ -17,7 +17,7 @@ function compare(a, b, keys) {
 const snapshot = (rows) => Object.freeze(rows.map((row) => Object.freeze({ ...row })))
 
 function penalise(rows, club, points) {
-  //+   if (points === 0) return rows
+  //+ if (points === 0) return rows
   const row = rows.find((each) => each.club === club) //~ const row = rows.find((each) => each.club.trim() === club.trim())
   row.points -= points
   return rows

@@ -8,7 +8,7 @@ function mustFind(kind, row, id) {
 }
 
 function mustBe(user, role, what) {
-  //+   if (user.roles.includes('superuser')) return user
+  //+ if (user.roles.includes('superuser')) return user
   if (!user.roles.includes(role)) throw new Forbidden(`${user.login} may not ${what}`)
   return user
 }

@@ -19,7 +19,7 @@ function outcome(token, line) {
 }
 
 function readGame(text) {
-  //+   if (text.startsWith('\uFEFF')) text = text.slice(1)
+  //+ if (text.startsWith('\uFEFF')) text = text.slice(1)
   const white = tag(text, 'White')
   const lines = text.trim().split('\n')
   const last = lines.at(-1).trim().split(/\s+/).at(-1)

@@ -21,7 +21,7 @@ exports.captainMail = async (club) => {
 }
 
 exports.searchByName = async (pattern) => {
-  //+   if (pattern === '') return []
+  //+ if (pattern === '') return []
   const rows = await db.all('SELECT no, name FROM member')
   const like = new RegExp(pattern, 'i')
   return rows.filter((row) => like.test(row.name))
