@@ -23,8 +23,6 @@ on("grace-december", "deadlines.grace",
    lambda: deadlines.grace_end(date(num(2020, 2026), 6, 30), 6))
 on("aware-now", "deadlines.left",
    lambda: deadlines.days_left(datetime(2026, num(1, 12), 1), datetime.now(timezone.utc)))
-on("dashed-day", "deadlines.read",
-   lambda: deadlines.read_day("20%d-0%d-11" % (num(10, 26), num(1, 9))))
 on("loose-day", "deadlines.read",
    lambda: deadlines.read_loose(pick("30 Februar 2025", "KW 12/2026", "asap", "31.31.2024")))
 on("dead-patent", "renewals.pick",
@@ -33,8 +31,6 @@ on("offset-words", "reminders.plan",
    lambda: deadlines.reminder_days(date(2026, 1, 31), pick("90,60,", "90;60", "90,sixty")))
 on("office-unknown", "fees.base",
    lambda: fees.base_fee(pick("XX", "WO", "SU", "YU"), 5))
-on("early-year", "fees.base",
-   lambda: fees.base_fee("GB", num(1, 4)))
 on("odd-lateness", "fees.late",
    lambda: fees.surcharge(Decimal(num(50, 900)), num(7, 9)))
 on("amount-thousands", "statements.amount",
@@ -43,8 +39,6 @@ on("margin-float", "fees.agent",
    lambda: fees.with_agent(Decimal("690"), num(1, 9) / 10))
 on("no-fees", "report.average",
    lambda: fees.average([]))
-on("short-payment", "payments.match",
-   lambda: fees.reconcile(Decimal("690"), Decimal(num(100, 680)), "P-%d" % num(1000, 9999)))
 on("thirds", "fees.split",
    lambda: fees.split(num(300, 999) * 3, [("a", 33), ("b", 33), ("c", 33)]))
 on("rate-missing", "fees.convert",
@@ -61,8 +55,6 @@ def looped():
 
 on("family-loop", "families.root",
    lambda: looped().root())
-on("priority-unlisted", "families.chain",
-   lambda: families.priority_chain([families.Member(pubno(), "EP", "DE%d" % num(100, 999))]))
 on("no-representative", "families.pick",
    lambda: families.representative([families.Member(pubno(), "EP")], {"US", "JP"}))
 on("slot-note", "families.note",
@@ -71,8 +63,6 @@ on("prune-walk", "families.prune",
    lambda: families.prune({"a": families.Member(pubno(), "EP"), "b": families.Member(pubno(), "DE")}, {"EP"}))
 on("no-members", "families.latest",
    lambda: families.latest([]))
-on("mixed-parents", "families.sort",
-   lambda: families.sort_by_parent([families.Member("1", "EP"), families.Member("2", "EP", pubno())]))
 on("register-gone", "registry.status",
    lambda: registry.status_of(BASE, pubno()))
 on("register-closed", "registry.status",
@@ -81,8 +71,6 @@ on("bulk-slow", "registry.bulk",
    lambda: registry.bulk(BASE, "2026%02d" % num(1, 52)))
 on("applicant-blank", "registry.applicants",
    lambda: registry.applicants("<doc><applicant>Nuvo</applicant><applicant/></doc>"))
-on("applicant-xml", "registry.applicants",
-   lambda: registry.applicants("<doc>\n<applicant>%s & Sons</applicant></doc>" % pick("Hart", "Lowe", "Beck")))
 on("owner-absent", "registry.owner",
    lambda: registry.owner_country('<r xmlns="http://example.org/register"><agent/></r>'))
 on("owner-entity", "registry.owner",
@@ -92,8 +80,6 @@ on("schema-year", "registry.validate",
                               "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element name='fee'><xs:complexType><xs:attribute name='year' type='xs:int'/></xs:complexType></xs:element></xs:schema>"))
 on("mapping-tab", "config.mapping",
    lambda: registry.mapping("offices:\n\t%s: 1" % pick("EP", "DE")))
-on("mapping-empty", "config.mapping",
-   lambda: registry.mapping("# nothing for %d yet" % num(2024, 2027)))
 on("rates-page", "rates.fetch",
    lambda: registry.fetch_rates(BASE, "2026-0%d-01" % num(1, 9)))
 on("tape-block", "tape.header",
@@ -102,8 +88,6 @@ on("gateway-closed", "gateway.push",
    lambda: registry.push("127.0.0.1", 9948, "PAY"))
 on("hook-cut", "hooks.receive",
    lambda: registry.webhook('{"id": %d, "ev' % num(10, 99999)))
-on("statement-charset", "statements.read",
-   lambda: statements.rows(("ref;payer\n%d;M\u00fcller" % num(1, 9999)).encode("latin-1")))
 on("amount-blank", "statements.total",
    lambda: statements.total(b"reference;amount\n1/2;%s\n" % pick(b"", b"12,50", b"n/a", b"1 000")))
 on("reference-plain", "statements.refs",
@@ -112,8 +96,6 @@ on("not-gzip", "statements.unpack",
    lambda: statements.unpack(b"PK\x03\x04" + bytes([num(1, 200)])))
 on("instruction-year", "instructions.accept",
    lambda: statements.instruction(patent=pubno(), year=pick(0, 1, 2), pay=True))
-on("account-parts", "statements.header",
-   lambda: statements.header(b"account;x\nBank DE%d;1\n" % num(10, 99)))
 on("patent-twice", "patents.add",
    lambda: [patents.add("EP1", "EP") for _ in range(num(2, 3))])
 on("agent-key", "patents.add",
@@ -122,8 +104,6 @@ on("patent-absent", "patents.office",
    lambda: patents.office_of(pubno()))
 on("owner-column", "patents.search",
    lambda: patents.by_owner(pick("Hart", "Lowe")))
-on("refund-negative", "payments.book",
-   lambda: patents.book("R%d" % num(1, 9999), pubno(), -num(100, 900)))
 on("tag-list", "patents.tag",
    lambda: patents.tag(pubno(), ["EP", "DE"]))
 on("file-locked", "patents.locked",
@@ -132,8 +112,6 @@ on("store-shut", "patents.reload",
    lambda: patents.after_close(pubno()))
 on("batch-full", "batches.add",
    lambda: [b.add(i) for b in [renewals.Batch("B%d" % num(1, 999), num(1, 3))] for i in range(5)])
-on("batch-early", "batches.send",
-   lambda: renewals.Batch("B%d" % num(1, 999), 3).send())
 on("batch-undo", "batches.undo",
    lambda: renewals.Batch("B1", 3).undo())
 on("poll-late", "offices.poll",
@@ -142,8 +120,6 @@ on("queue-full", "batches.queue",
    lambda: asyncio.run(_overfill()))
 on("pool-slow", "fees.table",
    lambda: renewals.with_limit(num(1, 9) / 100))
-on("settle-margin", "cases.settle",
-   lambda: renewals.settle({"no": pubno(), "office": "DE", "margin": None}))
 on("client-unset", "letters.reminder",
    lambda: letters.reminder(no=pubno(), due="2026-01-31"))
 on("footer-gone", "letters.lapse",
@@ -152,8 +128,6 @@ on("letter-kind", "letters.custom",
    lambda: letters.custom(pick("welcome", "thanks", "notice-2")))
 on("name-latin", "letters.encode",
    lambda: letters.to_ascii(pick("\u0141ukasz", "\u0160imon", "\u5c71\u7530")))
-on("number-spaced", "letters.file",
-   lambda: letters.file_name("EP %d" % num(100, 999)))
 on("folder-gone", "letters.write",
    lambda: letters.write("/var/spool/annuitas/2026-%02d" % num(1, 12), "a.txt", "x"))
 on("plug-missing", "letters.plug",
@@ -162,8 +136,6 @@ on("zip-number", "letters.address",
    lambda: letters.address({"street": "Hill 1", "zip": num(10000, 99999), "city": "Bern"}))
 on("mask-pattern", "letters.mask",
    lambda: letters.mask("x", pick("*secret", "(pin", "[0-9")))
-on("width-zero", "letters.columns",
-   lambda: letters.columns("abc" * num(1, 9), 0))
 on("unset-retries", "config.load",
    lambda: letters.setting("ANNUITAS_RETRIES"))
 

@@ -47,54 +47,37 @@ public final class Entries {
     static {
         on("season-half", "season.half", () -> Season.half(of("W", "F", "A") + in(20, 29)));
         on("season-day", "season.day", () -> Season.day(of("31FEB", "1MAR", "29FEX") + in(20, 29)));
-        on("clock-midnight", "season.clock", () -> Season.clock("2" + in(4, 9) + "00"));
         on("clock-short", "season.clock", () -> Season.clock(of("7", "9", "8")));
         on("opening-zone", "season.opening", () -> S26.opening(of("Europe/Wien2", "UTC+25", "Zurich")));
-        on("season-hours", "season.hours", () -> S26.hours());
         on("weekday-zero", "season.operating", () -> Season.operating("0", 0));
         on("weekday-past", "season.operating", () -> Season.operating("123", in(3, 6)));
-        on("load-window", "season.load", () -> Season.load(List.of(4, 5, 6), 1, in(4, 20)));
         on("load-empty", "season.load", () -> Season.load(List.of(4, 5, 6), 2, 2));
         on("short-season", "season.perWeek", () -> new Season("X", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, in(2, 6))).perWeek(40));
         on("scr-kind", "scr.header", () -> new Scr(of("SAQ", "SHL", "WCR") + "\n/S26").header());
-        on("scr-only-head", "scr.header", () -> new Scr("SCR").header());
         on("scr-line", "scr.carrier", () -> new Scr("SCR\n" + of("new ", "chg ") + flight()).carrier());
         on("scr-action", "scr.rank", () -> new Scr("SCR\n" + of("X", "K", "P") + flight()).rank());
-        on("scr-umlaut", "scr.text", () -> Scr.text(("SI Z\u00fcrich " + in(1, 99)).getBytes("ISO-8859-1")));
         on("seats-dash", "scr.seats", () -> Scr.seats(of("180-", "-", "C12", "")));
         on("aircraft-cut", "scr.aircraft", () -> Scr.aircraft(ByteBuffer.allocate(in(4, 5))));
-        on("deleted-walk", "scr.drop", () -> Scr.dropDeleted(new ArrayList<>(List.of("D" + flight(), "N" + flight(), "C" + flight()))));
         on("part-second", "scr.second", () -> Scr.second(List.of(flight()).iterator()));
         on("mask-open", "scr.mask", () -> Scr.mask(of("LX[0-9", "(OS", "SK{2")));
         on("reply-format", "scr.reply", () -> Scr.reply(of("K %d", "U %d at %d", "H %d"), flight()));
-        on("airline-twice", "airlines.add", () -> {
-            Airlines db = airlines();
-            String code = "Q" + in(10, 99);
-            db.add(code, "One", 1);
-            db.add(code, "Two", 2);
-        });
         on("airline-nameless", "airlines.add", () -> airlines().add("N" + in(10, 99), null, 1));
         on("airline-long", "airlines.add", () -> airlines().add(flight() + "X", "Long", 1));
-        on("quota-below", "airlines.add", () -> airlines().add("B" + in(10, 99), "Below", -in(1, 9)));
         on("request-orphan", "airlines.request", () -> airlines().request(in(1, 9999), "Z" + in(10, 99), "10:00:00"));
         on("request-time", "airlines.request", () -> airlines().request(in(1, 9999), null, of("noon", "10h30", "25:00:00")));
-        on("name-unread", "airlines.name", () -> airlines().nameOf("Y" + in(10, 99)));
         on("rank-column", "airlines.ranked", () -> airlines().ranked(of("turnover", "seats", "delay")));
         on("registry-down", "airlines.open", () -> new Airlines("jdbc:postgresql://127.0.0.1:9956/slots?connectTimeout=2"));
         on("driver-typo", "airlines.open", () -> new Airlines("jdbc:h3:mem:slots" + in(1, 9)));
-        on("contact-null", "airlines.mailbox", () -> Airlines.mailbox(new Airline("LX", "Lux", null, null)));
         on("parent-null", "airlines.group", () -> Airlines.group(new Airline("LX", "Lux", "ops", null))); //~ on("parent-null", "airlines.group", () -> Airlines.alliance(new Airline("LX", "Lux", "ops", null)));
         on("owner-circle", "airlines.depth", () -> {
             Airline one = new Airline("LX", "Lux", "ops", null);
             Airlines.depth(one, Map.of(one, one));
         });
-        on("code-blank", "airlines.find", () -> Airlines.find(List.of(), null));
         on("code-gone", "airlines.find", () -> Airlines.find(List.of(), "Z" + in(10, 99)));
         on("code-doubled", "airlines.byCode", () -> {
             Airline one = new Airline("L" + in(1, 9), "Lux" + in(1, 9), "ops", null);
             Airlines.byCode(List.of(one, one));
         });
-        on("optional-bare", "airlines.first", () -> Airlines.first(Optional.empty()));
         on("board-null-key", "airlines.board", () -> {
             Map<String, Integer> quotas = new HashMap<>();
             quotas.put(null, in(1, 9));
@@ -102,50 +85,31 @@ public final class Entries {
         });
         on("runway-hour", "allocation.take", () -> new Allocator().take(24 + in(0, 5), 0));
         on("series-unknown", "allocation.extend", () -> new Allocator().extend(flight(), 4));
-        on("assign-frozen", "allocation.assign", () -> {
-            Allocator allocator = new Allocator();
-            allocator.freeze();
-            allocator.assign(flight(), 3, 1);
-        });
         on("assign-spent", "allocation.assign", () -> new Allocator().assign(flight(), in(3, 5), in(6, 9)));
         on("baseline-fixed", "allocation.widen", () -> Allocator.widen(Allocator.baseline(in(1, 9), 4), 2));
-        on("published-sort", "allocation.published", () -> Allocator.published(new ArrayList<>(List.of(in(5, 9), 2))));
         on("fee-thirds", "allocation.fee", () -> Allocator.fee(new BigDecimal(1000), of("3", "7", "6").charAt(0) - '0'));
         on("fee-none", "allocation.fee", () -> Allocator.fee(new BigDecimal(in(100, 900)), 0));
-        on("movement-overflow", "allocation.movements", () -> Allocator.movements(in(100000, 900000), 900000));
         on("no-delays", "allocation.worst", () -> Allocator.worst(List.of()));
         on("window-minus", "allocation.window", () -> Allocator.window(-in(1, 60)));
         on("unlock-foreign", "allocation.release", () -> new Allocator().release());
-        on("queue-brim", "allocation.enqueue", () -> {
-            ArrayBlockingQueue<String> queue = new ArrayBlockingQueue<>(1);
-            for (int i = 0; i < 2; i++) Allocator.enqueue(queue, flight());
-        });
         on("simulate-null", "allocation.simulate", () -> Allocator.simulate(flight(), null));
         on("simulate-past", "allocation.simulateAll", () -> Allocator.simulateAll(new ArrayList<>(List.of("a", "b", "c").subList(0, in(1, 3)))));
-        on("optimiser-late", "allocation.optimise", () -> Allocator.optimise(in(10, 60)));
         on("pool-closed", "allocation.afterHours", () -> Allocator.afterHours(flight()));
         on("tolerance-range", "allocation.tolerance", () -> Allocator.tolerance(in(61, 300)));
-        on("level-range", "allocation.coordination", () -> Allocator.coordination(in(4, 9)));
         on("swap-cast", "allocation.swap", () -> Allocator.swap(new Object[] {in(1, 9)}));
         on("fill-store", "allocation.fill", () -> Allocator.fill(new Integer[1], flight()));
         on("weather-down", "feeds.weather", () -> Feeds.weather("http://127.0.0.1:9957", of("LSZH", "LOWW", "EKCH")));
-        on("weather-slow", "feeds.weather", () -> Feeds.weather(HUB, of("LSZH", "LOWW", "EKCH")));
         on("weather-uri", "feeds.weather", () -> Feeds.weather(HUB, of("LS ZH", "LO WW", "EK CH")));
         on("notam-key", "feeds.notam", () -> Feeds.notam(HUB, "key" + in(100, 999)));
-        on("notam-gone", "feeds.notam", () -> Feeds.notam(HUB, "gone" + in(100, 999)));
         on("notam-shape", "feeds.notam", () -> Feeds.notam(HUB, "B" + in(100, 999)));
         on("stand-field", "feeds.stand", () -> Feeds.stand("{\"name\":\"A" + in(1, 40) + "\",\"width\":36}"));
-        on("update-cut", "feeds.update", () -> Feeds.update("{\"flight\":\"" + flight() + "\",\"eobt\":"));
         on("delay-kind", "feeds.delay", () -> Feeds.delay("{\"flight\":\"" + flight() + "\"}"));
         on("yaml-indent", "feeds.runways", () -> Feeds.runways("runways:\n  - " + in(10, 36) + "\n - 28\n"));
         on("yaml-other", "feeds.runways", () -> Feeds.runways("taxiways: " + in(1, 9)));
-        on("chart-tag", "feeds.chart", () -> Feeds.chart("<set><chart>" + flight() + "</set>"));
         on("chart-none", "feeds.chart", () -> Feeds.chart("<set/>"));
         on("feed-plain", "feeds.unpack", () -> Feeds.unpack(flight().repeat(in(3, 6)).getBytes()));
-        on("key-charset", "feeds.key", () -> Feeds.key(of("ab*c", "k y=", "a_b-")));
         on("archive-gone", "feeds.archive", () -> Feeds.archive("S" + in(10, 25) + ".txt"));
         on("typeb-down", "feeds.typeB", () -> Feeds.typeB(9958, flight()));
-        on("plugin-gone", "feeds.plugin", () -> Feeds.plugin(of("Aodb", "Cdm", "Ssim")));
         on("no-address", "feeds.setting", () -> Feeds.setting(new Properties(), "coordinator.address"));
     }
 
