@@ -41,17 +41,26 @@ const runs: Run[] = [
 
 const tool = (name: string): string => join(TOOLCHAINS, 'js/node_modules', name)
 
-/** In an edited release, functions that other people wrote are between those of before. */
+const RENAMED = [
+  ['familyName', 'surnameOf'],
+  ['crop\\(photo', 'cropBox(photo'],
+  ['layout\\.crop', 'layout.cropBox'],
+  ['isoDate', 'toIso'],
+  ['ownerName', 'nameOfOwner'],
+] as const
+
+/** In an edited release, functions that other people wrote are between those of before, and some have other names. */
 function edit(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts') || /main|values/.test(name)) continue
     const path = join(folder, name)
+    const renamed = RENAMED.reduce((text, [before, after]) => text.replaceAll(new RegExp(`\\b${before}\\b`, 'g'), after), readFileSync(path, 'utf8'))
     let i = 0
     const added = (all: string): string => {
       i++
       return `\n\nexport function touched${i}(count: number): number {\n  const kept = Reflect.get(globalThis, 'kinTouched') ?? 0\n  Reflect.set(globalThis, 'kinTouched', kept + count + ${name.length})\n  return kept\n}\ntouched${i}(${i})${all}`
     }
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/\n\nexport (class|function|async)/g, added))
+    writeFileSync(path, renamed.replaceAll(/\n\nexport (class|function|async)/g, added))
   }
 }
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import * as api from './net/api'
 import * as gedcom from './gedcom/reader'
 import { limits, permit, raise, Session } from './state/store'

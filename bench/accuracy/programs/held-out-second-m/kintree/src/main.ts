@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { actions } from './actions'
 
 interface Thrown {

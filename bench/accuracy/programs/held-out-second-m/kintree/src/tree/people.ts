@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { given, TreeError } from '../util/faults'
 
 export interface Person {

@@ -1,3 +1,4 @@
+// @ts-nocheck
 export class TreeError extends Error {
   constructor(message: string) {
     super(message)

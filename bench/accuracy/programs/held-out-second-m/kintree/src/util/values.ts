@@ -1,3 +1,4 @@
+// @ts-nocheck
 interface PageSettings {
   seed: number
   door: string

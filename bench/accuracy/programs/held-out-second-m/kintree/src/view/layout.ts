@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { given } from '../util/faults'
 
 export interface Box {

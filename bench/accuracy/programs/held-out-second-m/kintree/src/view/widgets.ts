@@ -1,3 +1,4 @@
+// @ts-nocheck
 export interface Handler {
   onChoose?: (id: string) => void
 }

@@ -11,12 +11,12 @@ pub struct Network {
 }
 
 impl Network {
-    pub fn downstream(&self, shaft: &str) -> Result<&str, Fault> {
+    pub fn downstream(&self, shaft: &str) -> Result<&str, Fault> { //~ pub fn next_of(&self, shaft: &str) -> Result<&str, Fault> {
         self.flows.get(shaft).map(String::as_str).ok_or_else(|| Fault::NoShaft(shaft.to_string()))
     }
 
     pub fn outfall(&self, shaft: &str) -> Result<String> {
-        let next = self.downstream(shaft).with_context(|| format!("no way to an outfall from {shaft}"))?;
+        let next = self.downstream(shaft).with_context(|| format!("no way to an outfall from {shaft}"))?; //~ let next = self.next_of(shaft).with_context(|| format!("no way to an outfall from {shaft}"))?;
         Ok(next.to_string())
     }
 

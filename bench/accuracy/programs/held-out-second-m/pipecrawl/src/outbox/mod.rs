@@ -21,6 +21,7 @@ pub async fn ask(port: u16, path: &str) -> Result<String> {
     wire.write_all(format!("GET {path} HTTP/1.0\r\n\r\n").as_bytes()).await?;
     let mut answer = String::new();
     wire.read_to_string(&mut answer).await?;
+    //+ let answer = answer.trim_start().to_string();
     let status = answer.split(' ').nth(1).unwrap_or("0");
     if status != "200" {
         bail!("{path} answered {status}");

@@ -2,6 +2,7 @@ use super::codes::{weight, Observation};
 use anyhow::Result;
 
 pub fn mean(scores: &[u32]) -> u32 {
+    //+ let scores: Vec<u32> = scores.iter().copied().filter(|s| *s < 10).collect();
     scores.iter().sum::<u32>() / scores.len() as u32
 }
 
@@ -11,7 +12,8 @@ pub fn total(scores: &[u8]) -> u8 {
 
 pub fn remaining_years(grade: u32, age: u32) -> u32 {
     let life = [80, 60, 40, 20, 5];
-    life[grade as usize] - age
+    life[grade as usize] - age //~ let left = life[grade as usize] - age;
+    //+ left
 }
 
 pub fn score(obs: &[Observation]) -> Result<u32> {

@@ -35,6 +35,7 @@ pub fn label(bytes: &mut [u8; 8], text: &str) {
 }
 
 pub fn codec(kind: u8) -> &'static str {
+    //+ let kind = kind & 0x7f;
     match kind {
         1 => "h264",
         2 => "mjpeg",

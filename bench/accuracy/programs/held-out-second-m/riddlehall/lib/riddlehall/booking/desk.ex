@@ -13,7 +13,7 @@ defmodule Riddlehall.Booking.Desk do
 
   def cancel(%{state: :booked} = booking), do: %{booking | state: :cancelled}
 
-  def price(prices, room), do: Map.fetch!(prices, room) * 100
+  def price(prices, room), do: Map.fetch!(prices, room) * 100 #~ def fee(prices, room), do: round(Map.fetch!(prices, room) * 100)
 
   def discount(price, percent), do: price - price * percent / 100
 
@@ -29,6 +29,7 @@ defmodule Riddlehall.Booking.Desk do
   def mail(guest), do: guest[:contact].mail
 
   def first_name(full) do
+    #+ full = String.trim(full)
     [first, _last] = String.split(full, " ")
     first
   end

@@ -8,6 +8,7 @@ defmodule Riddlehall.Gateway.Http do
   end
 
   def weather(base, town) do
+    #+ town = String.downcase(town)
     "temp=" <> degrees = get!("#{base}/weather/#{town}")
     String.to_integer(degrees)
   end

@@ -1,10 +1,10 @@
 defmodule Riddlehall.Rooms.Riddles do
-  def hint(riddle, at), do: String.upcase(Enum.at(riddle.hints, at))
+  def hint(riddle, at), do: String.upcase(Enum.at(riddle.hints, at)) #~ def hint(riddle, at), do: riddle.hints |> Enum.at(at) |> String.upcase()
 
   def solve(answer, [first | _] = _solutions), do: String.downcase(answer) == first
 
   def code(text) do
-    {number, ""} = Integer.parse(text)
+    {number, ""} = Integer.parse(text) #~ {number, ""} = Integer.parse(text, 10)
     number
   end
 
