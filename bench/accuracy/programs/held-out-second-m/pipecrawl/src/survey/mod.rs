@@ -1,0 +1,3 @@
+pub mod codes;
+pub mod grade;
+pub mod sheet;
