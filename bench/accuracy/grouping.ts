@@ -33,6 +33,7 @@ export const SETS = [
   'tuning-nineteenth',
   'tuning-twentieth',
   'tuning-twenty-first',
+  'tuning-twenty-second',
   'held-out-second-c',
   'held-out-second-e',
   'held-out-second-f',

@@ -31,7 +31,7 @@ export const programs: Program[] = [
       'process.runtime.version': runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-m/annuitas', each)
+      const cwd = place('tuning-twenty-second/annuitas', each)
       const library = join(cwd, '.venv/lib', `python${each.runtime}`)
       mkdirSync(library, { recursive: true })
       symlinkSync(join(TOOLCHAINS, 'pylibs', each.runtime!), join(library, 'site-packages'))

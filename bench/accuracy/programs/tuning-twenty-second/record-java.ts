@@ -35,7 +35,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-m/slotdesk', each)
+      const cwd = place('tuning-twenty-second/slotdesk', each)
       mkdirSync(join(cwd, 'lib'))
       for (const jar of [...JACKSON, ...OTHERS]) cpSync(join(REPOSITORY, jar), join(cwd, 'lib', basename(jar)))
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.java'))

@@ -23,7 +23,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'rust', 'telemetry.sdk.name': 'opentelemetry' }),
     execute(each) {
-      const cwd = place('held-out-second-m/pipecrawl', each)
+      const cwd = place('tuning-twenty-second/pipecrawl', each)
       const release = each.env?.['BUILD'] === 'release'
       const home = process.env['CARGO_HOME'] ?? '/usr/local/cargo'
       const target = process.env['CARGO_TARGET_DIR'] ?? `${cwd}/target`

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-m/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-twenty-second/artifacts')
 const FOLDER = '/srv/second-m-kintree'
 const HOST = 'https://kintree.example.org'
 const BUILDS = ['plain', 'esbuild', 'rollup', 'swc'] as const
@@ -167,7 +167,7 @@ export const programs: Program[] = [
     resource: () => ({ 'telemetry.sdk.language': 'webjs', 'telemetry.sdk.name': 'opentelemetry' }),
     execute(each) {
       // Comments of the kit would not reach a minified build, so that an edit adds statements.
-      const folder = place('held-out-second-m/kintree', { ...each, shift: false })
+      const folder = place('tuning-twenty-second/kintree', { ...each, shift: false })
       if (each.shift) edit(join(folder, 'src'))
       const script = bundle(folder, each.env!['BUILD'] as Build)
       if (each.artifacts !== undefined) {

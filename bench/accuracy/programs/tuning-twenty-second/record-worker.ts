@@ -33,7 +33,7 @@ export const programs: Program[] = [
       'process.runtime.version': VERSIONS[runtime!] ?? runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-m/lampwatch', each)
+      const cwd = place('tuning-twenty-second/lampwatch', each)
       const env = environmentOf(each)
       const libraries = join(TOOLCHAINS, 'worker/node_modules')
       if (each.runtime === 'bun') {

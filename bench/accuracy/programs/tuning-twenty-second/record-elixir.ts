@@ -28,7 +28,7 @@ export const programs: Program[] = [
       'process.runtime.version': '13.1.5',
     }),
     execute(each) {
-      const cwd = place('held-out-second-m/riddlehall', each)
+      const cwd = place('tuning-twenty-second/riddlehall', each)
       run('mix', ['compile'], { cwd, env: { MIX_ENV: 'prod', MIX_HOME: `${cwd}/.mix` } })
       return run('elixir', ['-pa', '_build/prod/lib/riddlehall/ebin', 'run.exs'], { cwd, env: environmentOf(each) })
     },
