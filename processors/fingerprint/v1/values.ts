@@ -47,7 +47,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   ),
   kept(
     'standard',
-    String.raw`\b(?:x86_64|x(?:64|86)|s3|ec2|k8s?|c\d\d|[hx]-?26\d|x509|u(?:8|16|32|64)|l[1-7]|p(?:50|9[059]|999))\b(?!-)`,
+    String.raw`\b(?:x86_64|x(?:64|86)|s3|ec2|k8s?|c(?:89|99|11|17|23)|[hx]-?26\d|x509|u(?:8|16|32|64)|l[1-7]|p(?:50|9[059]|999))\b(?!-)`,
     'x86_64',
     'x64',
     's3',
@@ -55,7 +55,13 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'u8',
     'p99',
   ),
-  kept('word with a number in it', String.raw`\b[a-z]\d{1,2}[a-z]\b`, 'i18n', 'k8s'),
+  kept(
+    'word with a number in it',
+    String.raw`\b(?:[a-z]\d[a-z]|i18n|l10n|a11y|o11y|i14y|c14n|g11n|m17n|t9n)\b`,
+    'i18n',
+    'k8s',
+    'e2e',
+  ),
   kept('version word', String.raw`\bv\d{1,3}(?:(?:alpha|beta|rc)\d{1,3})?\b(?![.-]\d)`, 'v1', 'v2beta1'),
   // That a server failed; which of its statuses is said is chance.
   value('number', String.raw`\bstatus(?: code)?(?:[ =:]{1,2}|: )5\d\d\b`, 'status 502', 'status code 500', 'status: 503'),
@@ -221,6 +227,9 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'u1056f',
     'ECO7B',
   ),
+  value('id', String.raw`\b[a-z]\d\d[a-z]\b`, 'B94E'),
+  // A short one, of a collection in the path of a request: `/api/shares/T41`.
+  value('id', String.raw`(?<=/[a-z][\w-]{1,40}/)[a-z]{1,4}-?\d{1,6}(?![\w.-])`),
   value('text', String.raw`(?<=[?&][\w.[\]-]{1,40}=)[^\s&"'<>]{1,256}`),
   // A part of a path with bytes that were escaped, as names of several words are.
   value('name', String.raw`(?<=/)[\w.~-]{0,80}(?:%[0-9a-f]{2}[\w.~-]{0,80}){1,16}`),

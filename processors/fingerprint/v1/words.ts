@@ -71,7 +71,7 @@ export function saysWhoStarted(message: string): boolean {
 /** `work failed: ` before what was said: that it did, and no more. */
 export const saysItFailed = (message: string): boolean => IT_FAILED.test(message)
 export const withoutItFailed = (message: string): string => message.replace(IT_FAILED, '')
-const IT_FAILED = /^(?:[a-z]+ )?(?:[\w-]+ )?failed: /i
+const IT_FAILED = /^(?:[a-z]+ )?(?:(?:[\w-]+|(["'`])[^"'`\n]{1,64}\1) )?failed: /i
 
 /** What was called, as callers of Go write it before an error: `post/orders: `, `orders.Place: `. */
 const OPERATION = /^(?!(?:json|strconv|template|time|sql|mail|idna|url|https?|http2|tls|x509|net|dial|read|write|open|lookup)\b)[\w./-]+$/
