@@ -26,7 +26,10 @@ class Assembly:
         self.parts = list(parts)
 
     def weight(self):
-        return 12 + sum(part.weight() for part in self.parts)
+        total = 12
+        for part in self.parts:
+            total += part.weight()
+        return total
 
 
 def shape_of(word):
