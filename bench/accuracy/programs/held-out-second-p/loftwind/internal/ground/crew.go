@@ -11,9 +11,9 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/upperair/loftwind/internal/observe"
 	"golang.org/x/sync/errgroup"
 	"golang.org/x/sync/semaphore"
-	"github.com/upperair/loftwind/internal/observe"
 )
 
 type Truck struct {
