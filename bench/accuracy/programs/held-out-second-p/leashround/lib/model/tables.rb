@@ -1,6 +1,6 @@
 require 'active_record'
 
-ActiveRecord::Base.establish_connection(adapter: 'sqlite3', database: ':memory:')
+ActiveRecord::Base.establish_connection(adapter: 'sqlite3', database: File.join(ENV.fetch('PREFIX'), 'leash.sqlite3'))
 ActiveRecord::Schema.verbose = false
 ActiveRecord::Schema.define do
   create_table(:owners) { |t| t.string :email, null: false; t.string :town; t.index :email, unique: true }
