@@ -1,0 +1,2 @@
+// @ts-nocheck
+module.exports = (card) => ({ card, stamps: 0 });
