@@ -76,8 +76,12 @@ function readFrame(content: string, indent: number): Frame | undefined {
   if (line === 0 && app === null && indent < 4) return undefined
   const call = readCall(rest)
   if (call === undefined) return undefined
+  // A script has no module: its code is compiled into one that is numbered anew.
+  if (SCRIPT.test(call.module) && file !== '') return toFrame(call.name.replace('__FILE__/1', '(file)'), { file, line, column: 0 }, { module: '', inApp: true })
   return toFrame(call.name, { file, line, column: 0 }, elixirOrigin(app?.[1], call.module, file))
 }
+
+const SCRIPT = /^:elixir_compiler_\d+$/
 
 const MODULE = /^(?:[A-Z]\w{0,255}(?:\.[A-Z]\w{0,255}){0,32}|:[a-z_][\w@]{0,255}|:"[^"]{1,255}")(?=\.|$| )/
 

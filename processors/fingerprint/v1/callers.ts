@@ -70,6 +70,7 @@ function telling(newest: Step, steps: readonly Step[]): Step | undefined {
     if (name === '' || isLost(caller)) {
       if (place === '' || outer?.described.place !== place) return undefined
     } else if (!passesOn(caller.described, newest.described) && name !== newest.described.name) return closure ? undefined : caller
+    else if (caller.described.handsOn && caller.described.place !== newest.described.place) return undefined
     caller = outer
   }
   return undefined

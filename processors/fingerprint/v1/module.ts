@@ -17,6 +17,7 @@ const GLUE: readonly (readonly [prefix: string, why: string])[] = (
         'java.util.concurrent.ForkJoin* jdk.internal.vm kotlin.coroutines kotlinx.coroutines System.Threading ' +
         'System.Runtime.CompilerServices.TaskAwaiter System.Runtime.CompilerServices.ConfiguredTaskAwaitable ' +
         'System.Runtime.CompilerServices.Async* System.Runtime.CompilerServices.ValueTask* System.Runtime.ExceptionServices ' +
+        ':elixir_compiler :elixir_lexical :elixir_dispatch :elixir_eval :erl_eval Module.ParallelChecker Code :init ' +
         'core::panicking std::panicking std::rt std::sys_common std::sys core::ops::function*',
     ],
     ['a transpiler', '@babel/runtime core-js regenerator-runtime tslib zone.js @swc/helpers'],

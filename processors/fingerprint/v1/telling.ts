@@ -44,6 +44,12 @@ export const decorates = (name: string): boolean => /^[a-z]{3,40}(?<!e|emb)ed$/.
 /** Takes work in and hands it on, whatever it is: a door of the program. */
 export const isDoor = (name: string): boolean => onlyHandsOn(name) || decorates(name)
 
+/** The part of a program where work comes in: whoever calls that is what started it. */
+export const takesIn = (name: string): boolean => TAKES_IN.test(name)
+
+const TAKES_IN =
+  /^(?:handle|dispatch|serve|consume|attempt|process|perform|invoke|guard|route|enter)(?:e?d|e?r)?(?:Request|Job|Task|Message|Command)?$/i
+
 /** What things of a program do, as what starts it does: a visit starts, an order is entered. */
 export const acts = (name: string): boolean => /^(?:start|enter|record|apply|act|next|measure|guard|log|recover|protect)$/i.test(bare(name))
 

@@ -1,6 +1,7 @@
 import { passesOn } from './frame.ts'
 import { beyondLimit } from './story.ts'
 import type { Step, Story } from './story.ts'
+import { takesIn } from './telling.ts'
 
 /** How far the calls of an exception were followed outwards. */
 export interface Walk {
@@ -14,6 +15,8 @@ export interface Walk {
   newest?: Step
   /** Where the last call without a name was, of those that were passed. */
   gap?: string
+  /** A call was passed that takes in any work. */
+  through?: true
   story: Story
 }
 
@@ -57,8 +60,9 @@ export function tells(step: Step, { used, story }: Walk): boolean {
 /** Names of a build whose minifier left some count this near to where it broke; further out they are of whatever started it. */
 const NEAR_MINIFIED = 3
 
-export function refusal({ out, inApp, described }: Step, { told, used, looked, gap, story }: Walk): string | undefined {
+export function refusal({ out, inApp, described }: Step, walk: Walk): string | undefined {
   if (out !== undefined) return out
+  const { told, used, looked, gap, story, through } = walk
   if (!inApp) return 'library code'
   if (told) return 'further out than the call that decides'
   if (used.length >= story.limit) return beyondLimit(story)
@@ -70,6 +74,8 @@ export function refusal({ out, inApp, described }: Step, { told, used, looked, g
   // What calls a function without a name from another file was handed it, as any other.
   if (newest.name === '' && described.place !== newest.place) return 'calls what has no name'
   if (gap !== undefined && described.place !== gap) return 'calls what has no name'
+  if (through) return 'further out than what takes in any work'
+  if (described.place !== newest.place && takesIn(described.name)) walk.through = true
   return passesOn(described, newest) ? 'only starts what failed, or hands it on' : undefined
 }
 
