@@ -92,6 +92,7 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
     variant.seeing = [...parts]
     message = saidBy(story)
   }
+  if (message === '') message = resourceAskedFor(walk)
   if (message !== '') parts.push(`message:${message}`)
   if (message === NOTHING && isUnknown(walk)) parts.push(`${SPOT}${walk.used[0]!.line}`)
   const lone = loneOf(walk)
@@ -109,6 +110,18 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
   else addUnsaid(variant, walk, speaks(walk))
   return variant
 }
+
+/** What the program's own client was asked for, whose functions tell nothing: `/proofs` of `/api/proofs answered 503`. */
+function resourceAskedFor({ story, used }: Walk): string {
+  const newest = used[0]
+  if (newest === undefined || story.engine !== undefined || story.minified || !threw(newest, story)) return ''
+  if (newest.described.telling !== 'nothing' && !newest.described.shared) return ''
+  const resource = RESOURCE.exec(story.message.slice(0, MESSAGE_LENGTH))?.[1]
+  return resource === undefined ? '' : `/${resource}`
+}
+
+/** The first part of a path that is not of every path of an interface. */
+const RESOURCE = /(?<![\w.:/])(?:https?:\/\/[^/\s]{1,200})?\/(?:(?:api|rest|v\d|internal)\/){0,3}([a-z][a-z-]{1,40})(?=[/?\s:,]|$)/i
 
 /** Of one that has no name and no caller that counts the line is known, and of what was nothing no name. */
 const isUnknown = ({ used }: Walk): boolean => used.length === 1 && used[0]!.described.name === '' && used[0]!.line !== undefined
