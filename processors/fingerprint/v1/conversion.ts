@@ -40,7 +40,36 @@ const CONVERSIONS = new Map<string, readonly (readonly [string, RegExp])[]>([
     ],
   ],
   [
+    // Java
+    'ArithmeticException',
+    [
+      ['zero', /^(?:\/ by|BigInteger divide by|Division by|divide by|BigInteger modulus not) ?/],
+      ['expansion', /^Non-terminating decimal expansion/],
+      ['rounding', /^Rounding necessary/],
+      ['overflow', /overflow|out of (?:\w+ )?range/i],
+    ],
+  ],
+  [
     // .NET
+    'WebException',
+    [
+      ['time-out', /timed out/],
+      ['status', /^The remote server returned an error: \(/],
+      ['connection', /^(?:Unable to connect|Error: ConnectFailure|The underlying connection was closed)/],
+      ['name', /^(?:The remote name could not be resolved|Error: NameResolutionFailure)/],
+    ],
+  ],
+  [
+    'JsonReaderException',
+    [
+      ['integer', /^Could not convert string to integer/],
+      ['date', /^Could not convert string to Date/],
+      ['decimal', /^Could not convert string to (?:decimal|double)/],
+      ['boolean', /^Could not convert string to boolean/],
+      ['text', /^(?:Unexpected character|Unterminated|After parsing|Unexpected end|Error parsing|Invalid property|Bad JSON)/],
+    ],
+  ],
+  [
     'FormatException',
     [
       ['number', /^(?:The i|I)nput string (?:'[^\n]{0,200}' )?was not in a correct format/],
