@@ -22,7 +22,7 @@ const REFUSES =
   /^(?:(?:Zod|\$Zod|Validation|Validator|Struct|BadRequest|UnprocessableEntity|Unprocessable)(?:Error|Exception)|(?:MethodArgumentNotValid|Bind|ConstraintViolation)Exception|RecordInvalid|(?:\w{1,40}(?:Field|Form|Input|Parameter|Argument|Validation)|Field|Form|Input|Parameter)(?:Error|Exception))$/
 
 const PATTERNS = [
-  /^(?:[\w -]{1,64}: )?"([\w.[\]]{1,128})" (?:must|is|length|contains|failed)\b/,
+  /^(?:(?:[\w-]{1,40} ){0,4}(?:rejected|failed|invalid|refused|errors?): )?"([\w.[\]]{1,128})" (?:must|is|length|contains|failed)\b/,
   /^(?:data)?[/.]([\w/.]{1,128}) (?:must|should) /,
   /^(?:[Vv]alidation (?:failed|error)|[Ii]nvalid (?:input|request|body|payload)): ?([\w.[\]]{1,128}) (?:must|should|is|has|can)\b/,
   /^At path: ([\w.]{1,128}) -- /,
