@@ -1,6 +1,6 @@
 import { semconv } from '../../../collector/api.ts'
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
-import { failedConversion } from './conversion.ts'
+import { languageOf, reasonGiven } from './reasons.ts'
 import { brokenRule } from './database.ts'
 import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
 import type { Source } from './engine-message.ts'
@@ -85,7 +85,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const property = propertyOfNothing(engine)
   const broken = brokenRule(message) || refusedField(type, message)
   const coded = broken === '' && code !== '' && !STATUS.test(code)
-  const detail = coded ? '' : broken || (property ?? (detailOf(type, message, frames) || reasonOf(event, message)))
+  const detail = coded ? '' : broken || (property ?? (detailOf(event, type, message, frames) || reasonOf(event, message)))
   // Which class has the code V8 alone says.
   const typePart = coded ? `type:${code}` : detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
@@ -170,13 +170,13 @@ function sourceOf(frame: Frame | undefined): Source | undefined {
 }
 
 /** What the runtime says of a mistake that it has one type for. */
-function detailOf(type: string, message: string, frames: readonly Frame[]): string {
+function detailOf({ resource }: ExceptionEvent, type: string, message: string, frames: readonly Frame[]): string {
   if (type === 'panic') return panicKind(message)
   // Of Elixir: why the other process is not there, and how it was asked.
   if (type === 'exit') return /^\{?:(\w{1,64})(?:, \{([\w.]{1,64}))?/.exec(message)?.slice(1).filter(Boolean).join(' ') ?? ''
   // What a library wanted of nothing changes with its version.
   const member = frames[0]?.inApp === false ? '' : memberOfNothing(type, message)
-  return member || refusedArgument(type, message) || failedConversion(type, message)
+  return member || refusedArgument(type, message) || reasonGiven(textOf(resource?.[semconv.SDK_LANGUAGE]) || languageOf(frames[0]?.file ?? ''), type, message)
 }
 
 /** Of Elixir: why something was refused, which is an atom at the end of what was said: `hub refused it: {:too_heavy, 32}`. */
