@@ -20,7 +20,7 @@ const runs: Run[] = [
 
 /** Debian's packages, laid out below the program as a bundle has them; what are no gems there get a folder of their own. */
 function bundle(cwd: string): string {
-  const from = join(TOOLCHAINS, 'deb/root/usr')
+  const from = join(TOOLCHAINS, 'deb/tree/usr')
   const gems = join(cwd, 'vendor/gems')
   cpSync(join(from, 'share/rubygems-integration/all/gems'), gems, { recursive: true, dereference: true })
   for (const [gem, name] of [['sequel-5.63.0', 'sequel'], ['sqlite3-1.4.2', 'sqlite3'], ['tilt-2.0.11', 'tilt']] as const) {

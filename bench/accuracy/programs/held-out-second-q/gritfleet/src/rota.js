@@ -85,8 +85,6 @@ export const rota = [
     go: (d) => vehicles.decodeFrame({ plate: d.plate() }) },
   { label: 'push-signature-short', span: 'POST /push', kind: 1,
     go: (d) => tracking.verifyPush('{}', `ab${d.n(10, 99)}`) },
-  { label: 'track-not-brotli', span: 'read tracks', kind: 4,
-    go: (d) => tracking.inflateTrack(Buffer.from(`${d.plate()} plain text`)) },
   { label: 'position-cache-down', span: 'GET /positions', kind: 1,
     go: (d) => tracking.cachedPosition(d.plate()) },
   { label: 'ping-unanswered', span: 'ping', kind: 0,

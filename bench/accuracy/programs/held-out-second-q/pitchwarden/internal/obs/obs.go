@@ -17,6 +17,9 @@ type keeper struct{ events []Event }
 func (k *keeper) OnStart(context.Context, sdk.ReadWriteSpan) {}
 func (k *keeper) OnEnd(s sdk.ReadOnlySpan) {
 	for _, e := range s.Events() {
+		if e.Name != "exception" {
+			continue
+		}
 		var out Event
 		for _, a := range e.Attributes {
 			switch a.Key {
