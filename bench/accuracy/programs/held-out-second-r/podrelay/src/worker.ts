@@ -45,10 +45,10 @@ const doors: Record<string, (work: () => unknown, failed: (error: unknown) => vo
     const sink = new Writable({
       objectMode: true,
       write(job, _encoding, next) {
-        perform(job).catch(failed).then(() => next())
+        perform(job.work).catch(failed).then(() => next())
       },
     })
-    sink.end(work)
+    sink.end({ work })
     await finished(sink)
   },
 }

@@ -106,15 +106,8 @@ function header(bytes) {
   assert.equal(bytes.subarray(0, 3).toString(), "ID3", `file begins with ${bytes.subarray(0, 3).toString("hex")}`);
   return { version: bytes[3], size: bytes.readUInt32BE(6) };
 }
-function frame(bytes, at) {
-  const length = bytes.readUInt16BE(at);
-  return bytes.toString("latin1", at + 2, at + 2 + length);
-}
 function duration(bytes, bitrate) {
   return bytes * 8 / positive(bitrate, "bitrate");
-}
-function picture(frames) {
-  return frames.get("APIC").toString("base64");
 }
 
 // src/audio/loudness.ts
@@ -132,9 +125,6 @@ function join(parts, length) {
     at += part.length;
   }
   return whole;
-}
-function silence(seconds, rate) {
-  return new Int16Array(seconds * rate);
 }
 
 // src/delivery/hosts.ts
@@ -174,10 +164,6 @@ var Host = class {
     throw new GaveUp("rehosting", times, last);
   }
 };
-async function paced(work, timeout) {
-  const queue = new PQueue({ concurrency: 1, timeout, throwOnTimeout: true });
-  return queue.addAll(work);
-}
 
 // src/delivery/webhooks.ts
 import { createHmac, timingSafeEqual } from "node:crypto";
@@ -243,9 +229,6 @@ var RssReader = class {
     return DateTime.fromRFC2822(item.pubDate).toISO().slice(0, 10);
   }
 };
-function categories(item) {
-  return item.category.filter((each) => each !== "podcast").sort();
-}
 
 // src/plans/quota.ts
 import { DateTime as DateTime2, Settings } from "luxon";
@@ -409,17 +392,8 @@ var COUNTRIES = /* @__PURE__ */ new Map([
   ["SE", { name: "Sweden", zone: "Europe/Stockholm" }],
   ["PT", { name: "Portugal", zone: "Europe/Lisbon" }]
 ]);
-function add(total, count) {
-  return total + count;
-}
 function countryName(code) {
   return COUNTRIES.get(code).name;
-}
-function hourIn(zone, at) {
-  return new Date(at).toLocaleTimeString("en", { timeZone: zone, hour: "2-digit" });
-}
-function percentile(sorted, share) {
-  return sorted[Math.floor(sorted.length * share)].count;
 }
 function perShow(rows) {
   const shows = {};
@@ -446,26 +420,18 @@ var Relay = class {
 };
 var TASKS = [
   ["feed-tag-unclosed", "feed", (r, d) => r.rss.read(d.show(), `<rss><${d.word()}></rss>`)],
-  ["feed-without-channel", "feed", (r, d) => r.rss.title(r.rss.read(d.show(), `<rss><${d.word()}/><b/></rss>`))],
-  ["feed-of-one-episode", "feed", (r, d) => r.rss.episodes(r.rss.read(d.show(), `<rss><channel><item><guid>${d.word()}</guid></item></channel></rss>`))],
   ["guid-empty", "feed", (r, d) => r.rss.episodes({ rss: { channel: { item: [{ guid: d.word() }, { title: d.word() }] } } })],
   ["pub-date-not-mail-date", "feed", (r, d) => r.rss.published({ pubDate: `2026-11-${d.num(10, 28)}` })],
-  ["category-is-one-text", "feed", (_, d) => categories({ category: d.word() })],
   ["outline-in-itself", "feed", (_, d) => {
     const outline = { text: d.word(), children: [] };
     outline.children.push(outline);
     return flatten(outline);
   }],
   ["charset-not-known", "feed", (_, d) => decoded(Buffer.from("x"), `x-${d.word()}`)],
-  ["outline-without-link", "feed", (_, d) => subscription({ text: d.word() })],
   ["link-is-relative", "feed", (_, d) => subscription({ xmlUrl: `/feeds/${d.show()}.xml` })],
   ["groups-frozen", "feed", (_, d) => groups([{ group: d.word(), feeds: [d.show()] }])],
   ["file-not-tagged", "audio", (_, d) => header(Buffer.from(`${d.word()} and more`))],
-  ["header-cut-off", "audio", (_, d) => header(Buffer.from(`ID3${"".repeat(d.num(1, 3))}`))],
-  ["frame-past-end", "audio", (_, d) => frame(Buffer.alloc(8), d.num(9, 99))],
   ["bitrate-zero", "audio", (_, d) => duration(d.num(1, 9999), -d.num(0, 9))],
-  ["no-picture", "audio", (_, d) => picture(/* @__PURE__ */ new Map([["TIT2", Buffer.from(d.word())]]))],
-  ["chapters-cut-off", "audio", (_, d) => ChapterList.parse(`{"chapters":[{"title":"${d.word()}"`)],
   ["chapters-overlap", "audio", (_, d) => ChapterList.parse(JSON.stringify({ chapters: [{ title: d.word(), from: 0, to: 90 }, { title: d.word(), from: d.num(10, 80), to: 200 }] }))],
   ["chapters-null", "audio", (_, d) => ChapterList.parse(JSON.stringify({ chapters: null, show: d.word() }))],
   ["count-of-plain-object", "audio", (_, d) => countOf({ title: d.word() })],
@@ -473,15 +439,10 @@ var TASKS = [
   ["peak-of-silence", "audio", () => peak([])],
   ["digits-zero", "audio", (_, d) => shown(-d.num(10, 30), 0)],
   ["parts-longer-than-whole", "audio", (_, d) => join([new Float32Array(d.num(5, 9)), new Float32Array(9)], 12)],
-  ["silence-negative", "audio", (_, d) => silence(-d.num(1, 20), 44100)],
-  ["log-line-other-form", "stats", (_, d) => hit(`${d.word()} POST /${d.show()}`)],
   ["archive-cut-off", "stats", (_, d) => archived(gzipSync(d.show().repeat(20)).subarray(0, d.num(15, 25)))],
   ["source-destroyed", "stats", (_, d) => tally(Array.from({ length: 50 }, () => `a [1] "GET /${d.word()}"`))],
   ["hits-not-iterable", "stats", (_, d) => first({ show: d.show() }, 2)],
-  ["total-big-count-not", "stats", (_, d) => add(BigInt(d.num(1, 99)), d.num(1, 9))],
   ["country-not-listed", "stats", (_, d) => countryName(d.pick(["XK", "AQ", "EU", "T1"]))],
-  ["zone-misspelt", "stats", (_, d) => hourIn(`Europe/${d.word()}`, d.num(1, 99999))],
-  ["percentile-of-all", "stats", (_, d) => percentile([{ count: d.num(1, 9) }], 1)],
   ["totals-not-summable", "stats", (_, d) => perShow([{ show: d.show(), count: d.num(1, 9) }])],
   ["right-side-missing", "stats", (_, d) => merged([d.num(1, 9)], void 0)],
   ["enclosure-gone", "host", (r, d) => r.host.headers(`gone/${d.show()}.mp3`)],
@@ -490,20 +451,10 @@ var TASKS = [
   ["host-sends-page", "host", (r, d) => r.host.json(`page/${d.word()}`)],
   ["host-hangs-up", "host", (r, d) => r.host.ping(`hangup/${d.word()}`)],
   ["no-location-of-upload", "host", (r, d) => r.host.upload(`put/${d.word()}`, Buffer.from(d.word()))],
-  ["rehosting-given-up", "host", (r, d) => r.host.rehosted(`busy/${d.show()}.mp3`, 2)],
-  ["paced-too-slow", "host", (_, d) => paced([() => new Promise((done) => setTimeout(done, 60, d.word()))], 20)],
   ["secret-not-configured", "hook", (_, d) => sign(d.word(), process.env["HOOK_SECRET"])],
   ["signature-shortened", "hook", (_, d) => verify(d.word(), d.word(), d.word())],
   ["event-null", "hook", (r, d) => r.bus.announce(d.word(), { event: null })],
-  ["rejection-nobody-hears", "hook", (r, d) => r.bus.reject({ show: d.show() })],
   ["value-of-template-missing", "hook", (r, d) => r.bus.template("{show} has {count} plays", { show: d.show() })],
-  ["plan-file-tabbed", "plan", (r, d) => r.plans.load(`plan:
-	name: ${d.word()}
-`)],
-  ["plan-not-offered", "plan", (r, d) => r.plans.checked({ name: d.word(), megabytes: 10, hosts: [] })],
-  ["plan-of-many-hosts", "plan", (r, d) => r.plans.checked({ name: "studio", megabytes: d.num(1, 99), hosts: Array.from({ length: 4 }, d.word) })],
-  ["quota-used-up", "plan", (r, d) => r.plans.charge(d.show(), d.num(501, 900), 500)],
-  ["plan-without-price", "plan", (r, d) => r.plans.price(d.pick(["network", "label", "campus"]))],
   ["renewal-of-no-months", "plan", (r, d) => r.plans.renewal("2026-11-02", -d.num(0, 6))],
   ["renewal-from-words", "plan", (r, d) => r.plans.renewal(`next ${d.word()}`, 1)],
   ["seats-are-a-number", "plan", (r, d) => r.plans.seats({ seats: d.num(2, 9) })],
@@ -528,8 +479,7 @@ var TASKS = [
   ["redis-refuses", "lease", (r, d) => r.leases.shared(d.show(), 9987)],
   ["checkpoint-missing", "checkpoint", (r, d) => r.checkpoints.load(d.show())],
   ["checkpoint-half-written", "checkpoint", (r, d) => r.checkpoints.resume(d.show())],
-  ["state-has-function", "checkpoint", (r, d) => r.checkpoints.share({ show: d.show(), then: () => 1 })],
-  ["step-not-in-state", "checkpoint", (r, d) => r.checkpoints.advance({ fetch: { offsets: [] } }, d.pick(["mix", "master", "publish"]))]
+  ["state-has-function", "checkpoint", (r, d) => r.checkpoints.share({ show: d.show(), then: () => 1 })]
 ];
 
 // src/worker.ts
@@ -564,10 +514,10 @@ var doors = {
     const sink = new Writable({
       objectMode: true,
       write(job, _encoding, next) {
-        perform(job).catch(failed).then(() => next());
+        perform(job.work).catch(failed).then(() => next());
       }
     });
-    sink.end(work);
+    sink.end({ work });
     await finished(sink);
   }
 };
