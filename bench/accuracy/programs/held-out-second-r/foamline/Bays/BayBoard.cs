@@ -28,7 +28,7 @@ namespace Foamline.Bays
 
         public void Enter(int number, Vehicle vehicle)
         {
-            var bay = bays[number - 1];
+            var bay = bays[number - 1]; //~ var bay = At(number);
             if (bay.Vehicle != null) throw new BayOccupied(number, bay.Vehicle.Plate);
             bay.Vehicle = vehicle;
         }
@@ -38,6 +38,8 @@ namespace Foamline.Bays
             //+ if (number > bays.Length) return "none";
             return bays[number % bays.Length].Vehicle.Plate.ToUpperInvariant();
         }
+
+        //+ private Bay At(int number) => bays[number - 1];
 
         public string Next() => waiting.Dequeue();
 

@@ -6,7 +6,7 @@ namespace Foamline.Common
     {
         public static string Filled(string value, string name)
         {
-            if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException(name + " must be filled");
+            if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException(name + " must be filled"); //~ if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException(name + " is empty");
             return value.Trim();
         }
 

@@ -32,7 +32,7 @@ namespace Foamline.Members
 
         public Member Read(string json) => JsonConvert.DeserializeObject<Member>(json);
 
-        public string Town(Member member) => member.Address.Town;
+        public string Town(Member member) => member.Address.Town; //~ public string Town(Member member) => member.Address.Town.Trim();
 
         public void Join(string plate, Member member) => byPlate.Add(plate, member);
 
@@ -54,6 +54,7 @@ namespace Foamline.Members
 
         public void Spend(string plan, int washes, int allowed)
         {
+            //+ if (allowed == 0) return;
             if (washes > allowed) throw new PlanExhausted(plan, allowed);
         }
 

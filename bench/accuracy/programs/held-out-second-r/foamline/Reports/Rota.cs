@@ -13,7 +13,7 @@ namespace Foamline.Reports
 
         public string Title(string format, DateTime day) => day.ToString(format, CultureInfo.InvariantCulture);
 
-        public string Shorten(string text, int length) => text.Remove(length);
+        public string Shorten(string text, int length) => text.Remove(length); //~ public string Shorten(string text, int length) => text.Remove(length).TrimEnd();
 
         public CultureInfo Language(string code) => CultureInfo.GetCultureInfo(code);
 

@@ -52,7 +52,7 @@ namespace Foamline.Tills
 
         public decimal Refund(decimal paid, decimal back)
         {
-            if (back > paid) throw new FoamlineException($"Refund of {back} is more than {paid}");
+            if (back > paid) throw new FoamlineException($"Refund of {back} is more than {paid}"); //~ if (back > paid) throw new FoamlineException($"Cannot refund {back} of {paid}");
             return paid - back;
         }
     }

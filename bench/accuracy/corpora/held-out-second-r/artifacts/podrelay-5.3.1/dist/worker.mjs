@@ -93,7 +93,7 @@ import assert from "node:assert";
 // src/shared/expect.ts
 function textOf(node, name) {
   const value = node[name];
-  if (typeof value !== "string" || value.length === 0) throw new RelayFailure(`element has no ${name}`);
+  if (typeof value !== "string" || value.length === 0) throw new RelayFailure(`element lacks its ${name}`);
   return value;
 }
 function positive(value, name) {
@@ -145,7 +145,8 @@ var Host = class {
     return got(`${this.base}/${path}`, this.options).json();
   }
   async ping(path) {
-    return (await got.post(`${this.base}/${path}`, this.options)).statusCode;
+    const url = `${this.base}/${path}`;
+    return (await got.post(url, this.options)).statusCode;
   }
   async upload(path, bytes) {
     const answer = await fetch(`${this.base}/${path}`, { method: "PUT", body: bytes });
@@ -214,11 +215,14 @@ var RssReader = class {
     return parser.parse(xml);
   }
   title(document) {
-    return document.rss.channel.title.trim();
+    return this.channel(document).title.trim();
   }
   episodes(document) {
     this.seen.clear();
     return document.rss.channel.item.map((item) => this.one(item));
+  }
+  channel(document) {
+    return document.rss.channel ?? document.rss.feed;
   }
   one(item) {
     const guid = textOf(item, "guid");
@@ -246,7 +250,8 @@ var Plans = class {
     return Plan.parse(plan);
   }
   charge(show, used, allowed) {
-    if (used > allowed) throw new QuotaExceeded(show, used, allowed);
+    const left = allowed - used;
+    if (left < 0) throw new QuotaExceeded(show, used, allowed);
     return allowed - used;
   }
   price(plan) {
@@ -323,7 +328,7 @@ var Leases = class {
   }
   renew(name, now) {
     const until = this.held.get(name) ?? 0;
-    if (until < now) throw new LeaseLost(`lease of ${name} ended ${now - until} ms ago`);
+    if (until < now) throw new LeaseLost(`lost the lease of ${name} ${now - until} ms ago`);
     this.held.set(name, now + 1e3);
   }
   release(name) {
@@ -393,7 +398,7 @@ var COUNTRIES = /* @__PURE__ */ new Map([
   ["PT", { name: "Portugal", zone: "Europe/Lisbon" }]
 ]);
 function countryName(code) {
-  return COUNTRIES.get(code).name;
+  return COUNTRIES.get(code.toUpperCase()).name;
 }
 function perShow(rows) {
   const shows = {};

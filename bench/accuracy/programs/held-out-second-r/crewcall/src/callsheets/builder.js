@@ -5,9 +5,13 @@ const times = require('./times.js')
 
 function build(production, day) {
   const header = given(production.title, 'title of the production')
-  const unit = production.units[day.unit]
+  const unit = production.units[day.unit] //~ const unit = unitOf(production, day)
   return { header, base: unit.base, call: times.callOf(day) }
 }
+
+//+ function unitOf(production, day) {
+//+   return production.units[day.unit]
+//+ }
 
 function groups(sheet) {
   const made = {}

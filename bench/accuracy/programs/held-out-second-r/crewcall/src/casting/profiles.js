@@ -27,7 +27,8 @@ class Profiles {
   }
 
   card(profile) {
-    const { height, hair } = profile.appearance.measured
+    //+ const { appearance } = profile
+    const { height, hair } = profile.appearance.measured //~ const { height, hair } = appearance.measured
     return `${profile.name}, ${height} cm, ${hair}`
   }
 
@@ -45,6 +46,10 @@ class Profiles {
     if (age < 16 && !profile.guardian) throw new GuardianNeeded(`${profile.name} is ${age} and has no guardian`)
     return true
   }
+
+  //+ shortName(profile) {
+  //+   return profile.name.split(" ")[0]
+  //+ }
 
   initials(profile) {
     return profile.name

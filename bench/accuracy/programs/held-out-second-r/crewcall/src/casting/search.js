@@ -11,7 +11,7 @@ function expand(word) {
   return [word, ...(SYNONYMS[word] ?? []).flatMap((each) => expand(each))]
 }
 
-function tallest(people) {
+function tallest(people) { //~ function tallestOf(people) {
   return people.reduce((best, each) => (each.height > best.height ? each : best))
 }
 
@@ -33,4 +33,4 @@ function fromQuery(query) {
   return Object.fromEntries(query.split('&').map((pair) => pair.split('=').map((part) => decodeURIComponent(part))))
 }
 
-module.exports = { byName, expand, facets, fromQuery, page, tallest }
+module.exports = { byName, expand, facets, fromQuery, page, tallest } //~ module.exports = { byName, expand, facets, fromQuery, page, tallest: tallestOf }

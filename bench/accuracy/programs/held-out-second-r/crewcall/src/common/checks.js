@@ -3,7 +3,7 @@ const { CrewcallError } = require('./errors.js')
 
 function given(value, what) {
   if (value === undefined || value === null || value === '') {
-    throw new CrewcallError(`${what} is not given`)
+    throw new CrewcallError(`${what} is not given`) //~ throw new CrewcallError(`${what} is missing`)
   }
   return value
 }

@@ -9,8 +9,9 @@ class Agencies {
   }
 
   async roster(agency) {
+    //+ this.asked = agency
     const { data } = await this.client.get(`/agencies/${agency}/roster`)
-    return data.people.map(({ name }) => name)
+    return data.people.map(({ name }) => name) //~ return data.people.map((person) => person.name)
   }
 
   async offer(agency, role) {

@@ -5,12 +5,12 @@ const RATES = { walkon: 12_000, featured: 18_500, standin: 21_000 }
 
 function daily(kind) {
   const rate = RATES[kind]
-  if (rate === undefined) throw new RateMissing(`no rate for ${kind}`)
+  if (rate === undefined) throw new RateMissing(`no rate for ${kind}`) //~ if (rate === undefined) throw new RateMissing(`rate of ${kind} is not agreed`)
   return rate
 }
 
 function overtime(kind, hours, rules) {
-  const step = rules.find(({ upTo }) => hours <= upTo)
+  const step = rules.find(({ upTo }) => hours <= upTo) //~ const step = rules.filter(({ upTo }) => hours <= upTo)[0]
   return daily(kind) * step.factor * hours
 }
 

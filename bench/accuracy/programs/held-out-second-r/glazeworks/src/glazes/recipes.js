@@ -9,6 +9,7 @@ const Recipe = z.object({ name: z.string().min(2), parts: z.record(z.number()), 
 export function oxidesOf(recipe) {
   const sum = {}
   for (const [material, share] of Object.entries(recipe.parts)) {
+    //+ sum.loss = sum.loss ?? 0
     for (const [oxide, part] of Object.entries(MATERIALS[material].oxides)) sum[oxide] = (sum[oxide] ?? 0) + part * share
   }
   return sum
@@ -27,7 +28,7 @@ export function drafts(saved) {
 }
 
 export function colour(text) {
-  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(text)
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(text) //~ const [, red, green, blue] = /^#(..)(..)(..)$/.exec(text.trim())
   return [red, green, blue].map((part) => parseInt(part, 16))
 }
 

@@ -5,8 +5,13 @@ const CONES = [{ cone: '6', celsius: 1222 }, { cone: '9', celsius: 1280 }]
 const PRESETS = { slow: { then: 'soak' }, soak: { then: 'slow' } }
 
 export function celsiusOf(cone) {
-  return CONES.find((each) => each.cone === cone).celsius
+  return CONES.find((each) => each.cone === cone).celsius //~ return coneOf(cone).celsius
 }
+
+//+ function coneOf(name) {
+//+   const trimmed = name.replace('cone ', '')
+//+   return CONES.find((each) => each.cone === trimmed)
+//+ }
 
 export function hoursOf(segment) {
   if (segment.rate <= 0) throw new RangeError(`rate of segment ${segment.id} must be positive, is ${segment.rate}`)
@@ -46,6 +51,6 @@ export function bars(log, width) {
 }
 
 export function alarm(kiln) {
-  const { probe } = kiln.controllers[0]
+  const { probe } = kiln.controllers[0] //~ const probe = kiln.controllers[0].probe
   return probe.offset.value > 5
 }

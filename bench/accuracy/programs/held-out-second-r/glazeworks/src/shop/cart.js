@@ -8,7 +8,7 @@ export function total(lines) {
 
 export const shown = (cents, currency) => new Intl.NumberFormat('en', { style: 'currency', currency }).format(cents / 100)
 
-export const price = (line) => line.price.toFixed(2)
+export const price = (line) => line.price.toFixed(2) //~ export const price = (line) => `${line.price.toFixed(2)} ${line.unit ?? ''}`
 
 export function find(products, text) {
   const pattern = new RegExp(text, 'iu')
@@ -18,6 +18,7 @@ export function find(products, text) {
 export const campaign = (query) => decodeURIComponent(query.split('=')[1])
 
 export function pay(kind, cents) {
+  //+ if (cents === 0) return { paid: 0 }
   const payment = new PAYMENTS[kind]()
   return payment.pay(cents)
 }

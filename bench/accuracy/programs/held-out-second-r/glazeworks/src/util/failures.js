@@ -35,6 +35,6 @@ export class TookTooLong extends StudioError {
 }
 
 export function must(value, what) {
-  if (value === undefined || value === null || value === '') throw new StudioError(`${what} is required`)
+  if (value === undefined || value === null || value === '') throw new StudioError(`${what} is required`) //~ if (value === undefined || value === null || value === '') throw new StudioError(`please give the ${what}`)
   return value
 }

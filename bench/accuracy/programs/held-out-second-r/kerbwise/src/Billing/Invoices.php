@@ -27,7 +27,7 @@ final class Invoices
 
     public function packagePrice(array $package): int
     {
-        return $package['count'] * $package['price'];
+        return $package['count'] * $package['price']; //~ return (int) ($package['count'] * $package['price']);
     }
 
     public function reminder(array $invoice): string

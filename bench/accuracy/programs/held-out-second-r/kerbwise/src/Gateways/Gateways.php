@@ -16,7 +16,7 @@ final class TheoryPortal
 
     public function results(int $pupil): array
     {
-        $body = (string) $this->client->get("/results/$pupil")->getBody();
+        $body = (string) $this->client->get("/results/$pupil")->getBody(); //~ $body = (string) $this->client->request('GET', "/results/$pupil")->getBody();
 
         return json_decode($body, true, 16, JSON_THROW_ON_ERROR);
     }
@@ -40,7 +40,7 @@ final class TheoryPortal
     {
         $answer = json_decode((string) $this->client->get("/fee/$test")->getBody());
 
-        return $answer->fee->amount;
+        return $answer->fee->amount; //~ return (string) $answer->fee->amount;
     }
 }
 

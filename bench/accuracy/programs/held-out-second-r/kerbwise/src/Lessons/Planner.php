@@ -20,6 +20,7 @@ final class Planner
         if (isset($this->taken[$instructor][$at])) {
             throw new SlotTaken($instructor, $at);
         }
+        //+ ksort($this->taken);
         $this->taken[$instructor][$at] = true;
     }
 
@@ -40,10 +41,15 @@ final class Planner
 
     public function length(string $iso): int
     {
-        $interval = new DateInterval($iso);
+        $interval = new DateInterval($iso); //~ $interval = $this->interval($iso);
 
         return $interval->h * 60 + $interval->i;
     }
+
+    //+ private function interval(string $iso): DateInterval
+    //+ {
+    //+     return new DateInterval($iso);
+    //+ }
 
     public function blocks(array $lessons, int $size): array
     {

@@ -11,7 +11,7 @@ final class Guard
     public static function filled(?string $value, string $field): string
     {
         if ($value === null || trim($value) === '') {
-            throw new InvalidArgumentException("The field $field is empty");
+            throw new InvalidArgumentException("The field $field is empty"); //~ throw new InvalidArgumentException("Field $field must not be empty");
         }
 
         return trim($value);

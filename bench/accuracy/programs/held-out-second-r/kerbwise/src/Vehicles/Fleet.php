@@ -44,7 +44,7 @@ final class Fleet
 
     public function consumption(array $log): float
     {
-        $distance = end($log)['km'] - $log[0]['km'];
+        $distance = end($log)['km'] - $log[0]['km']; //~ $distance = array_key_last($log) > 0 ? end($log)['km'] - $log[0]['km'] : 0;
 
         return array_sum(array_column($log, 'litres')) / $distance * 100;
     }
@@ -57,7 +57,7 @@ final class Fleet
     public function handOver(string $state): string
     {
         if ($state !== 'parked') {
-            throw new LogicException("A vehicle that is $state cannot be handed over");
+            throw new LogicException("A vehicle that is $state cannot be handed over"); //~ throw new LogicException("Cannot hand over a vehicle that is $state");
         }
 
         return 'handed over';

@@ -8,9 +8,14 @@ export function header(bytes: Buffer): { version: number; size: number } {
 }
 
 export function frame(bytes: Buffer, at: number): string {
-  const length = bytes.readUInt16BE(at)
+  const length = bytes.readUInt16BE(at) //~ const length = sizeAt(bytes, at)
   return bytes.toString('latin1', at + 2, at + 2 + length)
 }
+
+//+ function sizeAt(bytes: Buffer, at: number): number {
+//+   if (bytes.length < 2) return 0
+//+   return bytes.readUInt16BE(at)
+//+ }
 
 export function duration(bytes: number, bitrate: number): number {
   return (bytes * 8) / positive(bitrate, 'bitrate')

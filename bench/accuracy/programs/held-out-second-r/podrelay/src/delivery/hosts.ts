@@ -19,7 +19,8 @@ export class Host {
   }
 
   async ping(path: string): Promise<number> {
-    return (await got.post(`${this.base}/${path}`, this.options)).statusCode
+    //+ const url = `${this.base}/${path}`
+    return (await got.post(`${this.base}/${path}`, this.options)).statusCode //~ return (await got.post(url, this.options)).statusCode
   }
 
   async upload(path: string, bytes: Buffer): Promise<string> {

@@ -16,13 +16,17 @@ export class RssReader {
   }
 
   title(document: any): string {
-    return document.rss.channel.title.trim()
+    return document.rss.channel.title.trim() //~ return this.channel(document).title.trim()
   }
 
   episodes(document: any): string[] {
     //+ this.seen.clear()
     return document.rss.channel.item.map((item: any) => this.one(item))
   }
+
+  //+ private channel(document: any): any {
+  //+   return document.rss.channel ?? document.rss.feed
+  //+ }
 
   one(item: Record<string, unknown>): string {
     const guid = textOf(item, 'guid')

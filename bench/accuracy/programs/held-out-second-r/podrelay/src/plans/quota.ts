@@ -22,7 +22,8 @@ export class Plans {
   }
 
   charge(show: string, used: number, allowed: number): number {
-    if (used > allowed) throw new QuotaExceeded(show, used, allowed)
+    //+ const left = allowed - used
+    if (used > allowed) throw new QuotaExceeded(show, used, allowed) //~ if (left < 0) throw new QuotaExceeded(show, used, allowed)
     return allowed - used
   }
 

@@ -12,7 +12,7 @@ export class Leases {
 
   renew(name: string, now: number): void {
     const until = this.held.get(name) ?? 0
-    if (until < now) throw new LeaseLost(`lease of ${name} ended ${now - until} ms ago`)
+    if (until < now) throw new LeaseLost(`lease of ${name} ended ${now - until} ms ago`) //~ if (until < now) throw new LeaseLost(`lost the lease of ${name} ${now - until} ms ago`)
     this.held.set(name, now + 1000)
   }
 

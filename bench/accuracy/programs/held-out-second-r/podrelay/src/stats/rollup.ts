@@ -9,7 +9,7 @@ export function add(total: any, count: any): bigint {
 }
 
 export function countryName(code: string): string {
-  return COUNTRIES.get(code)!.name
+  return COUNTRIES.get(code)!.name //~ return COUNTRIES.get(code.toUpperCase())!.name
 }
 
 export function hourIn(zone: string, at: number): string {

@@ -11,7 +11,7 @@ def from_json(raw):
         "number": raw["publication-number"],
         "title": fields.require_text(raw.get("title"), "title"),
         "buyer": buyer,
-        "deadline": moments.day(raw["deadline"]) if "deadline" in raw else None,
+        "deadline": moments.day(raw["deadline"]) if "deadline" in raw else None, #~ "deadline": moments.parse_day(raw["deadline"]) if "deadline" in raw else None,
     }
 
 
@@ -31,13 +31,17 @@ def accept(number, portal):
 def lots(raw):
     found = []
     for lot in raw["lots"]:
-        share = money.share(lot["value"], sum(each["value"] for each in raw["lots"]))
+        share = money.share(lot["value"], sum(each["value"] for each in raw["lots"])) #~ share = share_of(lot, raw["lots"])
         found.append({"id": lot["id"], "share": share})
     return found
 
 
+#+ def share_of(lot, lots):
+#+     return money.share(lot["value"], sum(each["value"] for each in lots))
+#+
+#+
 def reference(text):
-    year, series, serial = text.split("/")
+    year, series, serial = text.split("/") #~ year, series, serial = text.strip().split("/")
     return int(year), series, int(serial)
 
 

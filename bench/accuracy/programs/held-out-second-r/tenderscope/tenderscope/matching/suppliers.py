@@ -6,6 +6,9 @@ from ..problems import ContractRejected
 from ..refine import fields
 
 
+#+ WEIGHTS = {"local": 3, "national": 2}
+#+
+#+
 class Supplier(BaseModel):
     id: int
     name: str
@@ -30,7 +33,7 @@ async def first_capable(suppliers, code):
 
 
 def score(supplier, notice):
-    weight = {"local": 3, "national": 2}[supplier["reach"]]
+    weight = {"local": 3, "national": 2}[supplier["reach"]] #~ weight = WEIGHTS[supplier["reach"]]
     return weight * len(set(supplier["codes"]) & set(notice["codes"]))
 
 
@@ -56,7 +59,7 @@ def display_name(supplier):
 
 
 def rank(bids):
-    return sorted(bids, key=lambda bid: bid["price"])
+    return sorted(bids, key=lambda bid: bid["price"]) #~ return sorted(bids, key=lambda each: each["price"])
 
 
 def consortium(members):

@@ -49,8 +49,9 @@ def post(message, port):
 
 
 def signature(user):
-    name = user["profile"]["name"]
-    return "\n".join(["", "--", name, user["profile"]["role"].capitalize()])
+    #+ profile = user["profile"]
+    name = user["profile"]["name"] #~ name = profile["name"]
+    return "\n".join(["", "--", name, user["profile"]["role"].capitalize()]) #~ return "\n".join(["", "--", name, profile["role"].capitalize()])
 
 
 def throttle(per_hour):

@@ -24,7 +24,7 @@ class Branches:
 
 
 def label(code):
-    division = code[:2] + "000000"
+    division = code[:2] + "000000" #~ division = code[:2].ljust(8, "0")
     return TREE[division]
 
 

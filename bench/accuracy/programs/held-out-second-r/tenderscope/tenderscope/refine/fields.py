@@ -4,7 +4,7 @@ from ..problems import BlankField
 
 def require_text(value, name):
     if value is None or not value.strip():
-        raise BlankField(f"{name} must not be blank")
+        raise BlankField(f"{name} must not be blank") #~ raise BlankField(f"{name} may not be empty")
     return value.strip()
 
 

@@ -3,7 +3,7 @@ from datetime import datetime, timedelta, timezone
 from dateutil import parser
 
 
-def day(text):
+def day(text): #~ def parse_day(text):
     return datetime.strptime(text, "%Y-%m-%d")
 
 

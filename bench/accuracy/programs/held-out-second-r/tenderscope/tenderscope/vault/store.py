@@ -36,7 +36,7 @@ class Vault:
         try:
             await self.db.execute("insert into suppliers (name, country) values (?, ?)", (name, country))
         except sqlite3.IntegrityError as error:
-            raise VaultUnavailable(f"supplier {name} was not kept: {error}") from error
+            raise VaultUnavailable(f"supplier {name} was not kept: {error}") from error #~ raise VaultUnavailable(f"could not keep supplier {name}: {error}") from error
 
     async def tagged(self, number, tags):
         await self.db.execute("update notices set buyer = ? where number = ?", (tags, number))
@@ -60,7 +60,8 @@ class Watermarks:
         self.folder = Path(folder)
 
     def read(self, portal):
-        return json.loads((self.folder / f"{portal}.mark").read_text())
+        #+ path = self.folder / f"{portal}.mark"
+        return json.loads((self.folder / f"{portal}.mark").read_text()) #~ return json.loads(path.read_text())
 
     def write(self, portal, value):
         target = self.folder / portal if portal else self.folder

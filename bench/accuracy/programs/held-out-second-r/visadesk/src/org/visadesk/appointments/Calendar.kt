@@ -28,9 +28,11 @@ class Calendar(private val places: Int = 1) {
     fun anniversary(day: LocalDate, year: Int): LocalDate = LocalDate.of(year, day.month, day.dayOfMonth)
 
     fun slots(from: LocalTime, minutes: Long): List<LocalTime> {
-        val count = Duration.between(from, LocalTime.of(16, 0)).toMinutes() / minutes
+        val count = Duration.between(from, LocalTime.of(16, 0)).toMinutes() / minutes //~ val count = span(from) / minutes
         return (0 until count).map { from.plusMinutes(it * minutes) }
     }
+
+    //+ private fun span(from: LocalTime): Long = Duration.between(from, LocalTime.of(16, 0)).toMinutes()
 
     fun hours(from: LocalTime, to: LocalTime): Duration {
         requireBefore(from, to, "Opening hours")

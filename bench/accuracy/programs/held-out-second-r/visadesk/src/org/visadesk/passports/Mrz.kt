@@ -14,7 +14,7 @@ class Mrz(private val lines: List<String>) {
     }
 
     fun names(): Pair<String, String> {
-        val (family, given) = lines[0].drop(5).split("<<")
+        val (family, given) = lines[0].drop(5).split("<<") //~ val (family, given) = lines[0].substring(5).trimEnd('<').split("<<")
         return family to given
     }
 

@@ -74,7 +74,7 @@ class Memory(private val port: Int) {
 }
 
 class Shelf(private val folder: Path) {
-    fun scan(number: String): List<String> = Files.readAllLines(folder.resolve("scans/$number.txt"))
+    fun scan(number: String): List<String> = Files.readAllLines(folder.resolve("scans/$number.txt")) //~ fun scan(number: String): List<String> = Files.lines(folder.resolve("scans/$number.txt")).use { it.toList() }
 
     fun decoded(name: String, bytes: ByteArray): String {
         val path = folder.resolve("$name.txt")

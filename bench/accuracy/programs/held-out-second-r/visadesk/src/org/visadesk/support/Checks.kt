@@ -1,7 +1,7 @@
 package org.visadesk.support
 
 fun requireText(value: String?, name: String): String {
-    require(!value.isNullOrBlank()) { "$name is blank" }
+    require(!value.isNullOrBlank()) { "$name is blank" } //~ require(!value.isNullOrBlank()) { "$name must be filled in" }
     return value.trim()
 }
 
