@@ -1,0 +1,5 @@
+export const hint = {
+  beforeMount(element, binding) {
+    element.title = binding.value.text.trim()
+  },
+}

@@ -1,0 +1,42 @@
+/** The driving school of PHP: Slim, Guzzle, Predis, Twig, Carbon, Brick, Symfony, warnings made exceptions, as the SDK's formatter writes them. */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
+import type { Program, Run } from '../kit.ts'
+
+const SRV = '/srv/second-r-kerbwise'
+const OPT = '/opt/second-r-kerbwise/current'
+const PORT = '9983'
+
+const runs: Run[] = [
+  { guise: 'http', seed: 1, folder: SRV, env: { DOOR: 'http' } },
+  { guise: 'cli-moved-log', seed: 2, folder: OPT, signal: 'logs' },
+  { guise: 'job-edited', seed: 3, folder: SRV, shift: true, env: { DOOR: 'job' } },
+  { guise: 'http-middleware-edited-log', seed: 4, folder: OPT, shift: true, signal: 'logs', env: { DOOR: 'http', WRAP: 'middleware' } },
+  { guise: 'job-cause', seed: 5, folder: SRV, env: { DOOR: 'job', WRAP: 'cause' } },
+  { guise: 'reflection-edited', seed: 6, folder: OPT, shift: true, env: { DOOR: 'reflection' } },
+  { guise: 'job-middleware-moved', seed: 7, folder: OPT, env: { DOOR: 'job', WRAP: 'middleware' } },
+]
+
+export const programs: Program[] = [
+  {
+    language: 'php',
+    name: 'kerbwise',
+    service: 'kerbwise',
+    version: 2,
+    runs,
+    resource: () => ({ 'telemetry.sdk.language': 'php', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cli', 'process.runtime.version': '8.2.36' }),
+    async execute(each) {
+      const cwd = place('held-out-second-r/kerbwise', each)
+      const partner = spawn('php', ['-S', `127.0.0.1:${PORT}`, 'partner.php'], { cwd, stdio: 'ignore' })
+      await sleep(1500)
+      try {
+        const env = { ...environmentOf(each), PARTNER: PORT, VENDOR: join(TOOLCHAINS, 'debs/php/usr/share/php') }
+        return run('php', ['-d', `include_path=${env.VENDOR}:/usr/share/php`, `${cwd}/main.php`], { cwd, env })
+      } finally {
+        partner.kill()
+      }
+    },
+  },
+]
