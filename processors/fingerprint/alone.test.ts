@@ -180,7 +180,7 @@ describe('JavaScript whose source map applied', () => {
       (call) => [call, 'x'] as [string, string],
     )
     const shown = mapped('404 on /flats/7', calls)
-    expect(shown.parts.app).toEqual(['type:RangeError', 'api:send', 'api:page', 'search:firstPage'])
+    expect(shown.parts.app).toEqual(['type:RangeError', 'api:send', 'api:page', 'search:firstPage', 'message:/flats'])
     expect(shown.own).toContain(mapped('404 on /flats/9', calls.toSpliced(1, 1)).app)
   })
 

@@ -23,11 +23,16 @@ describe('an error that a function raised for its caller', () => {
   })
 
   it('passes over callers that only hand on, and functions without a name within one that has', () => {
-    expect(app('DemandError', 'no voice', seat[0]!, '/srv/choir/bus.js dispatch', '/srv/choir/seats.js', ...seat.slice(1))).toEqual([
+    expect(app('DemandError', 'no voice', seat[0]!, '/srv/choir/bus.js emit', '/srv/choir/seats.js', ...seat.slice(1))).toEqual([
       'type:DemandError',
       'demand:demand',
       'seats:seat',
     ])
+  })
+
+  it('is of nobody else where what takes in any work was handed it', () => {
+    const calls = [seat[0]!, '/srv/choir/routes.js handle', '/srv/choir/doors.js queue', '/srv/choir/main.js start']
+    expect(app('DemandError', 'no voice', ...calls)).toEqual(['type:DemandError', 'demand:demand'])
   })
 
   it('leaves out the outermost call, which starts the program', () => {
@@ -50,8 +55,8 @@ describe('an error that a function raised for its caller', () => {
   it('is that of the caller where PHP says that an argument is of another type', () => {
     const message = 'Money::format(): Argument #1 ($cents) must be of type int, null given, called in /srv/shop/Cart.php on line 36'
     const calls = ['/srv/shop/Money.php format', '/srv/shop/Cart.php summary']
-    expect(app('TypeError', message, ...calls)).toEqual(['type:TypeError', 'money:format', 'cart:summary'])
-    expect(app('TypeError', 'Unsupported operand types: string + int', ...calls)).toEqual(['type:TypeError', 'money:format'])
+    expect(app('TypeError', message, ...calls)).toEqual(['type:TypeError Money::format($cents)', 'money:format', 'cart:summary'])
+    expect(app('TypeError', 'Unsupported operand types: string + int', ...calls)).toEqual(['type:TypeError operand', 'money:format'])
   })
 
   it('is not that of the handler which PHP calls to make an exception of a warning', () => {
@@ -61,7 +66,7 @@ describe('an error that a function raised for its caller', () => {
     }
     const frames = [at('{closure}', 87), at('heading', 87), { ...at('page', 12), file: '/srv/shop/main.php' }]
     const exception = { type: 'ErrorException', message: 'Undefined array key "pl"', stack: '', frames }
-    expect(fingerprintV1(exampleEvent({ exceptions: [exception] })).parts.app).toEqual(['type:ErrorException', 'catalog:heading'])
+    expect(fingerprintV1(exampleEvent({ exceptions: [exception] })).parts.app).toEqual(['type:ErrorException key', 'catalog:heading'])
   })
 
   it('is not one that an engine, the runtime or an interpreter raised', () => {

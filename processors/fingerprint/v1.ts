@@ -8,6 +8,7 @@ import { explain } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
 import { hardlySaysWhere, isOfScripts, isOfWholeBundle, saysNothing, standIn } from './v1/stand-in.ts'
+import { withRustCauses } from './v1/rust.ts'
 import { inspectedCodes, readStory, textOf } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
@@ -46,7 +47,7 @@ export interface Variant {
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
   // A stack that a person gives has none.
   const service = textOf(event.service) || semconv.UNKNOWN_SERVICE
-  const chain = Array.isArray(event.exceptions) ? event.exceptions : []
+  const chain = withRustCauses(event, Array.isArray(event.exceptions) ? event.exceptions : [])
   const code = textOf(event.attributes?.[semconv.FAULTLINE_ERROR_CODE])
   const codes = inspectedCodes(textOf(chain[0]?.stack))
   const stories: Story[] = chain.map((exception, i) => readStory(event, exception, (i === 0 ? code : '') || (codes[i] ?? ''), rules))

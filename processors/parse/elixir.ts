@@ -77,7 +77,8 @@ function readFrame(content: string, indent: number): Frame | undefined {
   const call = readCall(rest)
   if (call === undefined) return undefined
   // A script has no module: its code is compiled into one that is numbered anew.
-  if (SCRIPT.test(call.module) && file !== '') return toFrame(call.name.replace('__FILE__/1', '(file)'), { file, line, column: 0 }, { module: '', inApp: true })
+  if (SCRIPT.test(call.module) && file !== '')
+    return toFrame(call.name.replace('__FILE__/1', '(file)'), { file, line, column: 0 }, { module: '', inApp: true })
   return toFrame(call.name, { file, line, column: 0 }, elixirOrigin(app?.[1], call.module, file))
 }
 

@@ -32,7 +32,9 @@ export function rustOrigin(path: string, module: string, file: string): Origin {
   return { module, inApp: !CRATES.has(crateOf(path)) }
 }
 
-/** `<shop::Cart as core::fmt::Debug>::fmt` is of shop, `<&mut core::option::Option<T>>::x` of core. */
+/** `<shop::Cart as core::fmt::Debug>::fmt` is of shop, `<&mut core::option::Option<T>>::x` of core, `<E as anyhow::Context>::context`, of any type, of anyhow. */
 function crateOf(path: string): string {
+  const trait = /^<[&(]*(?:dyn |mut )?[A-Z]\d? as ([A-Za-z_]\w*)::/.exec(path)?.[1]
+  if (trait !== undefined) return trait
   return /^[<&*(]*(?:dyn |mut |const )?([A-Za-z_]\w*)/.exec(path)?.[1] ?? ''
 }

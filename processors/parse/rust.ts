@@ -39,7 +39,7 @@ export function parseRust(text: string, message: string): ParsedException[] {
     pending = numbered === null ? content : line.slice(numbered[0].length).trim()
   }
   if (pending !== undefined) frames.push(frameOf(pending, NOWHERE))
-  if (frames.length === 0) return panicAlone(header)
+  if (frames.length === 0) return withoutBacktrace(header)
   // What the program's own hook was called by, and the hook, are newer than the panic.
   const hook = frames.findIndex((frame) => /(?:^|_)panic_with_hook$/.test(frame.function))
   for (const frame of frames.slice(0, Math.max(hook, 0))) frame.inApp = false
@@ -47,10 +47,14 @@ export function parseRust(text: string, message: string): ParsedException[] {
   return [{ ...first!, frames }, ...causes]
 }
 
-/** Without a backtrace, which must be asked for, a panic says its place and nothing of its function. */
-function panicAlone(header: string[]): ParsedException[] {
+/** Without a backtrace, which must be asked for, a panic says its place and nothing of its function, and an error its causes. */
+function withoutBacktrace(header: string[]): ParsedException[] {
   const line = header.find((each) => PANIC.test(each))
-  const place = line === undefined ? null : /(?:panicked at |', )((?!')[^\n]{1,512}\.rs:\d{1,9}:\d{1,9}):?$/.exec(line)
+  if (line === undefined) {
+    const chain = readHeader(header)
+    return chain.length > 1 && chain[0]!.message !== '' ? chain : []
+  }
+  const place = /(?:panicked at |', )((?!')[^\n]{1,512}\.rs:\d{1,9}:\d{1,9}):?$/.exec(line)
   if (place === null) return []
   return [{ ...readHeader(header)[0]!, frames: [frameOf('', splitPosition(place[1]!))] }]
 }

@@ -197,7 +197,8 @@ const MESSAGE_LENGTH = 512
 const dependsOnEngine = (engine: string): boolean => /(?:nothing|no function)$/.test(engine)
 
 /** An error that was made for one thing (`DepotFull`), rather than for all that fails in one part of a program (`TerminalError`). */
-const saysWhat = ({ code, type }: Story): boolean => isOwnType(code || type) && !/^(?:[A-Z][a-z]+)?(?:Error|Exception|Fault|Failure|Problem)$/.test(type)
+const saysWhat = ({ code, type }: Story): boolean =>
+  isOwnType(code || type) && !/^(?:[A-Z][a-z]+)?(?:Error|Exception|Fault|Failure|Problem)$/.test(type)
 
 /** Of what ran the work, which wrapped what failed in an error of its own: of any work, so that what it says of that counts. */
 export const isOfStarter = ({ reraises, type, message }: Story): boolean =>

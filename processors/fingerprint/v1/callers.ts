@@ -2,7 +2,7 @@ import { isOfEngine, passesOn } from './frame.ts'
 import { MISTAKES, OF_JAVASCRIPT, RAISED_BY_BOTH } from './mistakes.ts'
 import { isUsedUp } from './repeats.ts'
 import type { Step, Story } from './story.ts'
-import { acts, onlyStarts } from './telling.ts'
+import { acts, onlyStarts, takesIn } from './telling.ts'
 import { isLost, threw } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -70,7 +70,7 @@ function telling(newest: Step, steps: readonly Step[]): Step | undefined {
     if (name === '' || isLost(caller)) {
       if (place === '' || outer?.described.place !== place) return undefined
     } else if (!passesOn(caller.described, newest.described) && name !== newest.described.name) return closure ? undefined : caller
-    else if (caller.described.handsOn && caller.described.place !== newest.described.place) return undefined
+    else if (caller.described.place !== newest.described.place && takesIn(name)) return undefined
     caller = outer
   }
   return undefined

@@ -1,4 +1,4 @@
-/** For types of one language: the reason, in which `$1` is what the pattern found, and what the language or its library says. The first that stands decides. */
+/** For types of one language: the reason, in which `$1` and `$2` are what the pattern found, and what the language or its library says. The first that stands decides. */
 export type ReasonRows = readonly (readonly [types: string, rows: readonly (readonly [reason: string, pattern: RegExp])[]])[]
 
 const PYTHON: ReasonRows = [
@@ -28,7 +28,10 @@ const PYTHON: ReasonRows = [
     'TypeError',
     [
       ['operand', /^unsupported operand type\(s\) for |^can only concatenate |^can't multiply sequence by non-int/],
-      ['comparison', /^'[^']{1,8}' not supported between instances of |^can't compare offset-naive and offset-aware|^can't subtract offset-naive/],
+      [
+        'comparison',
+        /^'[^']{1,8}' not supported between instances of |^can't compare offset-naive and offset-aware|^can't subtract offset-naive/,
+      ],
       ['subscript', /object is not subscriptable$|^'[\w.]{1,80}' object does not support item (?:assignment|deletion)$/],
       ['call', /^'[\w.]{1,80}' object is not callable/],
       ['JSON', /is not JSON serializable$/],
@@ -44,12 +47,7 @@ const PYTHON: ReasonRows = [
       ['awaited', /can't be used in 'await' expression$/],
     ],
   ],
-  [
-    'AttributeError',
-    [
-      ['$1', /^(?!module )(?:.{1,160} has no attribute '(?=\w{1,80}')|(?=\w{1,80}$))(\w+)/],
-    ],
-  ],
+  ['AttributeError', [['$1', /^(?!module )(?:.{1,160} has no attribute '(?=\w{1,80}')|(?=\w{1,80}$))(\w+)/]]],
   ['NameError', [['$1', /^(?:free variable |name )'(\w{1,80})'|^cannot access free variable '(\w{1,80})'/]]],
   ['UnboundLocalError', [['$1', /local variable '(\w{1,80})'/]]],
   [
@@ -173,7 +171,7 @@ const RUBY: ReasonRows = [
     ],
   ],
   ['NameError', [['constant', /^uninitialized constant /]]],
-  ['FrozenError', [['$1', /^can't modify frozen ([\w:]{1,120})/]]],
+  ['FrozenError', [['$1', /^can't modify frozen ([\w:]{0,120}\w)/]]],
   [
     'ThreadError',
     [
@@ -204,7 +202,7 @@ const PHP: ReasonRows = [
   [
     'TypeError ValueError ArgumentCountError',
     [
-      ['$1', /^([\w\\:]{1,160}\(\): Argument #\d{1,2} \(\$\w{1,60}\)) must /],
+      ['$1($2)', /^([\w\\:]{1,160})\(\): Argument #\d{1,2} \((\$\w{1,60})\) must /],
       ['$1', /^Too few arguments to function ([\w\\:]{1,160})\(\)/],
       ['returned', /^[\w\\:{}]{1,160}\(\): Return value must be of type /],
       ['operand', /^Unsupported operand types: /],
@@ -306,4 +304,11 @@ const ELIXIR: ReasonRows = [
 ]
 
 /** By the language as `telemetry.sdk.language` has it. */
-export const REASON_ROWS: Readonly<Record<string, ReasonRows>> = { python: PYTHON, java: JVM, ruby: RUBY, php: PHP, dotnet: DOTNET, erlang: ELIXIR }
+export const REASON_ROWS: Readonly<Record<string, ReasonRows>> = {
+  python: PYTHON,
+  java: JVM,
+  ruby: RUBY,
+  php: PHP,
+  dotnet: DOTNET,
+  erlang: ELIXIR,
+}

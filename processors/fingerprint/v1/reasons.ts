@@ -10,7 +10,7 @@ export function reasonGiven(language: string, type: string, message: string): st
   const text = message.slice(0, MESSAGE_LENGTH)
   for (const [reason, pattern] of rows) {
     const found = pattern.exec(text)
-    if (found !== null) return reason.includes('$1') ? reason.replace('$1', () => shortName(found[1]!)) : reason
+    if (found !== null) return reason.replace(/\$([12])/g, (_, group: string) => shortName(found[Number(group)]!))
   }
   return ''
 }
@@ -19,8 +19,14 @@ const MESSAGE_LENGTH = 1024
 
 /** A class without its package, a path without its indices. */
 function shortName(found: string): string {
-  const path = found.replace(/\[['"]?|['"]?\]|"->/g, '.').replace(/\b\d+\b/g, '').replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '')
-  return /[.\\:][A-Z]\w*$/.test(path) ? path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('\\'), path.lastIndexOf(':')) + 1) : path
+  const path = found
+    .replace(/\[['"]?|['"]?\]|"->/g, '.')
+    .replace(/\b\d+\b/g, '')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.|\.$/g, '')
+  return /[.\\:][A-Z]\w*$/.test(path)
+    ? path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('\\'), path.lastIndexOf(':')) + 1)
+    : path
 }
 
 const BY_TYPE = new Map<string, (readonly [string, RegExp])[]>()

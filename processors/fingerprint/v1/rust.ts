@@ -1,4 +1,22 @@
+import { semconv } from '../../../collector/api.ts'
+import type { Exception, ExceptionEvent } from '../../../collector/api.ts'
 import { reduceFile } from './file.ts'
+
+/**
+ * The chain of an error of Rust as one, since its causes have no type and no calls: `number of shaft 7: invalid digit`, as it is written where only one line is
+ * asked for. Any other chain as it is.
+ */
+export function withRustCauses({ resource }: ExceptionEvent, chain: readonly Exception[]): readonly Exception[] {
+  const [first, ...causes] = chain
+  if (first === undefined || causes.length === 0 || resource?.[semconv.SDK_LANGUAGE] !== 'rust') return chain
+  if (causes.some((cause) => cause?.type !== '' || typeof cause.message !== 'string' || cause.frames?.length !== 0)) return chain
+  const said = String(first.message)
+  const texts = causes.map(({ message }) => message)
+  // What it says itself already, up to one of them.
+  let known = texts.length
+  while (known > 0 && !said.endsWith(`: ${texts.slice(0, known).join(': ')}`)) known--
+  return [{ ...first, message: [said, ...texts.slice(known)].join(': ') }]
+}
 
 /** A function of Rust, as the one of a build that has its whole symbol or as that of one with line tables alone: `cart::Cart::total`, `total<f64>`. */
 export function reduceRust(name: string): string {

@@ -46,9 +46,9 @@ const isPlaced = (app: Variant | undefined): boolean => app?.of?.story.files ===
 
 const hasPlace = (part: string): boolean => /^[^:]/.test(part) && !/^(?:type|message):/.test(part)
 
-/** Whether an event is found by its words too: its calls are of one build, or of a library of JavaScript, where what waits loses its callers. */
+/** Whether an event is found by its words too: its calls are of one build, or of a library of JavaScript, where what waits loses its callers, or what it was called in has no name. */
 export function hardlySaysWhere(event: ExceptionEvent, stories: readonly Story[], app: Variant | undefined): boolean {
-  return isShortened(stories) || (app === undefined ? isOfScripts(event) : isOfDoor(app))
+  return isShortened(stories) || (app === undefined ? isOfScripts(event) : isOfDoor(app) || isOfClosure(app))
 }
 
 /** A library failed, and the one call of the application that is known only took the work in. */
@@ -58,6 +58,10 @@ function isOfDoor({ of }: Variant): boolean {
   const { name, telling } = newest.described
   return isScript(story, newest) && !threw(newest, story) && (name === '' || telling === 'nothing' || isDoor(name))
 }
+
+/** Of Rust: a closure, into which a release put what it calls, so that it may be any of its function. */
+const isOfClosure = ({ of }: Variant): boolean =>
+  of !== undefined && of.callers.length === 0 && of.story.type !== 'panic' && of.newest.described.byLines?.name === ''
 
 /** An SDK of JavaScript sent it. */
 export const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))

@@ -56,6 +56,8 @@ const ROWS: readonly (readonly [RegExp, string])[] = (
       `(?:expected (?:value|ident|${V}[^\\n]{0,20}|\`[^\\n]{1,24})|EOF while parsing a[n]? \\w{1,10}|trailing (?:characters|comma)|key must be a string|control character[^\\n]{0,60}|invalid (?:escape|number|unicode code point)|lone leading surrogate in hex escape|unexpected end of hex escape) at line ${V} column ${V}`,
       'invalid JSON',
     ],
+    // toml, which says where before it says what
+    [`TOML parse error at line ${V},? column ${V} ?`, ''],
     [`unknown (field|variant) \\S{1,100}, (?:expected|there are no)[^\\n]{0,400}`, 'unknown $1'],
     [`invalid (?:type|value|length): [^\\n]{1,80}?, expected ([^\\n]{1,80}?)(?: at line ${V} column ${V})?$`, 'another type than $1'],
   ] as const

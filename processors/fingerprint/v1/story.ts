@@ -1,15 +1,15 @@
 import { semconv } from '../../../collector/api.ts'
 import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
-import { languageOf, reasonGiven } from './reasons.ts'
+import { detailOf } from './detail.ts'
 import { brokenRule } from './database.ts'
-import { engineMessage, engineType, memberOfNothing, propertyOfNothing } from './engine-message.ts'
+import { engineMessage, engineType, propertyOfNothing } from './engine-message.ts'
 import type { Source } from './engine-message.ts'
 import { isJoined, lookAtBuild } from './build.ts'
 import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
-import { isGoPanic, panicKind, withoutPanicPlace } from './panic.ts'
-import { refusedArgument, refusedField } from './refused.ts'
+import { isGoPanic, withoutPanicPlace } from './panic.ts'
+import { refusedField } from './refused.ts'
 import { leaveOutRepeats } from './repeats.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
@@ -85,7 +85,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const property = propertyOfNothing(engine)
   const broken = brokenRule(message) || refusedField(type, message)
   const coded = broken === '' && code !== '' && !STATUS.test(code)
-  const detail = coded ? '' : broken || (property ?? (detailOf(event, type, message, frames) || reasonOf(event, message)))
+  const detail = coded ? '' : broken || (property ?? detailOf(textOf(event.resource?.[semconv.SDK_LANGUAGE]), type, message, frames[0]))
   // Which class has the code V8 alone says.
   const typePart = coded ? `type:${code}` : detail === '' ? `type:${type}` : `type:${type} ${detail}`
   const story: Story = {
@@ -168,26 +168,6 @@ function sourceOf(frame: Frame | undefined): Source | undefined {
   const post = Array.isArray(context.post) ? context.post : []
   return { text: [context.line, ...post].join('\n'), column: Math.max(0, (Number(frame?.column) || 1) - 1) }
 }
-
-/** What the runtime says of a mistake that it has one type for. */
-function detailOf({ resource }: ExceptionEvent, type: string, message: string, frames: readonly Frame[]): string {
-  if (type === 'panic') return panicKind(message)
-  // Of Elixir: why the other process is not there, and how it was asked.
-  if (type === 'exit') return /^\{?:(\w{1,64})(?:, \{([\w.]{1,64}))?/.exec(message)?.slice(1).filter(Boolean).join(' ') ?? ''
-  // What a library wanted of nothing changes with its version.
-  const member = frames[0]?.inApp === false ? '' : memberOfNothing(type, message)
-  return member || refusedArgument(type, message) || reasonGiven(textOf(resource?.[semconv.SDK_LANGUAGE]) || languageOf(frames[0]?.file ?? ''), type, message)
-}
-
-/** Of Elixir: why something was refused, which is an atom at the end of what was said: `hub refused it: {:too_heavy, 32}`. */
-function reasonOf({ resource }: ExceptionEvent, message: string): string {
-  if (resource?.[semconv.SDK_LANGUAGE] !== 'erlang') return ''
-  const reason = /: \{?(:[a-z]\w{0,63})(?:, [^\n]{0,120})?\}?$/.exec(message.slice(0, 512))?.[1] ?? ''
-  return OF_CONNECTIONS.test(reason) ? '' : reason
-}
-
-/** One peer that is not there is said in several ways. */
-const OF_CONNECTIONS = /^:(?:failed_connect|connect_timeout|timeout|nxdomain|econn\w{1,20}|e(?:host|net)\w{1,20}|etimedout)$/
 
 /** The story with its calls as less is known of them. */
 export function told(story: Story, calls: readonly Step[], describe: (known: Described) => Described): Story {
