@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import type { Sample } from '../../sample.ts'
 import type { Printed, Program, Run } from './kit.ts'
 
-const CORPUS = join(import.meta.dirname, '../../corpora/held-out-second-c')
+const CORPUS = join(import.meta.dirname, '../../corpora/tuning-twenty-third')
 
 async function record(program: Program): Promise<void> {
   const lines: string[] = []

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const SRV = '/srv/held-out-second-c-liftcare'
-const OPT = '/opt/held-out-second-c-liftcare/current'
+const SRV = '/srv/tuning-twenty-third-liftcare'
+const OPT = '/opt/tuning-twenty-third-liftcare/current'
 
 const runs: Run[] = [
   { guise: 'node-22-http', seed: 1, folder: SRV, runtime: '22', env: { DOOR: 'http' } },

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const SRV = '/srv/held-out-second-c-grainhub'
-const OPT = '/opt/held-out-second-c-grainhub'
+const SRV = '/srv/tuning-twenty-third-grainhub'
+const OPT = '/opt/tuning-twenty-third-grainhub'
 
 const runs: Run[] = [
   { guise: 'java-17-http', seed: 1, folder: SRV, runtime: '17', env: { DOOR: 'http' } },

@@ -2,8 +2,8 @@
 import { environmentOf, place, run } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const SRV = '/srv/held-out-second-c-berthd'
-const OPT = '/opt/held-out-second-c-berthd'
+const SRV = '/srv/tuning-twenty-third-berthd'
+const OPT = '/opt/tuning-twenty-third-berthd'
 
 const runs: Run[] = [
   { guise: 'http', seed: 1, folder: SRV, env: { DOOR: 'http' } },

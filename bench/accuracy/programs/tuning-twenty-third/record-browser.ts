@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-c/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-twenty-third/artifacts')
 
 type Build = 'esbuild' | 'terser'
 
@@ -23,7 +23,7 @@ const engine = (runtime: string, seed: number, build: Build, { door = 'press', l
   const release = `5.${['esbuild', 'terser'].indexOf(build)}.${rest.shift ? 1 : 0}${lost ? '-rc.3' : ''}`
   const guise = [runtime, build, door, ...(rest.shift ? ['edited'] : []), ...(lost ? ['map-lost'] : []), ...(rest.signal ? ['log'] : [])].join('-')
   const mapped = lost === undefined ? { artifacts: `plotshare-${release}` } : {}
-  return { guise, seed, folder: '/srv/held-out-second-c-plotshare', runtime, release, ...rest, env: { BUILD: build, DOOR: door }, ...mapped }
+  return { guise, seed, folder: '/srv/tuning-twenty-third-plotshare', runtime, release, ...rest, env: { BUILD: build, DOOR: door }, ...mapped }
 }
 
 const runs: Run[] = [
@@ -122,7 +122,7 @@ const answer = new Function(`return ${ANSWERS}`)() as (path: string) => [number,
 
 const settings = ({ seed, env, signal }: Run, transport: string): string => `globalThis.pageSettings = { seed: ${seed}, door: '${env!['DOOR']}', signal: '${signal ?? 'traces'}', transport: ${transport} };`
 
-const hostOf = ({ folder }: Run): string => `https://${folder.replace('/srv/held-out-second-c-', '')}.example.org`
+const hostOf = ({ folder }: Run): string => `https://${folder.replace('/srv/tuning-twenty-third-', '')}.example.org`
 
 async function inShell(each: Run, name: string): Promise<string> {
   const transport = `async (path, request) => { const [status, text] = (${ANSWERS})(path); return { status, text: async () => text } }`

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-c/artifacts')
-const SRV = '/srv/held-out-second-c-ferrydesk'
-const OPT = '/opt/held-out-second-c-ferrydesk/app'
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-twenty-third/artifacts')
+const SRV = '/srv/tuning-twenty-third-ferrydesk'
+const OPT = '/opt/tuning-twenty-third-ferrydesk/app'
 
 type Build = 'esbuild' | 'webpack' | 'swc'
 type Map = 'node' | 'uploaded' | 'lost'

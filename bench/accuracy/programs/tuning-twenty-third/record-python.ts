@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from './kit.ts'
 import type { Program, Run } from './kit.ts'
 
-const SRV = '/srv/held-out-second-c-scanroom'
-const OPT = '/opt/held-out-second-c-scanroom/app'
+const SRV = '/srv/tuning-twenty-third-scanroom'
+const OPT = '/opt/tuning-twenty-third-scanroom/app'
 
 const runs: Run[] = [
   { guise: 'python-3.12-http', seed: 1, folder: SRV, runtime: '3.12', env: { DOOR: 'http' } },
