@@ -96,8 +96,14 @@ const SLASH = 47
 /** A chunk that bundlers put packages into, by the names that their guides and frameworks give it: `vendors~main.3f2a91c4.js`, `framework-8e1d.js` of Next. */
 function isVendor(path: string): boolean {
   if (!path.includes('vendor') && !path.includes('framework-') && !path.includes('polyfills')) return false
-  return VENDOR.test(path.slice(path.lastIndexOf('/') + 1))
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  // On a disk and in a map it may be the program's own, of its vendors, unless a build wrote it.
+  if (PLAIN_VENDOR.test(name) && !/^https?:/.test(path)) return BUILT.test(path)
+  return VENDOR.test(name)
 }
+
+const PLAIN_VENDOR = /^vendors?\.m?js$/i
+const BUILT = /(?:^|\/)(?:dist|build|out|public|static|assets|bundles?|js|chunks)\/[^/]{1,80}$/
 
 const VENDOR = /^(?:(?:chunk-)?vendors?(?:[-.~_][\w~.-]*)?|(?:framework|polyfills)-[\w-]{4,40}|polyfills)\.m?js(?:[?#].*)?$/i
 

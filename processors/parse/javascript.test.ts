@@ -70,6 +70,8 @@ describe('parseJavascript', () => {
     ['https://shop.example/js/chunk-vendors.3f2a91c4.js', ''],
     ['https://shop.example/_next/static/chunks/framework-8e1d2c.js', ''],
     ['https://shop.example/vendors~main.js?v=1', ''],
+    ['https://shop.example/vendor.js', ''],
+    ['/srv/app/dist/vendor.js', ''],
     ['webpack/runtime/jsonp chunk loading', ''],
   ])('knows that %s is not the application', (file, module) => {
     expect(first(`at run (${file}:1:2)`)).toMatchObject({ inApp: false, module })
@@ -77,6 +79,8 @@ describe('parseJavascript', () => {
 
   it.each([
     '/app/src/vendor.ts',
+    '/app/src/clients/vendor.js',
+    'file:///srv/app/src/vendors.mjs',
     '/app/src/vendors/list.js',
     '/app/src/vendor-list/index.js',
     '/app/src/framework.js',

@@ -131,6 +131,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     const shortened = build.minified && frame.status !== 'mapped'
     let out = shortened && described.mangled ? MANGLED : described.ignore
     if (frame.reason === 'no_mapping' && frame.inApp && mappedElsewhere) out = 'what a bundler added to the source'
+    if (isOfEnum(frame, frames[i - 1])) out = 'an accessor that the compiler made'
     if (effect?.use !== undefined) out = effect.use.is ? undefined : 'left out by a rule'
     const step: Step = {
       described,
@@ -204,6 +205,10 @@ function isOfLanguage(frame: Frame, caller: Frame | undefined): boolean {
   if (/^(?:block|rescue|ensure) /.test(frame.function) || caller.function.endsWith(` in ${frame.function}`)) return false
   return !frame.function.includes('{') && (frame.function !== caller.function || frame.module !== caller.module)
 }
+
+/** `valueOf`, which a compiler of the JVM writes for each enum. */
+const isOfEnum = (frame: Frame, newer: Frame | undefined): boolean =>
+  frame.function === 'valueOf' && newer?.function === 'valueOf' && newer.module === 'java.lang.Enum'
 
 /** What PHP calls to make an exception of a warning: its place is where the warning came from, which is its caller's. */
 function isHandler(type: string, [newest, caller]: readonly Frame[]): boolean {
