@@ -98,6 +98,8 @@ export interface Frame {
   /** What `parse` said of it, where a stack rule says otherwise. */
   parsedInApp?: boolean
   context?: { pre: string[]; line: string; post: string[] }
+  /** Where its map holds no source text: the line of the generated file about the place, cut to LIMITS.contextLineLength; `column` is within `text`, from 0. */
+  generated?: { text: string; column: number }
   raw: { function: string; file: string; line: number; column: number }
   /** `raw`: nothing to map or not tried. Others are set by `symbolicate`. */
   status: 'raw' | 'mapped' | 'missing' | 'invalid'

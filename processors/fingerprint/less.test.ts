@@ -159,6 +159,29 @@ describe('the line of the source, as one release has it', () => {
   })
 })
 
+describe('the line that was built, where a map holds no source text', () => {
+  const at = (message: string, generated?: Frame['generated']) => {
+    const raw = { function: 'ie', file: 'https://shop.example/app.min.js', line: 1, column: 4000 }
+    const frame: Frame = { function: 'plan', file: 'src/account.jsx', line: 23, column: 3, module: '', inApp: true, raw, status: 'mapped' }
+    if (generated !== undefined) frame.generated = generated
+    return fingerprintV1(exampleEvent({ exceptions: [{ type: 'TypeError', message, stack: '', frames: [frame] }] }))
+  }
+  const chrome = at("Cannot read properties of undefined (reading 'name')")
+  const firefox = at('t.plan is undefined', { text: '…s=await O(e);n(t.plan.name)})())},[e])…', column: 14 })
+
+  it('says what was wanted of nothing, as Chrome does', () => {
+    expect(firefox.app).toBe(chrome.app)
+    expect(firefox.parts.app).toEqual(['type:TypeError name', 'account:plan'])
+  })
+
+  it('leads to the event of a build that was not uploaded', () => {
+    const bare = at('t.plan is undefined')
+    expect(bare.app).not.toBe(firefox.app)
+    expect(firefox.partial).toContain(bare.app)
+    expect(firefox.own ?? []).not.toContain(bare.app)
+  })
+})
+
 describe('in a bundle', () => {
   const bundle = 'https://shop.example/index-3f2a91c4.js'
   const read = "Cannot read properties of undefined (reading 'price')"

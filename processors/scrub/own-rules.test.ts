@@ -104,14 +104,17 @@ describe('scrub with only: source', () => {
     const raw = { function: 'f', file: '/home/ann/x.js', line: 1, column: 1 }
     const frame = { ...raw, module: '', inApp: true, raw, status: 'mapped' as const }
     const context = { pre: ['// ask ann@example.com'], line: "const password = 'hunter2'", post: ['}'] }
-    const event = scrubbed(
-      { only: 'source' },
-      { exceptions: [{ type: 'E', message: 'a@b.example', frames: [{ ...frame, context }], stack: '' }] },
-    )
+    const generated = { text: "…const password='hunter2';t.map(e", column: 26 }
+    const frames = [
+      { ...frame, context },
+      { ...frame, generated },
+    ]
+    const event = scrubbed({ only: 'source' }, { exceptions: [{ type: 'E', message: 'a@b.example', frames, stack: '' }] })
     expect(event.exceptions[0]).toMatchObject({
       message: 'a@b.example',
       frames: [
         { file: '/home/ann/x.js', context: { pre: [`// ask ${PLACEHOLDER}`], line: `const password = '${PLACEHOLDER}'`, post: ['}'] } },
+        { file: '/home/ann/x.js', generated: { text: `…const password='${PLACEHOLDER}';t.map(e`, column: 26 } },
       ],
     })
     expect(event.scrubbed.map(({ rule }) => rule)).toEqual(['email', 'secret_value'])

@@ -1,5 +1,5 @@
 import { LIMITS, PLACEHOLDER, redact, TEXT_RULES } from '../../collector/api.ts'
-import type { Attributes, Clock, ExceptionEvent, Redaction, ScrubSettings } from '../../collector/api.ts'
+import type { Attributes, Clock, ExceptionEvent, Frame, Redaction, ScrubSettings } from '../../collector/api.ts'
 import type { ScrubConfig } from './config.ts'
 import { keyReader } from './key.ts'
 import { ownRules } from './own-rules.ts'
@@ -98,20 +98,24 @@ function scrubFields(event: ExceptionEvent, rules: Rules): void {
   }
 }
 
-/** The lines that `symbolicate` took from source maps. */
+/** The lines that `symbolicate` took from source maps and from what they are of. */
 function scrubSource(event: ExceptionEvent, rules: Rules): void {
   const root: Path = { parent: undefined, key: 'exceptions' }
   for (const [i, exception] of event.exceptions.entries()) {
-    const path: Path = { ...within(within(root, i), 'frames'), field: 'context' }
-    for (const frame of exception.frames) {
-      if (frame.context === undefined) continue
-      try {
-        walk(frame.context, path, rules)
-      } catch {
-        delete frame.context
-        rules.record(path, 'failed')
-      }
-    }
+    const frames = within(within(root, i), 'frames')
+    for (const frame of exception.frames) for (const field of LINES) scrubLines(frame, field, { ...frames, field }, rules)
+  }
+}
+
+const LINES = ['context', 'generated'] as const
+
+function scrubLines(frame: Frame, field: (typeof LINES)[number], path: Path, rules: Rules): void {
+  if (frame[field] === undefined) return
+  try {
+    walk(frame[field], path, rules)
+  } catch {
+    delete frame[field]
+    rules.record(path, 'failed')
   }
 }
 

@@ -35,6 +35,7 @@ export function applyPlace(frame: Frame, place: Place): void {
   const { context } = place
   // Each frame gets its own, since later processors change it in place.
   if (context !== undefined) frame.context = { pre: [...context.pre], line: context.line, post: [...context.post] }
+  if (place.generated !== undefined) frame.generated = { ...place.generated }
   applyReason(frame, context === undefined ? 'no_source' : 'mapped')
 }
 

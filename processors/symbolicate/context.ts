@@ -2,6 +2,7 @@ import { LIMITS } from '../../collector/api.ts'
 import type { Frame } from '../../collector/api.ts'
 
 export type Context = NonNullable<Frame['context']>
+export type Generated = NonNullable<Frame['generated']>
 
 /** Where each line of a text begins. */
 export function lineStarts(text: string): number[] {
@@ -29,12 +30,41 @@ export function contextAt(text: string, starts: readonly number[], line: number,
   return context
 }
 
+/** The text of a generated file, whose lines may be as long as all of it. */
+export class GeneratedText {
+  readonly #text: string
+  readonly #starts: number[]
+
+  constructor(text: string) {
+    this.#text = text
+    this.#starts = lineStarts(text)
+  }
+
+  get bytes(): number {
+    return this.#text.length * 2 + this.#starts.length * 8
+  }
+
+  /** The line (from 1), cut about the column (from 0); undefined where the file has no such place. */
+  at(line: number, column: number): Generated | undefined {
+    const start = this.#starts[line - 1]
+    const end = this.#starts[line] ?? this.#text.length
+    if (start === undefined || start + column >= end) return undefined
+    const { text, from } = cut(this.#text, start, end, column)
+    return { text: text.replace(/[\r\n]+$/, ''), column: column - from }
+  }
+}
+
 const CUT = '…'
 
 function cutLine(line: string, column: number): string {
+  return line.length <= LIMITS.contextLineLength ? line : cut(line, 0, line.length, column).text
+}
+
+/** What is about the column of the line between two places, and what of the line is not in it before that; what was cut off is told by a sign. */
+function cut(all: string, start: number, end: number, column: number): { text: string; from: number } {
   const length = LIMITS.contextLineLength
-  if (line.length <= length) return line
-  const start = Math.max(0, Math.min(column - Math.floor(length / 2), line.length - length))
-  const kept = line.slice(start, start + length).toWellFormed()
-  return (start > 0 ? CUT : '') + kept + (start + length < line.length ? CUT : '')
+  const from = Math.max(0, Math.min(column - Math.floor(length / 2), end - start - length))
+  const kept = all.slice(start + from, Math.min(end, start + from + length)).toWellFormed()
+  const text = (from > 0 ? CUT : '') + kept + (start + from + length < end ? CUT : '')
+  return { text, from: from > 0 ? from - CUT.length : 0 }
 }

@@ -1,8 +1,8 @@
 import { javascriptOrigin, LIMITS } from '../../collector/api.ts'
 import { checkMap } from './check-map.ts'
 import type { CheckedMap, Section } from './check-map.ts'
-import { contextAt, lineStarts } from './context.ts'
-import type { Context } from './context.ts'
+import { contextAt, GeneratedText, lineStarts } from './context.ts'
+import type { Context, Generated } from './context.ts'
 import { placesOfLine } from './line-places.ts'
 import { functionNames } from './functions/function-names.ts'
 import type { FunctionNames } from './functions/function-names.ts'
@@ -26,6 +26,8 @@ export interface Place {
   /** The identifier at the position, as it was written: at a call, the name of what is called. */
   token: string
   context?: Context
+  /** Where the map holds no text: the line of the generated file about it. */
+  generated?: Generated
 }
 
 /** Bytes of one decoded segment, as measured of the library, which makes room in doublings; of one remembered position with its context, and of one function of the minified file. */
@@ -42,6 +44,7 @@ export class LoadedMap {
   readonly #lines = new Map<number, Place | null | undefined>()
   readonly #ownBytes: number
   #minified: MinifiedNames | undefined
+  #generated: GeneratedText | undefined
   #destroyed = false
 
   private constructor(sections: OpenSection[], ownBytes: number) {
@@ -62,7 +65,12 @@ export class LoadedMap {
   /** As estimated. */
   get bytes(): number {
     const functions = this.#minified?.size ?? 0
-    return this.#ownBytes + (this.#remembered.size + this.#lines.size) * POSITION_BYTES + functions * FUNCTION_BYTES
+    return (
+      this.#ownBytes +
+      (this.#remembered.size + this.#lines.size) * POSITION_BYTES +
+      functions * FUNCTION_BYTES +
+      (this.#generated?.bytes ?? 0)
+    )
   }
 
   /** Whether some source has no text and no record of its functions, so that these are named by `readMinified` alone; of bytecode never. */
@@ -75,8 +83,9 @@ export class LoadedMap {
     )
   }
 
-  /** Takes the generated file, for the places at which its functions begin. */
+  /** Takes the generated file, for the places at which its functions begin, and for its text. */
   readMinified(text: string): void {
+    this.#generated = new GeneratedText(text)
     this.#minified = new MinifiedNames(text, (line, column) => this.#found(line, column))
   }
 
@@ -143,7 +152,10 @@ export class LoadedMap {
     const name = source.functions(found.line - 1, found.column, (starts?.[found.line - 1] ?? 0) + found.column)
     const shown = name ?? this.#minified?.nameAt(line, column, found)
     if (shown !== undefined) place.function = shown
-    if (source.text !== undefined && starts !== undefined) {
+    if (source.text === undefined) {
+      const generated = this.#generated?.at(line, column)
+      if (generated !== undefined) place.generated = generated
+    } else if (starts !== undefined) {
       const context = contextAt(source.text, starts, found.line, found.column)
       if (context !== undefined) place.context = context
     }

@@ -93,4 +93,12 @@ describe('a service of Node that tsc has compiled', () => {
       ' src/main.ts:10 no_source',
     ])
   })
+
+  test('shows the line that was built where its maps hold no source text', async () => {
+    const [newest] = await frames('bare')
+    const { text, column } = newest!.generated!
+    expect(text.slice(column)).toBe('new RangeError(`negative price in ${String(currency)}`);')
+    expect(newest!.context).toBeUndefined()
+    expect((await frames('1.0.0'))[0]!.generated).toBeUndefined()
+  })
 })

@@ -4,7 +4,7 @@ import { appParts, isOfStarter, isScript } from './app.ts'
 import { callerOf, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
 import { addBuilt, addCalled, addLine, addSaid, addTelling, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
-import { told } from './story.ts'
+import { told, withoutSource } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
@@ -45,11 +45,20 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
     addReraised(less, app)
     addReworked(less, app)
   }
+  addSourceless(less, stories, system, isScripts)
   addOfDoor(less, stories, app)
   addSaid(less, stories, app, isScripts)
   addHead(less, stories)
   addShape(less, stories, app)
   return less
+}
+
+/** As Firefox says it where the source is not known, which in another build it may not be. */
+function addSourceless(less: Less, stories: readonly Story[], system: Variant, isScripts: boolean): void {
+  if (!stories.some(({ sourceless }) => sourceless !== undefined)) return
+  const others = stories.map(withoutSource)
+  const app = appParts(others)
+  if (app !== undefined) less.parts.push(app.parts, ...partsOfLess(others, app, system, isScripts).parts)
 }
 
 /** Its calls without the callers, without what was wanted of nothing, and without one in the middle. */

@@ -32,6 +32,8 @@ export interface Story {
   unsaid: boolean
   /** What the engine says of a mistake, in one form for all engines. */
   engine: string | undefined
+  /** The same where the source, which says what was wanted of nothing, is not known; absent where that made no difference. */
+  sourceless?: string
   /** Newest call first. */
   steps: Step[]
   /** Its calls are of a build whose names say little, as no source map applied. */
@@ -81,7 +83,8 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
   const goes = sent.startsWith('*') || event.resource?.[semconv.SDK_LANGUAGE] === 'go'
   const type = isGoPanic(frames) ? 'panic' : goes && /^[\w./-]+\.[A-Z]\w*$/.test(sent) ? `*${sent}` : reduceType(engineType(named, message))
-  const engine = engineMessage(type, message, sourceOf(frames[0]))
+  const source = sourceOf(frames[0])
+  const engine = engineMessage(type, message, source)
   const property = propertyOfNothing(engine)
   const broken = brokenRule(message) || refusedField(type, message)
   const coded = broken === '' && code !== '' && !STATUS.test(code)
@@ -105,6 +108,10 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     limit: FRAMES_USED,
   }
   if (property === detail && property !== '') story.plainType = `type:${type}`
+  if (story.plainType !== undefined && source !== undefined) {
+    const sourceless = engineMessage(type, message)
+    if (sourceless !== undefined && sourceless !== engine) story.sourceless = sourceless
+  }
   if (frames.length === 0) return story
   const limitedBy = rules?.maxFrames(event, exception)
   if (limitedBy !== undefined) {
@@ -162,9 +169,10 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   return story
 }
 
-/** The line of source and what follows it, where a source map gave them. */
+/** The line of source and what follows it, where a source map gave them; else the line that was sent, where that was uploaded. */
 function sourceOf(frame: Frame | undefined): Source | undefined {
-  const context = frame?.context
+  const { context, generated } = frame ?? {}
+  if (typeof generated?.text === 'string') return { text: generated.text, column: Number(generated.column) || 0 }
   if (typeof context?.line !== 'string') return undefined
   const post = Array.isArray(context.post) ? context.post : []
   return { text: [context.line, ...post].join('\n'), column: Math.max(0, (Number(frame?.column) || 1) - 1) }
@@ -183,6 +191,15 @@ export function told(story: Story, calls: readonly Step[], describe: (known: Des
 export function asSent(step: Step): Described {
   if (step.sent === undefined) return step.described
   return (step.known ??= describeOnce({ file: step.sent.file, function: step.sent.function, module: '' }))
+}
+
+/** The story as it would be if the source were not known. */
+export function withoutSource(story: Story): Story {
+  const { type, sourceless, plainType: _, ...rest } = story
+  const steps = story.steps.map((step) => ({ ...step, app: undefined }))
+  return sourceless === undefined
+    ? { ...story, steps }
+    : { ...rest, type, typePart: `type:${type}`, engine: sourceless, unsaid: true, steps }
 }
 
 export const MANGLED = 'a name that the minifier made'
