@@ -182,6 +182,23 @@ describe('the line that was built, where a map holds no source text', () => {
   })
 })
 
+describe('what was wanted of nothing, in a service whose files are its own', () => {
+  const wanted = (property: string, ...calls: string[]) =>
+    fingerprint('TypeError', `Cannot read properties of undefined (reading '${property}')`, calls)
+
+  it('is of its file, where the function has no name', () => {
+    const [lines, roster] = [wanted('id', '/srv/lamps/src/lines.js:27'), wanted('id', '/srv/lamps/src/roster.js:26')]
+    expect(lines.system).not.toBe(roster.system)
+    expect(lines.message).not.toBe(roster.system)
+  })
+
+  it('joins nothing by its function alone that wants something else of nothing', () => {
+    const change = wanted('elo', '/srv/chess/rating.js:16 eloOf', '/srv/chess/rating.js:20 change', '/srv/chess/main.js:3 main')
+    const average = wanted('rating', '/srv/chess/rating.js:16 eloOf', '/srv/chess/rating.js:25')
+    for (const hash of average.own ?? []) expect([change.app, ...(change.partial ?? [])]).not.toContain(hash)
+  })
+})
+
 describe('in a bundle', () => {
   const bundle = 'https://shop.example/index-3f2a91c4.js'
   const read = "Cannot read properties of undefined (reading 'price')"

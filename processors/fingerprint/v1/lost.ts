@@ -55,7 +55,7 @@ export function addBuilt(less: Less, stories: readonly Story[]): void {
     }
     for (const list of [parts, lone, unsaid]) if (list !== undefined && namesCalls(list)) less.parts.push(list)
     if (isOwn && namesCalls(parts)) less.own.push(parts)
-    if (isOwn && unsaid !== undefined && namesCalls(unsaid)) less.own.push(unsaid)
+    if (isOwn && unsaid !== undefined && namesCalls(unsaid) && !saysWanted(variant)) less.own.push(unsaid)
   }
   const isOwn = !files.has('mapped') && (files.has('built') || files.has('single'))
   if (isOwn && !files.has('built')) less.likely = true
@@ -63,6 +63,9 @@ export function addBuilt(less: Less, stories: readonly Story[]): void {
   const isShort = stories.some(({ joined, minified, steps }) => joined || minified || steps.some(wasShort))
   if (isShort && stories.some((story) => nearest(story).some(keptName))) add(appParts(stories.map(shortened)), isOwn)
 }
+
+/** It knows what was wanted of nothing, which a minifier keeps; not so of what is no function. */
+const saysWanted = ({ isUnsaid, of }: Variant): boolean => isUnsaid !== true && propertyOfNothing(of?.story.engine) !== undefined
 
 /** By its name and that of its caller, where neither place is known. */
 export function addCalled({ parts, own }: Less, { of }: Variant): void {

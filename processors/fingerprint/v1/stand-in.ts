@@ -3,6 +3,7 @@ import type { Exception, ExceptionEvent } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { isShortened, tellsAlone } from './alone.ts'
 import { isScript } from './app.ts'
+import { propertyOfNothing } from './engine-message.ts'
 import { SPOT } from './spot.ts'
 import { textOf } from './story.ts'
 import type { Story } from './story.ts'
@@ -41,8 +42,13 @@ function isOfBundle({ files, steps }: Story): boolean {
   return files === 'built' && newest?.described.script === 'bundle' && newest.described.name === ''
 }
 
-/** Its file is one of the source, by a map: the same said in another file is another mistake. */
-const isPlaced = (app: Variant | undefined): boolean => app?.of?.story.files === 'mapped' && app.of.newest.described.place !== ''
+/** Its file is one of the source: by a map, where the same said in another file is another mistake, or of a want of nothing, which is said of any. */
+function isPlaced(app: Variant | undefined): boolean {
+  if (app?.of === undefined || app.of.newest.described.place === '') return false
+  const { story, newest } = app.of
+  if (story.files === 'mapped') return true
+  return story.files !== 'built' && newest.described.script === 'file' && propertyOfNothing(story.engine) !== undefined
+}
 
 const hasPlace = (part: string): boolean => /^[^:]/.test(part) && !/^(?:type|message):/.test(part)
 
