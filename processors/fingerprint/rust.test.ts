@@ -197,3 +197,31 @@ describe('an error of Rust', () => {
     expect(says('add accession AC-23148: no such vault').own).toBeUndefined()
   })
 })
+
+describe('the causes of an error of Rust', () => {
+  const said = (message: string, stack: string) => {
+    const event = exampleEvent({
+      exceptions: [{ type: 'anyhow::Error', message, frames: [], stack }],
+      resource: { 'telemetry.sdk.language': 'rust' },
+    })
+    parseEvent(event)
+    return fingerprintV1(event)
+  }
+  const CAUSED = '\n\nCaused by:\n    0: number of a shaft\n    1: invalid digit found in string'
+
+  it('count once, whichever of them the message says itself', () => {
+    const alone = said('survey of shafts: number of a shaft: invalid digit found in string', '')
+    const listed = said('survey of shafts', `survey of shafts${CAUSED}`)
+    const both = said('survey of shafts: number of a shaft: invalid digit found in string', `survey of shafts${CAUSED}`)
+    expect(listed.system).toBe(alone.system)
+    expect(both.system).toBe(alone.system)
+    expect(said('survey of shafts', 'survey of shafts\n\nCaused by:\n    no such survey').system).not.toBe(alone.system)
+  })
+
+  it('lead to those that say where, though a release put that into a closure', () => {
+    const plain = said('level of the gate: invalid float literal', '')
+    const inlined = grouped('level of the gate: invalid float literal', 'anyhow::Error', 'tide::entries::all::{{closure}}', 'tide::main')
+    expect(inlined.message).toBe(plain.system)
+    expect(inlined.vague).toBe(true)
+  })
+})

@@ -37,6 +37,14 @@ describe('parseElixir', () => {
     ])
   })
 
+  it('reads code of a script as of its file, which has no module', () => {
+    const text =
+      '    run.exs:65: anonymous fn/1 in :elixir_compiler_0.__FILE__/1\n    (elixir 1.14.0) src/elixir_compiler.erl:65: :elixir_compiler.dispatch/4\n'
+    expect(brief(text)).toEqual([
+      ['', '', [' anonymous fn/1 in (file) run.exs:65 true', ':elixir_compiler dispatch/4 src/elixir_compiler.erl:65 false']],
+    ])
+  })
+
   it('reads an exit with the exception that caused it', () => {
     const text = `** (exit) exited in: GenServer.call(Shop, :total, 5000)
     ** (EXIT) an exception was raised:

@@ -85,6 +85,20 @@ describe('parseRust', () => {
     expect(exception).toMatchObject({ type: 'panic', frames: [{ file: 'src/cart.rs', function: '', line: 12, column: 9, inApp: true }] })
   })
 
+  it('reads the causes of an error without a backtrace', () => {
+    const text = 'journal /srv/a.log\n\nCaused by:\n    0: open journal\n    1: No such file or directory (os error 2)'
+    expect(parseRust(text, 'journal /srv/a.log').map(({ message, frames }) => [message, frames.length])).toEqual([
+      ['journal /srv/a.log', 0],
+      ['open journal', 0],
+      ['No such file or directory (os error 2)', 0],
+    ])
+    const [of, library] = parseRust(
+      '   0: <shop::Cart as core::fmt::Display>::fmt\n   1: <E as anyhow::context::ext::StdError>::ext_context\n',
+      '',
+    )[0]!.frames
+    expect([of!.inApp, library!.inApp]).toEqual([true, false])
+  })
+
   it.each(['', '0:', 'at x:1:1', 'Caused by:\n    0: a', 'panicked at the disco'])('finds no frame in %j', (text) => {
     expect(parseRust(text, '')).toEqual([])
   })
