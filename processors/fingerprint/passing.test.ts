@@ -69,3 +69,15 @@ describe('what is said of one mistake by several versions', () => {
     expect(now!.app).toBe(old!.app)
   })
 })
+
+describe('an enum of the JVM that lacks a constant', () => {
+  it('is of whoever asked for it, as its own function is what a compiler wrote', () => {
+    const asked = (by: string) => {
+      const at = `\tat java.base/java.lang.Enum.valueOf(Enum.java:273)\n\tat com.acme.Crop.valueOf(Model.kt)\n\tat com.acme.${by}(Intake.kt:69)\n`
+      const message = 'No enum constant com.acme.Crop.kiefer'
+      return grouped('java', 'java.lang.IllegalArgumentException', message, `java.lang.IllegalArgumentException: ${message}\n${at}`)
+    }
+    expect(asked('Intake.crop').parts.app).toContain('com.acme.Intake:crop')
+    expect(asked('Intake.crop').app).not.toBe(asked('Deliveries.read').app)
+  })
+})

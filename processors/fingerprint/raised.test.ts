@@ -93,6 +93,21 @@ describe('an error of one part of a program', () => {
   })
 })
 
+describe("what the program's own client was asked for", () => {
+  const refused = (message: string, ...calls: string[]) => app('ApiError', message, ...calls)
+  const get = ['/srv/net/api.js call', '/srv/net/api.js json', '/srv/main.js perform']
+
+  it('tells where its functions do not', () => {
+    expect(refused('/api/renewals/578 answered 409', ...get)).toContain('message:/renewals')
+    expect(refused('/api/renewals/91 answered 503', ...get)).toEqual(refused('/api/renewals/578 answered 409', ...get))
+    expect(refused('https://shop.example/v2/proofs?day=3: 503', ...get)).toContain('message:/proofs')
+  })
+
+  it('says no more than a function of one thing', () => {
+    expect(refused('/api/renewals/578 answered 409', '/srv/renewals.js renewPatent', ...get.slice(1))).not.toContain('message:/renewals')
+  })
+})
+
 describe('a cause that the words of an error name', () => {
   const run = ['/srv/zoo/plugins.js activatePlugins', '/srv/zoo/main.js']
 

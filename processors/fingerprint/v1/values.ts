@@ -140,7 +140,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     'db.internal.example:5432',
     'localhost:3000',
   ),
-  value('name', String.raw`(?<=No enum constant (?:\w{1,80}\.){1,12})[a-z\d][\w -]{0,80}(?![\w.])`),
+  value('name', String.raw`(?<=No enum constant (?:\w{1,80}\.){1,12})[a-z\d]\w{0,80}(?![\w.])`),
   // Hosts: by an ending that little else has, and by one that properties have too where a label is none.
   value(
     'address',
