@@ -17,7 +17,7 @@ export function detailOf(language: string, type: string, message: string, newest
   // What a library wanted of nothing changes with its version.
   const member = newest?.inApp === false ? '' : memberOfNothing(type, message)
   const told = member || refusedArgument(type, message) || reasonGiven(language || languageOf(newest?.file ?? ''), type, message)
-  return told || (language === 'erlang' ? reasonOf(message) : '')
+  return told || (language === 'erlang' && !OF_VALUES.test(type) ? reasonOf(message) : '')
 }
 
 /** Of Elixir: why something was refused, which is an atom at the end of what was said: `hub refused it: {:too_heavy, 32}`. */
@@ -25,6 +25,9 @@ function reasonOf(message: string): string {
   const reason = /: \{?(:[a-z]\w{0,63})(?:, [^\n]{0,120})?\}?$/.exec(message.slice(0, 512))?.[1] ?? ''
   return OF_CONNECTIONS.test(reason) ? '' : reason
 }
+
+/** What had no match is what was said, whatever it is. */
+const OF_VALUES = /^(?:Match|CaseClause|WithClause)Error$/
 
 /** One peer that is not there is said in several ways. */
 const OF_CONNECTIONS = /^:(?:failed_connect|connect_timeout|timeout|nxdomain|econn\w{1,20}|e(?:host|net)\w{1,20}|etimedout)$/

@@ -33,12 +33,14 @@ export const NO_FUNCTION = '<name> is no function'
 export const ENGINE_ROWS: readonly EngineRow[] = [
   row(
     NOT_ITERABLE,
-    /^(?:(?:Cannot read propert(?:y|ies) of (?:undefined|null) \(reading 'Symbol\(Symbol\.iterator\)|can't access property Symbol\.iterator|(?:undefined|null) is not a function \(near '|Spread syntax requires |Found non-callable @@iterator|Iterator value \S{1,80} is not an entry object)|(?:undefined|null) is not iterable|[\w$.()[\]'"<>#{}, ]{1,160} is not iterable)/,
+    /^(?:(?:Cannot read propert(?:y|ies) of (?:undefined|null) \(reading 'Symbol\(Symbol\.iterator\)|can't access property Symbol\.iterator|(?:undefined|null) is not a function \(near '|Spread syntax requires |Found non-callable @@iterator|Iterator value \S{1,80} is not an entry object|(?:undefined|null) is not an object \(evaluating '\[[\w$]{1,80}[,\]]|iterable for \w{1,40} should have array-like objects)|(?:undefined|null) is not iterable|[\w$.()[\]'"<>#{}, ]{1,160} is not iterable)/,
     "Cannot read properties of undefined (reading 'Symbol(Symbol.iterator)')",
     'object null is not iterable (cannot read property Symbol(Symbol.iterator))',
     'rows is not iterable',
     "undefined is not a function (near '...row of rows...')",
     'Spread syntax requires ...iterable[Symbol.iterator] to be a function',
+    "undefined is not an object (evaluating '[name, price]')",
+    'iterable for Map should have array-like objects',
   ),
   named(
     PROPERTY_OF_NOTHING,
