@@ -26,6 +26,11 @@ export const CURRENCIES = 'USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|NZD|SEK|NOK|DKK|PLN|C
 const MIXED =
   'utf|base|md|sha|log|win|int|uint|float|amd|arm|web|neo|oauth|http|java|py|rfc|iso|latin|crc|blake|ipv|ssl|tls|x|h|db|es|vp|mp'
 
+/** What is asked of a collection as a whole, in the path of a request: `/line-items/search`. */
+const OF_ALL =
+  'search|list|all|new|me|self|mine|bulk|batch|export|import|count|stats|status|states|latest|recent|current|active|pending|open|closed|archive|archived|summary|report|' +
+  'query|filter|find|lookup|validate|check|preview|upload|download|sync|refresh|login|logout|token|tokens|health|ready|metrics|events|config|settings|schema|index|details|history|feed'
+
 /** Say what they are of which a number follows. */
 const THINGS =
   'account|batch|booking|build|cart|channel|client|cluster|container|customer|device|event|feed|group|host|invoice|item|job|member|message|module|node|order|' +
@@ -231,6 +236,11 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('id', String.raw`(?<![\w./-])[a-z]{2,40}\.\d{3,9}(?![\w.])`, 'depot.3913'),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
+  // Nor is the last part of it, but for what is done with all of them.
+  value(
+    'name',
+    String.raw`(?<=/[a-z]{2,40}s/)(?!(?:${OF_ALL})(?![a-z]))[a-z]{2,40}(?![^\s:,;?)])`,
+  ),
   // What somebody calls one of many, with three digits or more; not `order-991`, whose word says what it is.
   value('id', String.raw`\b(?!(?:${THINGS})-)[a-z]{2,40}(?:-[a-z]{2,40}){0,3}-\d{3,9}\b(?![-\w])`, 'insulin-734', 'garden-hose-2031'),
   // Which of several that are counted: `hive3`, `L19`.
@@ -253,6 +263,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     '30 seconds',
   ),
   value('size', String.raw`(?<![\w.])\d[\d,_]*(?:\.\d+)? ?(?:[KMGT]i?B|bytes?|[kMG]b|B|px|rows?|items?)\b`, '12 MiB', '1024 bytes', '5kB'),
+  value('size', String.raw`(?<![\w.])-?\d[\d,_]*(?:\.\d+)? ?(?:[mk]?V|mA|[kM]?Wh?|[kMG]?Hz|[mck]m|[km]g|ml|dB|[hk]Pa|rpm|°[CF]?)(?![\w])`, '230 V', '3.7V', '50 Hz'),
   // A status of HTTP with its phrase, which says the same once more.
   value(
     'number',
