@@ -76,7 +76,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   kept('code', String.raw`\bHTTP(?:/\d(?:\.\d)?)? [1-5]\d\d\b`, 'HTTP 502'),
   kept(
     'name of the program',
-    String.raw`\b(?:reading|setting|property|properties|attribute|module|named|column|relation|table|constraint|field|function|method|class|parameter|argument|arguments|variable|option|import|export|command|package|type|key is missing|keyword argument|label|index|schema|database|role|view|trigger|sequence|directive|component|hook|service|bean|symbol|name|header|element|tag|prop|slot|token|identifier) ?:? ?${Q}(?!/|file:)[A-Za-z_$@#.:/-]{1,80}${Q}`,
+    String.raw`\b(?:reading|setting|property|properties|attribute|module|named|column|relation|table|constraint|field|function|method|class|parameter|argument|arguments|variable|option|import|export|command|package|type|key is missing|keyword argument|label|index|schema|database|role|view|trigger|sequence|directive|component|hook|service|bean|symbol|(?<!(?:domain|host|user|file|first|last|full|display|nick|account|company|city|street) )name|header|element|tag|prop|slot|token|identifier) ?:? ?${Q}(?!/|file:)[A-Za-z_$@#.:/-]{1,80}${Q}`,
     "reading 'total'",
     "property 'price'",
     'column "price"',
