@@ -10,7 +10,7 @@ import { isDoor, isOwnType } from './telling.ts'
 import { addSilent, addUnsaid, SPEAKS_AT_TIMES } from './unsaid.ts'
 import { cutToPair, joined, refusal, tells, threw } from './walk.ts'
 import type { Walk } from './walk.ts'
-import { openingOf, saidBy, saysWhoStarted, withoutWhoStarted, wordsOf } from './words.ts'
+import { openingOf, saidBy, saysWhoStarted, SYSTEM, withoutWhoStarted, wordsOf } from './words.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
@@ -115,13 +115,14 @@ function storyParts(stories: readonly Story[], trunk: number): Variant {
 function resourceAskedFor({ story, used }: Walk): string {
   const newest = used[0]
   if (newest === undefined || story.engine !== undefined || story.minified || !threw(newest, story)) return ''
+  if (SYSTEM.test(story.code || story.type)) return ''
   if (newest.described.telling !== 'nothing' && !newest.described.shared) return ''
   const resource = RESOURCE.exec(story.message.slice(0, MESSAGE_LENGTH))?.[1]
   return resource === undefined ? '' : `/${resource}`
 }
 
 /** The first part of a path that is not of every path of an interface. */
-const RESOURCE = /(?<![\w.:/])(?:https?:\/\/[^/\s]{1,200})?\/(?:(?:api|rest|v\d|internal)\/){0,3}([a-z][a-z-]{1,40})(?=[/?\s:,]|$)/i
+const RESOURCE = /(?<![\w.:/])(?:https?:\/\/[^/\s]{1,200})?\/(?:(?:api|rest|v\d|internal)\/){0,3}(?!(?:home|var|tmp|usr|etc|srv|opt|mnt|private|proc|app|Users)\/)([a-z][a-z-]{1,40})(?=[/?\s:,]|$)/i
 
 /** Of one that has no name and no caller that counts the line is known, and of what was nothing no name. */
 const isUnknown = ({ used }: Walk): boolean => used.length === 1 && used[0]!.described.name === '' && used[0]!.line !== undefined

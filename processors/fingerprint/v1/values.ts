@@ -229,7 +229,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   ),
   value('id', String.raw`\b[a-z]\d\d[a-z]\b`, 'B94E'),
   // A short one, of a collection in the path of a request: `/api/shares/T41`.
-  value('id', String.raw`(?<=/[a-z][\w-]{1,40}/)[a-z]{1,4}-?\d{1,6}(?![\w.-])`),
+  value('id', String.raw`(?<=/[\w-]{1,40}/)[a-z]{1,4}-?\d{1,6}(?![\w.-])`),
   value('text', String.raw`(?<=[?&][\w.[\]-]{1,40}=)[^\s&"'<>]{1,256}`),
   // A part of a path with bytes that were escaped, as names of several words are.
   value('name', String.raw`(?<=/)[\w.~-]{0,80}(?:%[0-9a-f]{2}[\w.~-]{0,80}){1,16}`),
