@@ -5,7 +5,7 @@ import { label, register, relocate, seal } from './intake/register.js'
 import { lots, reserve as reservePrice, auctioneer, share } from './jobs/auction.js'
 import { broadcast, collect, inThread, lines, render } from './jobs/digest.js'
 import { destroy, Lock, overdue, step, unlinkAll } from './jobs/purge.js'
-import { confidence, firstHit, matchAll, shortlist, withDeadline } from './match/index.js'
+import { confidence, matchAll, shortlist, withDeadline } from './match/index.js'
 import { compile, expand, synonyms, weigh } from './match/rules.js'
 import { ageFactor } from './match/score.js'
 import { approve, holder, settle, strength, verifyToken } from './owners/claims.js'
@@ -47,7 +47,6 @@ export function entries({ seed, folder, base, closed }) {
     ['digits-from-config-too-many', () => confidence({ description: 'a b', digits: 100 + n }, { description: `${word} b` })],
     ['queue-swallows-a-report-without-owner', () => matchAll([{ id: n, owner: { mail: 'a' } }, { id: n + 1 }], async (report) => report.owner.mail.length)],
     ['matching-over-the-limit', () => withDeadline(new Promise((resolve) => setTimeout(resolve, 300)), 20 + seed)],
-    ['no-source-has-the-word', () => firstHit([async () => Promise.reject(new Error(`no ${word}`)), async () => Promise.reject(new Error(`nothing at ${town}`))], word)],
     ['rule-kind-unknown', () => compile({ kind: pick(seed, ['weight', 'smell', 'sound']), pattern: '' })],
     ['rule-pattern-unbalanced', () => compile({ kind: 'brand', pattern: `(${word}` })],
     ['groups-include-each-other', () => expand('bags', { bags: { includes: ['cases'] }, cases: { includes: ['bags'], members: [word] } })],

@@ -7,7 +7,7 @@ const Find = z.object({
   train: z.string(),
   colour: z.enum(['black', 'blue', 'red', 'grey', 'brown']),
   foundOn: z.string(),
-})
+}).passthrough()
 
 const CATEGORIES = new Map([
   ['umbrella', { keep: 4, group: 'everyday' }],
