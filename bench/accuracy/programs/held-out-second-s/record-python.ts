@@ -11,10 +11,10 @@ const runs: Run[] = [
   { guise: 'python-3.12-http', seed: 1, folder: SRV, runtime: '3.12', env: { DOOR: 'http' } },
   { guise: 'python-3.10-worker-moved', seed: 2, folder: OPT, runtime: '3.10', env: { DOOR: 'worker' } },
   { guise: 'python-3.13-cli-layers-edited', seed: 3, folder: SRV, runtime: '3.13', shift: true, env: { DOOR: 'cli', WRAP: 'layers' } },
-  { guise: 'python-3.8-http-moved-log', seed: 4, folder: OPT, runtime: '3.8', signal: 'logs', env: { DOOR: 'http' } },
+  { guise: 'python-3.8-worker-moved-log', seed: 4, folder: OPT, runtime: '3.8', signal: 'logs', env: { DOOR: 'worker' } },
   { guise: 'python-3.11-worker-layers-edited', seed: 5, folder: SRV, runtime: '3.11', shift: true, env: { DOOR: 'worker', WRAP: 'layers' } },
   { guise: 'python-3.12-cli-edited-moved', seed: 6, folder: OPT, runtime: '3.12', shift: true, env: { DOOR: 'cli' } },
-  { guise: 'python-3.13-http-edited-moved', seed: 7, folder: OPT, runtime: '3.13', shift: true, env: { DOOR: 'http' } },
+  { guise: 'python-3.13-worker-edited-moved', seed: 7, folder: OPT, runtime: '3.13', shift: true, env: { DOOR: 'worker' } },
 ]
 
 export const programs: Program[] = [
