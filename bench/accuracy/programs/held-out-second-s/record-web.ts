@@ -88,7 +88,7 @@ function inShell(each: Run, name: string): string {
   const gjs = each.runtime === 'gjs'
   const done = gjs ? 'const L = imports.mainloop; globalThis.pageDone = (text) => { print(text); L.quit("x"); };' : 'globalThis.pageDone = (text) => print(text);'
   const start = gjs ? `imports.searchPath.unshift('${each.folder}/assets'); imports['${name.slice(0, -3)}']; L.run("x");` : `load('${each.folder}/assets/${name}');`
-  writeFileSync(join(each.folder, 'start.js'), `${settings(each, transport)}\n${done}\n${start}\n`)
+  writeFileSync(join(each.folder, 'start.js'), `globalThis.console ??= { warn() {} };\n${settings(each, transport)}\n${done}\n${start}\n`)
   const printed = run(each.runtime!, ['start.js'], { cwd: each.folder, env: {} }).replaceAll(`${each.folder}/assets`, `${HOST}/assets`)
   // The loop of gjs, which no page has, stands below what the page does later.
   return printed.replaceAll(/\\n(async\*)?[^\n\\"]*@(resource:\/\/\/org\/gnome|[^\n\\"]*start\.js)[^\n\\"]*/g, '')

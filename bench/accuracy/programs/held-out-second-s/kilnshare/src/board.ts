@@ -1,3 +1,4 @@
+// @ts-nocheck
 import * as monitor from './firing/monitor.ts'
 import { Calendar, cone, curve, heading, holds, opens, peak, ramp } from './firing/schedule.ts'
 import { batches, Glazes, mix, parse, search, title } from './glaze/recipes.ts'

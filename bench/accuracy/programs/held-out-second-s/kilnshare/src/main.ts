@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { board } from './board.ts'
 
 const { seed, door, wrap } = (globalThis as any).pageSettings

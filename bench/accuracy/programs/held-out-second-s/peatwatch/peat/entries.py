@@ -28,8 +28,6 @@ def entries(seed, folder, base, closed):
     day = f"1{seed % 10}.0{1 + seed % 8}.2026"
     here = registry.Registry(bog)
     here.enrol({"code": code, "area": "12000", "owner": {"name": who}})
-    store = Store()
-    store.add(code)
     gate = Gateway(base)
     vault = credits.Vault(who.split(" ")[1].upper(), n)
 
@@ -82,10 +80,10 @@ def entries(seed, folder, base, closed):
             "owner-mail-without-at",
             lambda: schema.read_owner({"name": who, "email": who.lower().replace(" ", ".")}),
         ),
-        (
-            "code-inserted-twice",
-            lambda: Store.add(store, code),
-        ),
+
+
+
+
         (
             "dam-of-deleted-plot",
             lambda: Store().add_dam(n, pick("peat", "timber", "stone")),
@@ -167,17 +165,13 @@ def entries(seed, folder, base, closed):
             lambda: gate.rain(bog.replace(" ", "-")),
         ),
         (
-            "tide-times-out",
-            lambda: gate.tide(f"T{n}"),
-        ),
-        (
             "reboot-upstream-broken",
             lambda: gate.reboot(n),
         ),
-        (
-            "level-cache-down",
-            lambda: latest(closed, n),
-        ),
+
+
+
+
         (
             "country-without-rate",
             lambda: invoices.tax(pick("FR", "NL", "DK"), Decimal(n)),

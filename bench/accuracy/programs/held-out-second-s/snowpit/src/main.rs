@@ -24,8 +24,11 @@ fn partner() -> u16 {
             let Ok(mut stream) = stream else { continue };
             thread::spawn(move || {
                 let mut bytes = [0; 512];
-                let read = stream.read(&mut bytes).unwrap_or(0);
-                let text = String::from_utf8_lossy(&bytes[..read]).to_string();
+                let mut text = String::new();
+                while !text.contains("\r\n\r\n") {
+                    let read = stream.read(&mut bytes).unwrap_or(0);
+                    text.push_str(&String::from_utf8_lossy(&bytes[..read]));
+                }
                 let (status, body) = match text.split('/').nth(1).unwrap_or_default() {
                     "run" => (404, ""),
                     "wind" => (200, "{\"gust\":12}"),

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { writable } from 'svelte/store'
 import { load, withLimit } from '../shared/api.ts'
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { addDays, format } from 'date-fns'
 import { day, must } from '../shared/text.ts'
 

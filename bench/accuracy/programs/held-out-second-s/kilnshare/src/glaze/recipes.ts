@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { cut, must } from '../shared/text.ts'
 
 export interface Recipe {

@@ -1,3 +1,4 @@
+// @ts-nocheck
 type Answer = { status: number; text(): Promise<string> }
 type Transport = (path: string, request?: unknown) => Promise<Answer>
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 export function must<T>(value: T | undefined | null, what: string): T {
   if (value === undefined || value === null) throw new ReferenceError(`${what} is required here`)
   return value

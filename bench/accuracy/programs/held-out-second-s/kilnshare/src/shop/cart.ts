@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { get, writable } from 'svelte/store'
 import { load } from '../shared/api.ts'
 import { euro, must } from '../shared/text.ts'

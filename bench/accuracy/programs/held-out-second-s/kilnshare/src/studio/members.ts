@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { z } from 'zod'
 import { load } from '../shared/api.ts'
 import { must } from '../shared/text.ts'
