@@ -1,0 +1,33 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.present = present;
+exports.guineas = guineas;
+exports.saleDay = saleDay;
+const luxon_1 = require("luxon");
+// Revision 6, note 1.
+// Revision 6, note 2.
+// Revision 6, note 3.
+function present(value, name) {
+    if (value === '')
+        throw new TypeError(`${name} is empty`);
+    if (value == null)
+        throw new TypeError(`${name} must be given`);
+    return value;
+}
+// Revision 6, note 1.
+// Revision 6, note 2.
+// Revision 6, note 3.
+function guineas(text) {
+    const match = /^(\d+)\s*gns$/.exec(text);
+    return Number(match[1]) * 105;
+}
+// Revision 6, note 1.
+// Revision 6, note 2.
+// Revision 6, note 3.
+function saleDay(text) {
+    const day = luxon_1.DateTime.fromFormat(text, 'dd LLL yyyy');
+    if (!day.isValid)
+        throw new RangeError(`Sale day "${text}": ${day.invalidExplanation}`);
+    return day;
+}
+//# sourceMappingURL=guards.js.map
