@@ -4,6 +4,7 @@ import { embeddedCause } from './embedded.ts'
 import { NO_FUNCTION_SAID } from './engine-message.ts'
 import { NOTHING } from './engine-words.ts'
 import { MISTAKES } from './mistakes.ts'
+import { resourceIn } from './resource.ts'
 import { SPOT } from './spot.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor, isOwnType } from './telling.ts'
@@ -117,12 +118,8 @@ function resourceAskedFor({ story, used }: Walk): string {
   if (newest === undefined || story.engine !== undefined || story.minified || !threw(newest, story)) return ''
   if (SYSTEM.test(story.code || story.type)) return ''
   if (newest.described.telling !== 'nothing' && !newest.described.shared) return ''
-  const resource = RESOURCE.exec(story.message.slice(0, MESSAGE_LENGTH))?.[1]
-  return resource === undefined ? '' : `/${resource}`
+  return resourceIn(story.message)
 }
-
-/** The first part of a path that is not of every path of an interface. */
-const RESOURCE = /(?<![\w.:/])(?:https?:\/\/[^/\s]{1,200})?\/(?:(?:api|rest|v\d|internal)\/){0,3}(?!(?:home|var|tmp|usr|etc|srv|opt|mnt|private|proc|app|Users)\/)([a-z][a-z-]{1,40})(?=[/?\s:,]|$)/i
 
 /** Of one that has no name and no caller that counts the line is known, and of what was nothing no name. */
 const isUnknown = ({ used }: Walk): boolean => used.length === 1 && used[0]!.described.name === '' && used[0]!.line !== undefined

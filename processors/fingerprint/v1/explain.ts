@@ -3,6 +3,7 @@ import type { FingerprintLine } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { embeddedCause } from './embedded.ts'
 import { parameterise } from './message.ts'
+import { resourceIn } from './resource.ts'
 import type { Asked } from './asked.ts'
 import { SPOT } from './spot.ts'
 import type { Step, Story } from './story.ts'
@@ -101,6 +102,7 @@ function ownWords(story: Story): ReadonlySet<string> {
     wordsOf(type, message),
     openingOf(wordsOf(type, message)),
     parameterise(message),
+    resourceIn(message),
   ]
   return new Set(texts.map((text) => `message:${text}`))
 }
@@ -109,6 +111,7 @@ function whyMessage(story: Story, part: string): string {
   if (story.minified) return 'message, as a minifier made the names'
   if (part === `message:${story.engine}`) return 'what the engine says, as one function may make several mistakes'
   if (part === `message:${embeddedCause(story)}`) return 'the cause that the message names'
+  if (part === `message:${resourceIn(story.message)}`) return 'what the client was asked for, as its functions do not tell'
   return 'message, as no call of the application tells enough'
 }
 

@@ -4,7 +4,7 @@ import { appParts, isOfStarter, isScript } from './app.ts'
 import { callerOf, isRaised } from './callers.ts'
 import { embeddedCause } from './embedded.ts'
 import { addBuilt, addCalled, addLine, addSaid, addTelling, addNameless, addOtherType, addOutermost, addShape } from './lost.ts'
-import { told, withoutSource } from './story.ts'
+import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
@@ -59,6 +59,15 @@ function addSourceless(less: Less, stories: readonly Story[], system: Variant, i
   const others = stories.map(withoutSource)
   const app = appParts(others)
   if (app !== undefined) less.parts.push(app.parts, ...partsOfLess(others, app, system, isScripts).parts)
+}
+
+/** The story as it would be if the source were not known. */
+function withoutSource(story: Story): Story {
+  const { type, sourceless, plainType: _, ...rest } = story
+  const steps = story.steps.map((step) => ({ ...step, app: undefined }))
+  return sourceless === undefined
+    ? { ...story, steps }
+    : { ...rest, type, typePart: `type:${type}`, engine: sourceless, unsaid: true, steps }
 }
 
 /** Its calls without the callers, without what was wanted of nothing, and without one in the middle. */

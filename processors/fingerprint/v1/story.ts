@@ -193,15 +193,6 @@ export function asSent(step: Step): Described {
   return (step.known ??= describeOnce({ file: step.sent.file, function: step.sent.function, module: '' }))
 }
 
-/** The story as it would be if the source were not known. */
-export function withoutSource(story: Story): Story {
-  const { type, sourceless, plainType: _, ...rest } = story
-  const steps = story.steps.map((step) => ({ ...step, app: undefined }))
-  return sourceless === undefined
-    ? { ...story, steps }
-    : { ...rest, type, typePart: `type:${type}`, engine: sourceless, unsaid: true, steps }
-}
-
 export const MANGLED = 'a name that the minifier made'
 
 /**

@@ -237,10 +237,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
   // Nor is the last part of it, but for what is done with all of them.
-  value(
-    'name',
-    String.raw`(?<=/[a-z]{2,40}s/)(?!(?:${OF_ALL})(?![a-z]))[a-z]{2,40}(?![^\s:,;?)])`,
-  ),
+  value('name', String.raw`(?<=/[a-z]{2,40}s/)(?!(?:${OF_ALL})(?![a-z]))[a-z]{2,40}(?![^\s:,;?)])`),
   // What somebody calls one of many, with three digits or more; not `order-991`, whose word says what it is.
   value('id', String.raw`\b(?!(?:${THINGS})-)[a-z]{2,40}(?:-[a-z]{2,40}){0,3}-\d{3,9}\b(?![-\w])`, 'insulin-734', 'garden-hose-2031'),
   // Which of several that are counted: `hive3`, `L19`.
@@ -263,7 +260,13 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     '30 seconds',
   ),
   value('size', String.raw`(?<![\w.])\d[\d,_]*(?:\.\d+)? ?(?:[KMGT]i?B|bytes?|[kMG]b|B|px|rows?|items?)\b`, '12 MiB', '1024 bytes', '5kB'),
-  value('size', String.raw`(?<![\w.])-?\d[\d,_]*(?:\.\d+)? ?(?:[mk]?V|mA|[kM]?Wh?|[kMG]?Hz|[mck]m|[km]g|ml|dB|[hk]Pa|rpm|°[CF]?)(?![\w])`, '230 V', '3.7V', '50 Hz'),
+  value(
+    'size',
+    String.raw`(?<![\w.])-?\d[\d,_]*(?:\.\d+)? ?(?:[mk]?V|mA|[kM]?Wh?|[kMG]?Hz|[mck]m|[km]g|ml|dB|[hk]Pa|rpm|°[CF]?)(?![\w])`,
+    '230 V',
+    '3.7V',
+    '50 Hz',
+  ),
   // A status of HTTP with its phrase, which says the same once more.
   value(
     'number',
