@@ -7,10 +7,10 @@ const SRV = `/srv/${SET}-skyfuse`
 const OPT = `/opt/${SET}-skyfuse/current`
 
 const runs: Run[] = [
-  { guise: 'web', seed: 1, folder: SRV, release: '6.0.1', env: { DOOR: 'web' } },
+  { guise: 'desk', seed: 1, folder: SRV, release: '6.0.1', env: { DOOR: 'desk' } },
   { guise: 'queue-moved-log', seed: 2, folder: OPT, release: '6.0.2', signal: 'logs', env: { DOOR: 'queue' } },
   { guise: 'task-edited', seed: 3, folder: SRV, release: '6.1.0', shift: true, env: { DOOR: 'task' } },
-  { guise: 'web-layers-edited-log', seed: 4, folder: OPT, release: '6.1.1', shift: true, signal: 'logs', env: { DOOR: 'web', WRAP: 'layers' } },
+  { guise: 'desk-layers-edited-log', seed: 4, folder: OPT, release: '6.1.1', shift: true, signal: 'logs', env: { DOOR: 'desk', WRAP: 'layers' } },
   { guise: 'queue-layers', seed: 5, folder: SRV, release: '6.0.3', env: { DOOR: 'queue', WRAP: 'layers' } },
   { guise: 'apply-layers-edited', seed: 6, folder: OPT, release: '6.2.0', shift: true, env: { DOOR: 'apply', WRAP: 'layers' } },
 ]

@@ -40,7 +40,6 @@ type entry struct {
 }
 
 var entries = []entry{
-	{"recipe-list", func(_ context.Context, d dice) error { return only(mix.Load(fmt.Sprintf("- %s\n", d.site()))) }},
 	{"recipe-water-text", func(_ context.Context, d dice) error { return only(mix.Load(fmt.Sprintf("code: X\nwater: %d litres", d.in(100, 200)))) }},
 	{"recipe-too-wet", func(_ context.Context, d dice) error { return only((&mix.Recipe{Code: d.plate(), Cement: 300, Water: d.in(220, 290)}).Ratio()) }},
 	{"recipe-no-cement", func(_ context.Context, d dice) error { return only((&mix.Recipe{Code: d.plate(), Water: 9}).Ratio()) }},
@@ -57,7 +56,7 @@ var entries = []entry{
 	{"drum-unmounted", func(_ context.Context, d dice) error { (&fleet.Truck{Plate: d.plate()}).Fill(d.in(1, 9)); return nil }},
 	{"driver-other-type", func(_ context.Context, d dice) error { (&fleet.Truck{Driver: d.site()}).DriverName(); return nil }},
 	{"stop-last", func(_ context.Context, d dice) error { return only((&fleet.Truck{Stops: make([]fleet.Stop, d.in(1, 4))}).NextStop(4)) }},
-	{"stop-time", func(_ context.Context, d dice) error { return only((&fleet.Truck{Stops: make([]fleet.Stop, 1, 2)[:1:2]}).NextStop(-1)) }},
+	{"stop-time", func(_ context.Context, d dice) error { return only((&fleet.Truck{Stops: []fleet.Stop{{Site: d.site(), At: fmt.Sprintf("%dh30", d.in(7, 18))}}}).NextStop(-1)) }},
 	{"load-stale", func(_ context.Context, d dice) error { return (&fleet.Truck{Plate: d.plate()}).Fresh(time.Duration(d.in(91, 300)) * time.Minute) }},
 	{"truck-none", func(_ context.Context, d dice) error { return only(fleet.Pick(nil, d.in(1000, 9000))) }},
 	{"drum-of-nothing", func(_ context.Context, d dice) error { fleet.Rounds(d.in(1, 9), d.in(0, 0)); return nil }},
@@ -85,7 +84,6 @@ var entries = []entry{
 	{"temperature-comma", func(_ context.Context, d dice) error { return only(quality.Celsius(fmt.Sprintf("%d,5", d.in(3, 30)))) }},
 	{"result-nan", func(_ context.Context, d dice) error { return only(quality.Encode(map[string]float64{d.plate(): math.NaN()})) }},
 	{"silo-unbuilt", func(_ context.Context, d dice) error { (&yard.Yard{Store: empty{}}).Level(d.site(), "sand"); return nil }},
-	{"store-unset", func(_ context.Context, d dice) error { (&yard.Yard{}).Level(d.site(), "sand"); return nil }},
 	{"hook-unset", func(_ context.Context, d dice) error { return (&yard.Yard{}).Announce(d.site()) }},
 	{"yard-closed", func(_ context.Context, d dice) error { return (&yard.Yard{}).Open(d.in(19, 23)) }},
 	{"ticket-short", func(_ context.Context, d dice) error { return only(yard.Ticket(strings.Repeat("a", d.in(3, 30)))) }},

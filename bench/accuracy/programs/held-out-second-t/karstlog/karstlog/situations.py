@@ -133,10 +133,6 @@ SITUATIONS = [
         lambda d: network.nth_entrance(["a/b"], d.randint(3, 9)),
     ),
     (
-        "entrance-unslashed",
-        lambda d: network.nth_entrance([d.cave()], 0),
-    ),
-    (
         "return-naive",
         lambda d: callout.Callout(d.cave(), f"{d.day()}T20:00:00").overdue(),
     ),

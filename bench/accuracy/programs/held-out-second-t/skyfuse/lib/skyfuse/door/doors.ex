@@ -1,10 +1,10 @@
 defmodule Skyfuse.Door.Doors do
   @moduledoc "Where work comes in, and what is recorded of it."
 
-  def through("web", work) do
-    {:ok, pid} = Agent.start(fn -> nil end)
-    result = traced(fn -> layered(fn -> work.() end) end)
-    Agent.stop(pid)
+  def through("desk", work) do
+    {:ok, desk} = Agent.start(fn -> :open end)
+    result = Agent.get(desk, fn :open -> traced(fn -> layered(work) end) end, :infinity)
+    Agent.stop(desk)
     result
   end
 
