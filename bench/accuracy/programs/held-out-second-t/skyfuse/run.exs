@@ -4,7 +4,7 @@ Logger.configure(level: :emergency)
 {:ok, _} = Application.ensure_all_started(:inets)
 door = System.get_env("DOOR")
 seed = String.to_integer(System.get_env("SEED"))
-{span, kind} = %{"desk" => {"desk call", 1}, "queue" => {"show.jobs process", 4}, "task" => {"show task", 0}, "apply" => {"skyfuse eval", 0}}[door]
+{span, kind} = %{"desk" => {"desk call", 2}, "queue" => {"show.jobs process", 5}, "task" => {"show task", 1}, "apply" => {"skyfuse eval", 1}}[door]
 
 quote_json = fn text ->
   escaped =

@@ -5,7 +5,7 @@ const inlets = require('./doors/inlets')
 const book = require('./doors/book')
 
 const door = process.env.DOOR
-const SPANS = { http: ['POST /v1/ops', 1], queue: ['ops process', 4], cron: ['nightly', 0], cli: ['aerostat run', 0] }
+const SPANS = { http: ['POST /v1/ops', 2], queue: ['ops process', 5], cron: ['nightly', 1], cli: ['aerostat run', 1] }
 
 function upstream(request, response) {
   if (request.url.startsWith('/soundings/st')) response.writeHead(503).end('busy')

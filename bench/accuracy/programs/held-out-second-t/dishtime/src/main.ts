@@ -27,9 +27,9 @@ async function withRetryBudget(_left: number, work: Work): Promise<unknown> {
 const queue = new PQueue({ concurrency: 2 })
 const DOORS: Record<string, { span: string; kind: number; enter: (work: Work) => Promise<unknown> }> = {
   queue: { span: 'obs.commands process', kind: 5, enter: (work) => queue.add(() => supervised(work)) as Promise<unknown> },
-  timer: { span: 'tick', kind: 0, enter: async (work) => { await pause(1); return supervised(work) } },
-  rpc: { span: 'POST /rpc', kind: 1, enter: (work) => new Promise((resolve, reject) => setImmediate(() => { supervised(work).then(resolve, reject) })) },
-  cli: { span: 'dishtime exec', kind: 0, enter: async (work) => Reflect.apply(supervised, undefined, [work]) },
+  timer: { span: 'tick', kind: 1, enter: async (work) => { await pause(1); return supervised(work) } },
+  rpc: { span: 'POST /rpc', kind: 2, enter: (work) => new Promise((resolve, reject) => setImmediate(() => { supervised(work).then(resolve, reject) })) },
+  cli: { span: 'dishtime exec', kind: 1, enter: async (work) => Reflect.apply(supervised, undefined, [work]) },
 }
 
 const server = createServer((request, response) => {

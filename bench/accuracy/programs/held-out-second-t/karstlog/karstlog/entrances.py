@@ -77,4 +77,4 @@ def command(work):
     main(sys.argv[1:])
 
 
-ENTRANCES = {"web": ("POST /api/act", 1, web), "worker": ("karst.jobs process", 4, worker), "command": ("karst act", 0, command)}
+ENTRANCES = {"web": ("POST /api/act", 2, web), "worker": ("karst.jobs process", 5, worker), "command": ("karst act", 1, command)}

@@ -518,14 +518,14 @@ async function withRetryBudget(_left, work) {
 var queue = new PQueue2({ concurrency: 2 });
 var DOORS = {
   queue: { span: "obs.commands process", kind: 5, enter: (work) => queue.add(() => supervised(work)) },
-  timer: { span: "tick", kind: 0, enter: async (work) => {
+  timer: { span: "tick", kind: 1, enter: async (work) => {
     await pause(1);
     return supervised(work);
   } },
-  rpc: { span: "POST /rpc", kind: 1, enter: (work) => new Promise((resolve, reject) => setImmediate(() => {
+  rpc: { span: "POST /rpc", kind: 2, enter: (work) => new Promise((resolve, reject) => setImmediate(() => {
     supervised(work).then(resolve, reject);
   })) },
-  cli: { span: "dishtime exec", kind: 0, enter: async (work) => Reflect.apply(supervised, void 0, [work]) }
+  cli: { span: "dishtime exec", kind: 1, enter: async (work) => Reflect.apply(supervised, void 0, [work]) }
 };
 var server = createServer((request, response) => {
   if (request.url.startsWith("/cubes")) response.writeHead(403).end("{}");
