@@ -1,0 +1,7 @@
+import {
+  Values
+} from "../chunk-IYLNHJST.js";
+export {
+  Values
+};
+//# sourceMappingURL=values.js.map
