@@ -47,10 +47,10 @@ function edit(folder: string, each: Run): void {
     const path = join(folder, name)
     let i = 0
     const more = (): string => {
-      const of = Array.from({ length: added }, () => `\n\nconst tally${++i} = (of) => of + ${name.length + i}\nglobalThis.tallies = tally${i}(globalThis.tallies ?? 0)`)
-      return `${of.join('')}\n\nexport `
+      const of = Array.from({ length: added }, () => `\nconst tally${++i} = (of) => of + ${name.length + i}\nglobalThis.tallies = tally${i}(globalThis.tallies ?? 0)\n`)
+      return `${of.join('')}\nexport `
     }
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n\nexport ', more))
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\nexport ', more))
   }
 }
 

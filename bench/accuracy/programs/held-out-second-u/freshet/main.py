@@ -96,10 +96,21 @@ def pool(handle, values):
 
 
 def loop(handle, values):
+    failures = []
+
+    def work():
+        try:
+            handle(values)
+        except Exception as error:
+            failures.append(error)
+
     async def main():
-        await asyncio.get_running_loop().run_in_executor(None, handle, values)
+        # A future of the loop makes a time-out anew, without where it was.
+        await asyncio.get_running_loop().run_in_executor(None, work)
 
     asyncio.run(main())
+    for error in failures:
+        raise error
 
 
 def timer(handle, values):
