@@ -1,0 +1,6 @@
+<?php
+namespace Lingodesk;
+
+final class StepAborted extends \RuntimeException
+{
+}
