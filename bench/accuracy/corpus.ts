@@ -64,5 +64,5 @@ export async function processSamples(set: string, samples: readonly Sample[]): P
   }
 }
 
-/** Few, since a batch has a time limit for reading source maps, which a busy machine would pass. */
+/** Events that the processors are given at once. */
 const BATCH = 20
