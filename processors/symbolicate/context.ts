@@ -32,22 +32,23 @@ export function contextAt(text: string, starts: readonly number[], line: number,
 
 /** The text of a generated file, whose lines may be as long as all of it. */
 export class GeneratedText {
+  /** Where its lines begin. */
+  readonly starts: readonly number[]
   readonly #text: string
-  readonly #starts: number[]
 
   constructor(text: string) {
     this.#text = text
-    this.#starts = lineStarts(text)
+    this.starts = lineStarts(text)
   }
 
   get bytes(): number {
-    return this.#text.length * 2 + this.#starts.length * 8
+    return this.#text.length * 2 + this.starts.length * 8
   }
 
   /** The line (from 1), cut about the column (from 0); undefined where the file has no such place. */
   at(line: number, column: number): Generated | undefined {
-    const start = this.#starts[line - 1]
-    const end = this.#starts[line] ?? this.#text.length
+    const start = this.starts[line - 1]
+    const end = this.starts[line] ?? this.#text.length
     if (start === undefined || start + column >= end) return undefined
     const { text, from } = cut(this.#text, start, end, column)
     return { text: text.replace(/[\r\n]+$/, ''), column: column - from }

@@ -86,7 +86,7 @@ export class LoadedMap {
   /** Takes the generated file, for the places at which its functions begin, and for its text. */
   readMinified(text: string): void {
     this.#generated = new GeneratedText(text)
-    this.#minified = new MinifiedNames(text, (line, column) => this.#found(line, column))
+    this.#minified = new MinifiedNames(text, (line, column) => this.#found(line, column), this.#generated.starts)
   }
 
   get destroyed(): boolean {

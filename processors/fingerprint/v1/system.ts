@@ -39,24 +39,18 @@ export function systemParts(stories: readonly Story[], app: Variant | undefined)
 export function messageParts(stories: readonly Story[]): Variant {
   const parts: string[] = []
   let spoke = false
-  const said = stories.filter(isSaidOnce)
-  for (const story of said) {
+  for (const story of stories) {
     parts.push(codePart(story))
     spoke = pushMessage(parts, story) || spoke
   }
   const variant: Variant = { parts, by: spoke ? 'message' : 'type' }
-  const [only, wrapped] = said
+  const [only, wrapped] = stories
   if (only === undefined || wrapped !== undefined) return variant
   const { type, message, rusts } = only
   const words = unwrapped(type, message)
   if (words !== undefined) variant.unwrapped = [parts[0]!, `message:${words}`]
   else if (rusts && type !== '' && type !== 'panic') variant.unwrapped = ['type:', `message:${wordsOf('', message)}`]
   return variant
-}
-
-/** Not a cause of Rust, of which no more is known than what the error above it has said already: `number of shaft 7: invalid digit`, and `invalid digit`. */
-function isSaidOnce({ rusts, type, message }: Story, at: number, stories: readonly Story[]): boolean {
-  return !rusts || type !== '' || !stories.slice(0, at).some((outer) => outer.message.endsWith(`: ${message}`))
 }
 
 /**

@@ -236,7 +236,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   value('id', String.raw`(?<![\w./-])[a-z]{2,40}\.\d{3,9}(?![\w.])`, 'depot.3913'),
   // What is of a collection, in the path of a request.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)[a-z]{1,40}(?:[-.~][a-z\d]{1,40}){1,6}(?![^/?:,;\s])`),
-  // Nor is the last part of it, but for what is done with all of them.
+  // So is the last part of it, but for what is done with all of them.
   value('name', String.raw`(?<=/[a-z]{2,40}s/)(?!(?:${OF_ALL})(?![a-z]))[a-z]{2,40}(?![^\s:,;?)])`),
   // What somebody calls one of many, with three digits or more; not `order-991`, whose word says what it is.
   value('id', String.raw`\b(?!(?:${THINGS})-)[a-z]{2,40}(?:-[a-z]{2,40}){0,3}-\d{3,9}\b(?![-\w])`, 'insulin-734', 'garden-hose-2031'),

@@ -14,14 +14,18 @@ export const COMPARED_FUNCTIONS = 20_000
 /** Functions of a minified file by their names as they were written, where their map has neither text nor a record of them. */
 export class MinifiedNames {
   readonly #functions: FunctionRange[]
-  readonly #starts: number[]
+  readonly #starts: readonly number[]
   readonly #find: (line: number, column: number) => OriginalPosition | undefined
   #origins: Map<FunctionRange, OriginalPosition> | undefined
 
   /** `find` tells what stands at a position of the file: line from 1, column from 0. */
-  constructor(text: string, find: (line: number, column: number) => OriginalPosition | undefined) {
+  constructor(
+    text: string,
+    find: (line: number, column: number) => OriginalPosition | undefined,
+    starts: readonly number[] = lineStarts(text),
+  ) {
     this.#functions = scanFunctions(text)
-    this.#starts = lineStarts(text)
+    this.#starts = starts
     this.#find = find
   }
 

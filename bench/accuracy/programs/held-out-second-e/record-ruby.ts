@@ -20,7 +20,7 @@ const runs: Run[] = [
 
 /** Gems as a bundle has them below the folder of the program; those of Debian that are no gems stand beside. */
 function bundle(cwd: string): string {
-  const from = join(TOOLCHAINS, 'deb/root/usr')
+  const from = join(TOOLCHAINS, 'deb/unpacked/usr')
   const to = join(cwd, 'vendor/gems')
   if (!existsSync(to)) {
     cpSync(join(from, 'share/rubygems-integration/all/gems'), to, { recursive: true, dereference: true })
@@ -45,7 +45,7 @@ export const programs: Program[] = [
     resource: () => ({ 'telemetry.sdk.language': 'ruby', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'ruby', 'process.runtime.version': '3.1.2' }),
     execute(each) {
       const cwd = place('held-out-second-e/fleetyard', each, ['vendor'])
-      const env = { ...environmentOf(each), GEMS: bundle(cwd), LD_LIBRARY_PATH: join(TOOLCHAINS, 'deb/root/usr/lib/x86_64-linux-gnu') }
+      const env = { ...environmentOf(each), GEMS: bundle(cwd), LD_LIBRARY_PATH: join(TOOLCHAINS, 'deb/unpacked/usr/lib/x86_64-linux-gnu') }
       return run('ruby', [`${cwd}/main.rb`], { cwd, env })
     },
   },

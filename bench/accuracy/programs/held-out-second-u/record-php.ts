@@ -28,7 +28,7 @@ export const programs: Program[] = [
     resource: () => ({ 'telemetry.sdk.language': 'php', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cli', 'process.runtime.version': '8.2.36' }),
     async execute(each) {
       const cwd = place('held-out-second-u/lingodesk', each)
-      cpSync(join(TOOLCHAINS, 'php/root/usr/share/php'), join(cwd, 'vendor'), { recursive: true })
+      cpSync(join(TOOLCHAINS, 'php/unpacked/usr/share/php'), join(cwd, 'vendor'), { recursive: true })
       const partner = spawn('php', ['-S', '127.0.0.1:9932', 'partner.php'], { cwd, stdio: 'ignore' })
       await sleep(800)
       try {

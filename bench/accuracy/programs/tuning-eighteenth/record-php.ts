@@ -35,7 +35,7 @@ export const programs: Program[] = [
     resource: () => ({ 'telemetry.sdk.language': 'php', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cli', 'process.runtime.version': '8.2.36' }),
     execute(each) {
       const cwd = place('stayplan', each, ['vendor'])
-      if (!existsSync(join(cwd, 'vendor'))) cpSync(join(TOOLCHAINS, 'deb/root/usr/share/php'), join(cwd, 'vendor'), { recursive: true, dereference: true })
+      if (!existsSync(join(cwd, 'vendor'))) cpSync(join(TOOLCHAINS, 'deb/unpacked/usr/share/php'), join(cwd, 'vendor'), { recursive: true, dereference: true })
       return run('php', ['-d', 'zend.assertions=-1', `${cwd}/main.php`], { cwd, env: environmentOf(each) })
     },
   },

@@ -30,9 +30,9 @@ function libraries(folder: string): string[] {
   const vendor = join(folder, VENDOR)
   if (!existsSync(vendor)) {
     mkdirSync(vendor, { recursive: true })
-    cpSync(join(TOOLCHAINS, 'deb/root/usr/share/rubygems-integration/all/gems'), join(vendor, 'gems'), { recursive: true })
-    cpSync(join(TOOLCHAINS, 'deb/root/usr/lib/ruby/vendor_ruby'), join(vendor, 'plain'), { recursive: true })
-    cpSync(join(TOOLCHAINS, 'deb/root/usr/lib/x86_64-linux-gnu/ruby/vendor_ruby/3.1.0'), join(vendor, 'extensions'), { recursive: true })
+    cpSync(join(TOOLCHAINS, 'deb/unpacked/usr/share/rubygems-integration/all/gems'), join(vendor, 'gems'), { recursive: true })
+    cpSync(join(TOOLCHAINS, 'deb/unpacked/usr/lib/ruby/vendor_ruby'), join(vendor, 'plain'), { recursive: true })
+    cpSync(join(TOOLCHAINS, 'deb/unpacked/usr/lib/x86_64-linux-gnu/ruby/vendor_ruby/3.1.0'), join(vendor, 'extensions'), { recursive: true })
   }
   const gems = readdirSync(join(vendor, 'gems')).flatMap((gem) => [join(vendor, 'gems', gem, 'lib'), join(vendor, 'gems', gem, 'lib', gem.replace(/-[\d.]+$/, ''))])
   return [...gems.filter((path) => path.endsWith('lib') || path.endsWith('concurrent-ruby')), join(vendor, 'plain'), join(vendor, 'extensions')]
