@@ -85,6 +85,12 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   return result
 }
 
+/** They are few, so that to look through them takes less than a set. */
 function once(hashes: string[]): string[] {
-  return hashes.length === 1 ? hashes : [...new Set(hashes)]
+  const found: string[] = []
+  outer: for (let i = 0; i < hashes.length; i++) {
+    for (let before = 0; before < found.length; before++) if (found[before] === hashes[i]) continue outer
+    found.push(hashes[i]!)
+  }
+  return found
 }

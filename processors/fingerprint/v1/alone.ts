@@ -21,9 +21,19 @@ export const saysMore = (words: string): boolean => !OF_ANY.has(words) && tellin
 
 /** How many of the words are not those that clients, systems and languages say of anything. */
 export function tellingWords(text: string): number {
+  const known = counted.get(text)
+  if (known !== undefined) return known
   const words = text.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []
-  return words.filter((word) => !OF_ALL.has(word.toLowerCase())).length
+  const count = words.filter((word) => !OF_ALL.has(word.toLowerCase())).length
+  if (counted.size >= TEXTS_REMEMBERED) counted = new Map()
+  if (text.length <= TEXT_LENGTH) counted.set(text, count)
+  return count
 }
+
+/** The words of an issue come again with every event of it. */
+const TEXTS_REMEMBERED = 5_000
+const TEXT_LENGTH = 1024
+let counted = new Map<string, number>()
 
 /** Fewer are `Invalid voucher` and `stock: not found`, which several places say. */
 const WORDS = 2

@@ -86,11 +86,14 @@ export function addTelling({ parts, own }: Less, { of }: Variant): void {
   const said = saidBy(story)
   if (said === '' || said === NOTHING) return
   const isBuilt = story.files === 'built'
-  const calls = story.steps.filter(tellsByName).slice(0, isBuilt ? CALLS_OF_A_BUNDLE : 1)
-  for (const { described } of calls) {
+  let left = isBuilt ? CALLS_OF_A_BUNDLE : 1
+  for (const step of story.steps) {
+    if (!tellsByName(step)) continue
+    const { described } = step
     const list = ['by', ...types, withoutPlace(described).part, `message:${said}`]
     parts.push(list)
     if (isBuilt) own.push(list)
+    if (--left === 0) return
   }
 }
 
@@ -157,8 +160,8 @@ const someScript = (stories: readonly Story[]): boolean =>
 /** Spans of JavaScript have no causes, and log records do: without them the outermost error is what is known. */
 export function addOutermost(less: Less, stories: readonly Story[], app: Variant): void {
   if (!someScript(stories.slice(0, 1))) return
-  const [{ steps, ...outermost }] = stories as [Story]
-  const alone = stories.length === 1 ? app : appParts([{ ...outermost, steps: steps.map((step) => ({ ...step })) }])
+  const [outermost] = stories as [Story]
+  const alone = stories.length === 1 ? app : appParts([{ ...outermost, steps: outermost.steps.map((step) => ({ ...step })) }])
   if (alone === undefined) return
   const parts = ['outermost', ...alone.parts]
   less.parts.push(parts)

@@ -21,9 +21,19 @@ function parameteriseAnew(message: string): string {
   const [first = '', second = ''] = firstLines(withoutSource(message)).map((line) => withoutNames(withoutValues(line)))
   // Errors that were joined, a line each, are one where they differ in their values alone.
   const text = second === '' || first.endsWith(second) ? first : `${first} ${second}`
+  if (!text.includes('<')) return text
+  const known = joined.get(text)
+  if (known !== undefined) return known
   // `ST<number>` is the number of something, as what holds more letters is its id. A list of values is one, however long.
-  return text.replace(NUMBERED, '<id>').replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
+  const made = text.replace(NUMBERED, '<id>').replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
+  if (joined.size >= TEXTS_REMEMBERED) joined = new Map()
+  joined.set(text, made)
+  return made
 }
+
+/** What is left without values comes again with every event of an issue. */
+const TEXTS_REMEMBERED = 5_000
+let joined = new Map<string, string>()
 
 const NUMBERED = /(?<![\w>.-])[A-Z]{1,4}[a-f]?<number>(?![\w<])/g
 
@@ -82,6 +92,7 @@ const withoutSource = (message: string): string =>
 const QUOTED = /^(?:> ?)?(?:\d{1,6} {0,4})?\||^[-~ ]{0,512}\^[-~^ ]{0,512}$/
 
 function firstLines(message: string): string[] {
+  if (!message.includes('\n')) return [message.slice(0, MESSAGE_LENGTH).trim()].filter((line) => line !== '' && !QUOTED.test(line))
   const lines: string[] = []
   for (const line of message.slice(0, MESSAGE_LENGTH).split('\n', 32)) {
     const trimmed = line.trim()
