@@ -1,98 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { REASON_ROWS } from './v1/reason-rows.ts'
-import { languageOf, reasonGiven } from './v1/reasons.ts'
+import { languageOf, REASON_ROWS, reasonGiven } from './v1/reasons.ts'
 
-/** Language, type, message, reason. Each row of the table has one at least. */
+/** What names a mistake, and what says nothing of it: language, type, message, reason. The rows have examples of their own. */
 const EXAMPLES: readonly (readonly [language: string, type: string, message: string, reason: string])[] = [
-  ['python', 'ValueError', "invalid literal for int() with base 10: 'x'", 'int'],
-  ['python', 'ValueError', "could not convert string to float: 'mandolin'", 'float'],
-  ['python', 'ValueError', "Invalid isoformat string: 'chess set'", 'date'],
-  ['python', 'ValueError', 'month must be in 1..12', 'date'],
-  ['python', 'ValueError', 'day is out of range for month', 'date'],
-  ['python', 'ValueError', "time data 'x' does not match format '%Y'", 'time'],
-  ['python', 'ValueError', 'not enough values to unpack (expected 2, got 1)', 'unpack'],
   ['python', 'ValueError', "'teal' is not a valid Colour", 'a Colour'],
-  ['python', 'ValueError', 'max() arg is an empty sequence', 'empty'],
-  ['python', 'ValueError', 'max() iterable argument is empty', 'empty'],
-  ['python', 'ValueError', 'I/O operation on closed file.', 'closed file'],
-  ['python', 'ValueError', "'a' is not in list", 'not in it'],
-  ['python', 'ValueError', 'list.remove(x): x not in list', 'not in it'],
-  ['python', 'ValueError', 'substring not found', 'substring'],
-  ['python', 'ValueError', 'math domain error', 'domain'],
-  ['python', 'ValueError', 'Circular reference detected', 'circle'],
-  ['python', 'ValueError', 'cannot convert float NaN to integer', 'NaN'],
-  ['python', 'ValueError', 'embedded null byte', 'null byte'],
-  ['python', 'ValueError', "Unknown format code 'd' for object of type 'str'", 'format'],
-  ['python', 'ValueError', 'non-hexadecimal number found in fromhex() arg at position 1', 'hex'],
-  ['python', 'ValueError', 'badly formed hexadecimal UUID string', 'UUID'],
-  ['python', 'TypeError', "unsupported operand type(s) for +: 'int' and 'str'", 'operand'],
-  ['python', 'TypeError', "'<' not supported between instances of 'str' and 'int'", 'comparison'],
-  ['python', 'TypeError', "can't compare offset-naive and offset-aware datetimes", 'comparison'],
-  ['python', 'TypeError', "'NoneType' object is not subscriptable", 'subscript'],
-  ['python', 'TypeError', "'tuple' object does not support item assignment", 'subscript'],
-  ['python', 'TypeError', "'NoneType' object is not callable", 'call'],
-  ['python', 'TypeError', 'Object of type Decimal is not JSON serializable', 'JSON'],
   ['python', 'TypeError', "Seat.take() missing 1 required positional argument: 'row'", 'without row'],
   ['python', 'TypeError', "take() got an unexpected keyword argument 'row'", 'with row'],
-  ['python', 'TypeError', 'take() takes 1 positional argument but 2 were given', 'arguments'],
-  ['python', 'TypeError', 'take() takes from 1 to 2 positional arguments but 3 were given', 'arguments'],
-  ['python', 'TypeError', "unhashable type: 'list'", 'unhashable'],
-  ['python', 'TypeError', "cannot use 'list' as a dict key (unhashable type: 'list')", 'unhashable'],
-  ['python', 'TypeError', "object of type 'NoneType' has no len()", 'length'],
-  ['python', 'TypeError', 'list indices must be integers or slices, not str', 'index'],
-  ['python', 'TypeError', 'expected str, bytes or os.PathLike object, not NoneType', 'path'],
-  ['python', 'TypeError', "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'", 'number'],
-  ['python', 'TypeError', 'sequence item 0: expected str instance, int found', 'text'],
-  ['python', 'TypeError', "object dict can't be used in 'await' expression", 'awaited'],
   ['python', 'AttributeError', "'Cart' object has no attribute 'total'", 'total'],
   ['python', 'AttributeError', "'Cart' object has no attribute 'totl'. Did you mean: 'total'?", 'totl'],
-  // Of slots, before Python 3.10.
   ['python', 'AttributeError', 'total', 'total'],
   ['python', 'AttributeError', "module 'plugins.teal' has no attribute 'load'", ''],
   ['python', 'NameError', "name 'totl' is not defined. Did you mean: 'total'?", 'totl'],
   ['python', 'UnboundLocalError', "cannot access local variable 'rate' where it is not associated with a value", 'rate'],
   ['python', 'UnboundLocalError', "local variable 'rate' referenced before assignment", 'rate'],
-  ['python', 'IndexError', 'pop from an empty deque', 'pop'],
-  ['python', 'IndexError', 'Cannot choose from an empty sequence', 'choice'],
-  ['python', 'IndexError', 'no such group', 'group'],
-  ['python', 'IndexError', 'Replacement index 1 out of range for positional args tuple', 'format'],
-  ['python', 'RuntimeError', 'dictionary changed size during iteration', 'changed'],
-  ['python', 'RuntimeError', 'Event loop is closed', 'closed loop'],
-  ['python', 'RuntimeError', 'no running event loop', 'no loop'],
-  ['python', 'RuntimeError', 'asyncio.run() cannot be called from a running event loop', 'running loop'],
-  ['python', 'RuntimeError', 'cannot schedule new futures after shutdown', 'shut down'],
-  ['python', 'RuntimeError', "can't start new thread", 'thread'],
-  ['python', 'RuntimeError', 'cannot reuse already awaited coroutine', 'awaited'],
-  ['python', 'RuntimeError', 'generator raised StopIteration', 'StopIteration'],
-  ['python', 'RuntimeError', 'release unlocked lock', 'lock'],
-  ['python', 'OverflowError', 'date value out of range', 'date'],
-  ['python', 'OverflowError', 'cannot convert float infinity to integer', 'infinity'],
-  ['python', 'OverflowError', 'Python int too large to convert to SQLite INTEGER', 'integer'],
-  ['python', 'OverflowError', 'math range error', 'range'],
-  ['python', 'OverflowError', "can't convert negative int to unsigned", 'size'],
   ['python', 'InvalidOperation', "[<class 'decimal.ConversionSyntax'>]", 'ConversionSyntax'],
-  ['java', 'ArithmeticException', '/ by zero', 'zero'],
-  ['java', 'ArithmeticException', 'Division by zero', 'zero'],
-  ['java', 'ArithmeticException', 'Non-terminating decimal expansion; no exact representable decimal result.', 'expansion'],
-  ['java', 'ArithmeticException', 'Rounding necessary', 'rounding'],
-  ['java', 'ArithmeticException', 'integer overflow', 'overflow'],
   ['java', 'ClassCastException', 'class java.lang.String cannot be cast to class com.acme.Seat (java.lang.String is in module)', 'Seat'],
   ['java', 'IllegalArgumentException', 'No enum constant com.acme.Colour.very teal', 'enum Colour'],
-  ['java', 'IllegalArgumentException', 'Invalid UUID string: x', 'UUID'],
-  ['java', 'IllegalArgumentException', 'Illegal base64 character 3a', 'base64'],
-  ['java', 'IllegalArgumentException', 'Comparison method violates its general contract!', 'comparison'],
-  ['java', 'IllegalArgumentException', "Illegal pattern character 'n'", 'pattern'],
-  ['java', 'IllegalArgumentException', 'bound must be positive', 'bound'],
-  ['java', 'IllegalArgumentException', 'string should contain an even number of hexadecimal digits: 1', 'hex'],
-  ['java', 'IllegalArgumentException', 'Empty key', 'cipher'],
-  ['java', 'IllegalArgumentException', 'argument type mismatch', 'reflection'],
-  ['java', 'IllegalStateException', 'Duplicate key a (attempted merging values 1 and 2)', 'duplicate'],
-  ['java', 'IllegalStateException', 'Queue full', 'queue'],
-  ['java', 'IllegalStateException', 'stream has already been operated upon or closed', 'stream'],
-  ['java', 'IllegalStateException', 'No match found', 'match'],
-  ['java', 'IllegalStateException', 'Recursive update', 'recursive'],
   ['java', 'DateTimeException', 'Unable to obtain LocalDate from TemporalAccessor: {}', 'LocalDate'],
-  ['java', 'DateTimeException', 'Invalid value for MonthOfYear (valid values 1 - 12): 13', 'value'],
   ['java', 'UnsupportedTemporalTypeException', 'Unsupported unit: Seconds', 'Seconds'],
   [
     'java',
@@ -108,77 +32,27 @@ const EXAMPLES: readonly (readonly [language: string, type: string, message: str
   ],
   ['java', 'MissingFieldException', "Field 'qty' is required for type with serial name 'Line', but it was missing", 'qty'],
   ['java', 'UninitializedPropertyAccessException', 'lateinit property cart has not been initialized', 'cart'],
-  ['ruby', 'ArgumentError', 'invalid value for Integer(): "x"', 'Integer'],
-  ['ruby', 'ArgumentError', 'invalid value for Float(): "x"', 'Float'],
-  ['ruby', 'ArgumentError', 'invalid date', 'date'],
   ['ruby', 'ArgumentError', 'missing keyword: :row', 'without row'],
   ['ruby', 'ArgumentError', 'unknown keyword: :row', 'with row'],
-  ['ruby', 'ArgumentError', 'wrong number of arguments (given 1, expected 2)', 'arguments'],
-  ['ruby', 'ArgumentError', 'comparison of Integer with nil failed', 'comparison'],
-  ['ruby', 'ArgumentError', 'invalid byte sequence in UTF-8', 'bytes'],
-  ['ruby', 'ArgumentError', 'negative argument', 'negative'],
-  ['ruby', 'ArgumentError', 'bad value for range', 'range'],
-  ['ruby', 'ArgumentError', 'invalid base64', 'base64'],
-  ['ruby', 'ArgumentError', 'invalid %-encoding (%zz)', 'escape'],
-  ['ruby', 'ArgumentError', 'too few arguments', 'format'],
-  ['ruby', 'ArgumentError', 'base specified for non string value', 'base'],
-  ['ruby', 'TypeError', 'no implicit conversion of nil into String', 'implicit'],
-  ['ruby', 'TypeError', "nil can't be coerced into Integer", 'coerced'],
-  ['ruby', 'TypeError', "can't convert nil into Integer", 'converted'],
-  ['ruby', 'TypeError', 'no _dump_data is defined for class Proc', 'dump'],
-  ['ruby', 'TypeError', '1 is not a symbol nor a string', 'symbol'],
-  ['ruby', 'NameError', 'uninitialized constant Shop::Teal', 'constant'],
   ['ruby', 'FrozenError', 'can\'t modify frozen String: "x"', 'String'],
-  ['ruby', 'ThreadError', 'queue empty', 'empty'],
-  ['ruby', 'ThreadError', 'queue full', 'full'],
-  ['ruby', 'ThreadError', 'deadlock; recursive locking', 'deadlock'],
-  ['ruby', 'ThreadError', 'Attempt to unlock a mutex which is not locked', 'owner'],
   ['php', 'ErrorException', 'Undefined variable $rate', 'variable rate'],
   ['php', 'ErrorException', 'Undefined property: Shop\\Cart::$total', 'property total'],
   ['php', 'ErrorException', 'Attempt to read property "total" on null', 'property total'],
   ['php', 'ErrorException', "Trying to get property 'total' of non-object", 'property total'],
-  ['php', 'ErrorException', 'Trying to access array offset on value of type null', 'offset'],
-  ['php', 'ErrorException', 'Undefined array key "teal"', 'key'],
-  ['php', 'ErrorException', 'Array to string conversion', 'array to text'],
-  ['php', 'ErrorException', 'A non-numeric value encountered', 'number'],
-  ['php', 'ErrorException', 'foreach() argument must be of type array|object, null given', 'foreach'],
-  ['php', 'ErrorException', 'Uninitialized string offset 3', 'string offset'],
   ['php', 'ErrorException', 'file_get_contents(/srv/x): Failed to open stream: No such file or directory', 'file_get_contents'],
   ['php', 'TypeError', 'strlen(): Argument #1 ($string) must be of type string, array given', 'strlen($string)'],
   ['php', 'ArgumentCountError', 'Too few arguments to function Shop\\Cart::add(), 1 passed', 'Shop\\Cart::add'],
-  ['php', 'TypeError', 'Shop\\Cart::total(): Return value must be of type int, null returned', 'returned'],
-  ['php', 'TypeError', 'Unsupported operand types: string + int', 'operand'],
-  ['php', 'TypeError', 'Cannot access offset of type array on array', 'offset'],
   ['php', 'TypeError', 'Cannot assign null to property Shop\\Cart::$total of type int', '$total'],
   ['php', 'Error', 'Call to a member function total() on null', 'total'],
   ['php', 'Error', 'Call to undefined method Shop\\Cart::totl()', 'Shop\\Cart::totl'],
-  ['php', 'Error', 'Class "Teal" not found', 'class'],
   ['php', 'Error', 'Undefined constant "RATE"', 'constant RATE'],
   ['php', 'Error', 'Unknown named parameter $row', 'with $row'],
-  ['php', 'Error', 'Cannot modify readonly property Shop\\Cart::$total', 'readonly'],
   ['php', 'Error', 'Typed property Shop\\Cart::$total must not be accessed before initialization', '$total'],
-  ['php', 'Error', 'Cannot use object of type Shop\\Cart as array', 'as an array'],
-  ['php', 'Error', 'Object of class Shop\\Cart could not be converted to string', 'text'],
-  ['dotnet', 'FormatException', "The input string 'x' was not in a correct format.", 'number'],
-  ['dotnet', 'FormatException', "String 'x' was not recognized as a valid DateTime.", 'date'],
-  ['dotnet', 'FormatException', 'Unrecognized Guid format.', 'Guid'],
-  ['dotnet', 'FormatException', "String 'x' was not recognized as a valid Boolean.", 'Boolean'],
-  ['dotnet', 'FormatException', 'The input is not a valid Base-64 string', 'base64'],
-  ['dotnet', 'FormatException', 'Index (zero based) must be greater than or equal to zero', 'format'],
-  ['dotnet', 'FormatException', 'String must be exactly one character long.', 'a character'],
-  ['dotnet', 'ArgumentException', 'An item with the same key has already been added. Key: teal', 'same key'],
   ['dotnet', 'ArgumentNullException', "Value cannot be null. (Parameter 'source')", 'source'],
   ['dotnet', 'ArgumentNullException', 'Value cannot be null.\nParameter name: source', 'source'],
-  ['dotnet', 'InvalidOperationException', 'Sequence contains no matching element', 'no match'],
-  ['dotnet', 'InvalidOperationException', 'Sequence contains no elements', 'empty'],
-  ['dotnet', 'InvalidOperationException', 'Sequence contains more than one element', 'several'],
-  ['dotnet', 'InvalidOperationException', 'Nullable object must have a value.', 'nullable'],
-  ['dotnet', 'InvalidOperationException', 'Collection was modified; enumeration operation may not execute.', 'changed'],
   ['dotnet', 'InvalidOperationException', 'Queue empty.', 'empty Queue'],
-  ['dotnet', 'InvalidOperationException', 'Failed to compare two elements in the array.', 'comparison'],
   ['dotnet', 'InvalidCastException', "Unable to cast object of type 'System.String' to type 'Shop.Cart'.", 'Cart'],
   ['dotnet', 'OverflowException', 'Value was either too large or too small for an Int32.', 'Int32'],
-  ['dotnet', 'OverflowException', 'Arithmetic operation resulted in an overflow.', 'arithmetic'],
   ['dotnet', 'JsonException', 'The JSON value could not be converted to System.Int32. Path: $.lines[0].qty | LineNumber: 0', 'lines.qty'],
   [
     'dotnet',
@@ -187,23 +61,21 @@ const EXAMPLES: readonly (readonly [language: string, type: string, message: str
     'lines.weight',
   ],
   ['dotnet', 'JsonSerializationException', "Required property 'weight' not found in JSON. Path '', line 1, position 2.", 'weight'],
-  ['dotnet', 'JsonReaderException', 'Unexpected character encountered while parsing value: x.', 'text'],
-  ['dotnet', 'WebException', 'The operation has timed out.', 'time-out'],
-  ['dotnet', 'WebException', 'The remote server returned an error: (404) Not Found.', 'status'],
-  ['dotnet', 'WebException', 'Error: ConnectFailure (Connection refused)', 'connection'],
-  ['dotnet', 'WebException', "The remote name could not be resolved: 'feed'", 'name'],
   ['dotnet', 'ObjectDisposedException', "Cannot access a disposed object.\nObject name: 'Shop.Cart'.", 'Cart'],
   ['dotnet', 'RuntimeBinderException', "'Shop.Cart' does not contain a definition for 'Totl'", 'Totl'],
   ['erlang', 'FunctionClauseError', 'no function clause matching in String.upcase/2', 'String.upcase'],
   ['erlang', 'UndefinedFunctionError', 'function Shop.totl/1 is undefined or private', 'Shop.totl'],
   ['erlang', 'UndefinedError', 'protocol String.Chars not implemented for %{} of type Map', 'Chars'],
   ['erlang', 'ArgumentError', 'could not fetch application environment :panel_key for application :shop', ':panel_key'],
-  ['erlang', 'ArgumentError', 'unknown registry: Shop.Registry', 'registry'],
-  ['erlang', 'ArgumentError', 'non-alphabet digit found: "x" (byte 120)', 'base64'],
-  // What says nothing of the kind, and what another language says.
   ['python', 'ValueError', 'no room for 12 guests', ''],
   ['python', 'Error', "invalid literal for int() with base 10: 'x'", ''],
   ['nodejs', 'TypeError', "can't convert BigInt to number", ''],
+  ['nodejs', 'JsonWebTokenError', 'jwt audience invalid. expected: shop', 'audience'],
+  ['webjs', 'GraphQLError', 'Cannot return null for non-nullable field Cart.total.', 'null Cart.total'],
+  ['python', 'OSError', '28', '28'],
+  ['python', 'ClientError', 'An error occurred (NoSuchKey) when calling the GetObject operation: no', 'NoSuchKey GetObject'],
+  ['php', 'PDOException', 'SQLSTATE[HY000]: General error: 5 database is locked', 'HY000 5'],
+  ['java', 'BeanCreationException', "Error creating bean with name 'cartService': no", 'cartService'],
 ]
 
 describe('reasonGiven', () => {
@@ -211,18 +83,33 @@ describe('reasonGiven', () => {
     expect(reasonGiven(language, type, message)).toBe(reason)
   })
 
-  it('has an example of each row', () => {
+  it('gives the reason of each row for its examples', () => {
     for (const [language, table] of Object.entries(REASON_ROWS)) {
       for (const [types, rows] of table) {
-        for (const [reason, pattern] of rows) {
-          const said = EXAMPLES.some((each) => each[0] === language && types.split(' ').includes(each[1]) && pattern.test(each[2]))
-          expect(said, `${language} ${types} ${reason} ${pattern.source}`).toBe(true)
+        for (const [reason, pattern, ...examples] of rows) {
+          expect(examples.length, `${language} ${String(types)} ${reason}`).toBeGreaterThan(0)
+          for (const example of examples) {
+            const given = (typeof types === 'string' ? types.split(' ') : types).map((type) => reasonGiven(language, type, example))
+            const form = new RegExp(`^${reason.replace(/[()]/g, '\\$&').replace(/\$[12]/g, '.+')}$`)
+            expect(pattern.test(example), `${reason}: ${example}`).toBe(true)
+            expect(given, example).toContainEqual(expect.stringMatching(form))
+          }
         }
       }
     }
   })
 
+  it('takes no longer for hostile texts', () => {
+    for (const hostile of ['a'.repeat(100_000), 'x '.repeat(50_000), "'".repeat(100_000), '"path '.repeat(20_000)]) {
+      for (const [language, table] of Object.entries(REASON_ROWS)) {
+        for (const [types] of table)
+          for (const type of typeof types === 'string' ? types.split(' ') : types) reasonGiven(language, type, hostile)
+      }
+    }
+  }, 5_000)
+
   it('knows a language by a file, for a sender that does not say', () => {
-    expect(['/srv/cart.py', 'Cart.java', 'Cart.kt', 'cart.ts', ''].map(languageOf)).toEqual(['python', 'java', 'java', '', ''])
+    const files = ['/srv/cart.py', 'Cart.java', 'Cart.kt', 'cart.ts', 'Cart.vue', '']
+    expect(files.map(languageOf)).toEqual(['python', 'java', 'java', 'javascript', 'javascript', ''])
   })
 })

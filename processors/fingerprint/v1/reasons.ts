@@ -1,11 +1,38 @@
-import { REASON_ROWS } from './reason-rows.ts'
+import { DOTNET } from './reasons/dotnet.ts'
+import { ELIXIR } from './reasons/elixir.ts'
+import { JAVASCRIPT } from './reasons/javascript.ts'
+import { JVM } from './reasons/jvm.ts'
+import { PHP } from './reasons/php.ts'
+import { PYTHON_LIBRARIES } from './reasons/python-libraries.ts'
+import { PYTHON } from './reasons/python.ts'
+import { RUBY } from './reasons/ruby.ts'
+
+/**
+ * For types of one language: the reason, in which `$1` and `$2` are what the pattern found, what the language or a library says, and examples of that. The
+ * first that stands decides.
+ */
+export type ReasonRows = readonly (readonly [
+  types: string | readonly string[],
+  rows: readonly (readonly [reason: string, pattern: RegExp, ...examples: string[]])[],
+])[]
+
+/** By the language as `telemetry.sdk.language` has it; JavaScript's two are one. */
+export const REASON_ROWS: Readonly<Record<string, ReasonRows>> = {
+  javascript: JAVASCRIPT,
+  python: [...PYTHON, ...PYTHON_LIBRARIES],
+  java: JVM,
+  ruby: RUBY,
+  php: PHP,
+  dotnet: DOTNET,
+  erlang: ELIXIR,
+}
 
 /**
  * Why, where a language or its library says several mistakes by one type: a number and a date that one function reads are two mistakes, and so are two
  * arguments that it does not get. Empty for any other error. What varies with the data, or from one version to the next, is in no reason.
  */
 export function reasonGiven(language: string, type: string, message: string): string {
-  const rows = BY_TYPE.get(`${language} ${type}`)
+  const rows = BY_TYPE.get(`${language === 'nodejs' || language === 'webjs' ? 'javascript' : language} ${type}`)
   if (rows === undefined) return ''
   const text = message.slice(0, MESSAGE_LENGTH)
   for (const [reason, pattern] of rows) {
@@ -17,8 +44,9 @@ export function reasonGiven(language: string, type: string, message: string): st
 
 const MESSAGE_LENGTH = 1024
 
-/** A class without its package, a path without its indices. */
+/** A class without its package, a path without its indices; a number that says which mistake it is. */
 function shortName(found: string): string {
+  if (/^\d+$/.test(found)) return found
   const path = found
     .replace(/\[['"]?|['"]?\]|"->/g, '.')
     .replace(/\b\d+\b/g, '')
@@ -29,10 +57,14 @@ function shortName(found: string): string {
     : path
 }
 
-const BY_TYPE = new Map<string, (readonly [string, RegExp])[]>()
+const BY_TYPE = new Map<string, (readonly [string, RegExp, ...string[]])[]>()
 for (const [language, table] of Object.entries(REASON_ROWS)) {
   for (const [types, rows] of table) {
-    for (const type of types.split(' ')) BY_TYPE.set(`${language} ${type}`, [...(BY_TYPE.get(`${language} ${type}`) ?? []), ...rows])
+    for (const type of typeof types === 'string' ? types.split(' ') : types) {
+      const known = BY_TYPE.get(`${language} ${type}`)
+      if (known === undefined) BY_TYPE.set(`${language} ${type}`, [...rows])
+      else known.push(...rows)
+    }
   }
 }
 
@@ -51,4 +83,13 @@ const OF_FILES = new Map([
   ['fs', 'dotnet'],
   ['ex', 'erlang'],
   ['exs', 'erlang'],
+  ['js', 'javascript'],
+  ['mjs', 'javascript'],
+  ['cjs', 'javascript'],
+  ['jsx', 'javascript'],
+  ['ts', 'javascript'],
+  ['mts', 'javascript'],
+  ['tsx', 'javascript'],
+  ['svelte', 'javascript'],
+  ['vue', 'javascript'],
 ])

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-s-strayfinds'
-const OPT = '/opt/held-out-second-s/strayfinds/current'
+const SRV = '/srv/tuning-twenty-fourth-strayfinds'
+const OPT = '/opt/tuning-twenty-fourth/strayfinds/current'
 
 const runs: Run[] = [
   { guise: 'node-22-http', seed: 1, folder: SRV, runtime: '22', env: { DOOR: 'http' } },
@@ -34,7 +34,7 @@ export const programs: Program[] = [
       'process.runtime.version': VERSIONS[runtime!] ?? runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-s/strayfinds', each, ['node_modules'])
+      const cwd = place('tuning-twenty-fourth/strayfinds', each, ['node_modules'])
       cpSync(join(TOOLCHAINS, 'worker/node_modules'), join(cwd, 'node_modules'), { recursive: true, filter: (path) => !/node_modules\/(@?bun|@?deno|\.bin)/.test(path) })
       const env = environmentOf(each)
       if (each.runtime === 'bun') return run(tool('bun/bin/bun.exe'), ['src/main.js'], { cwd, env })

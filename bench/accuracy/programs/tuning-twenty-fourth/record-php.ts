@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-s-petalpost'
-const OPT = '/opt/held-out-second-s/petalpost/current'
+const SRV = '/srv/tuning-twenty-fourth-petalpost'
+const OPT = '/opt/tuning-twenty-fourth/petalpost/current'
 const PORT = '9837'
 
 const runs: Run[] = [
@@ -29,7 +29,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'php', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cli', 'process.runtime.version': '8.2.36' }),
     async execute(each) {
-      const cwd = place('held-out-second-s/petalpost', each)
+      const cwd = place('tuning-twenty-fourth/petalpost', each)
       cpSync(join(TOOLCHAINS, 'php/debs/x/usr/share/php'), join(cwd, 'vendor'), { recursive: true })
       const partner = spawn('php', ['-S', `127.0.0.1:${PORT}`, 'partner.php'], { cwd, stdio: 'ignore' })
       await sleep(1000)

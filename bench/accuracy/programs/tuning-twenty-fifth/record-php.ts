@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-u-lingodesk'
-const OPT = '/opt/held-out-second-u-lingodesk/current'
+const SRV = '/srv/tuning-twenty-fifth-lingodesk'
+const OPT = '/opt/tuning-twenty-fifth-lingodesk/current'
 
 const runs: Run[] = [
   { guise: 'http', seed: 1, folder: SRV, env: { DOOR: 'http' } },
@@ -27,7 +27,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'php', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cli', 'process.runtime.version': '8.2.36' }),
     async execute(each) {
-      const cwd = place('held-out-second-u/lingodesk', each)
+      const cwd = place('tuning-twenty-fifth/lingodesk', each)
       cpSync(join(TOOLCHAINS, 'php/unpacked/usr/share/php'), join(cwd, 'vendor'), { recursive: true })
       const partner = spawn('php', ['-S', '127.0.0.1:9932', 'partner.php'], { cwd, stdio: 'ignore' })
       await sleep(800)

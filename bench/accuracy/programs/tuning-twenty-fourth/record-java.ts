@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-s-trayline'
-const OPT = '/opt/held-out-second-s/trayline'
+const SRV = '/srv/tuning-twenty-fourth-trayline'
+const OPT = '/opt/tuning-twenty-fourth/trayline'
 
 const runs: Run[] = [
   { guise: 'java-17-http', seed: 1, folder: SRV, runtime: '17', env: { DOOR: 'http' } },
@@ -29,7 +29,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-s/trayline', each)
+      const cwd = place('tuning-twenty-fourth/trayline', each)
       cpSync(join(TOOLCHAINS, 'java/lib'), join(cwd, 'lib'), { recursive: true, filter: (path) => !path.endsWith('.jar') || KEPT.test(path) })
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.java'))
       run('nice', ['javac', '-g', '-proc:none', '-cp', 'lib/*', '-d', 'classes', ...sources.toSorted()], { cwd, env: {} })

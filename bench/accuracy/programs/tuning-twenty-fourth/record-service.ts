@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SET = 'held-out-second-s'
+const SET = 'tuning-twenty-fourth'
 const ARTIFACTS = join(import.meta.dirname, '../../corpora', SET, 'artifacts')
 const SRV = `/srv/${SET}-drovebid`
 const OPT = `/opt/${SET}/drovebid/releases/41`

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-s-snowpit'
-const OPT = '/opt/held-out-second-s/snowpit'
+const SRV = '/srv/tuning-twenty-fourth-snowpit'
+const OPT = '/opt/tuning-twenty-fourth/snowpit'
 
 const runs: Run[] = [
   { guise: 'debug', seed: 1, folder: SRV },
@@ -25,7 +25,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'rust', 'telemetry.sdk.name': 'opentelemetry' }),
     execute(each) {
-      const cwd = place('held-out-second-s/snowpit', each)
+      const cwd = place('tuning-twenty-fourth/snowpit', each)
       const release = each.env?.['BUILD'] === 'release'
       const home = process.env['CARGO_HOME'] ?? join(TOOLCHAINS, 'rust/cargo')
       const rustup = process.env['RUSTUP_HOME'] ?? '/usr/local/rustup'

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-u-freshet'
-const OPT = '/opt/held-out-second-u-freshet/app'
+const SRV = '/srv/tuning-twenty-fifth-freshet'
+const OPT = '/opt/tuning-twenty-fifth-freshet/app'
 
 const runs: Run[] = [
   { guise: 'python-3.12-http', seed: 1, folder: SRV, runtime: '3.12', env: { DOOR: 'http' } },
@@ -25,7 +25,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-u/freshet', each)
+      const cwd = place('tuning-twenty-fifth/freshet', each)
       const library = join(cwd, '.venv/lib', `python${each.runtime}`)
       mkdirSync(library, { recursive: true })
       symlinkSync(join(TOOLCHAINS, 'pylibs', each.runtime!), join(library, 'site-packages'))

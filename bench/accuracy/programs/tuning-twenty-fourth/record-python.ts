@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { environmentOf, place, run, TOOLCHAINS } from '../kit.ts'
 import type { Program, Run } from '../kit.ts'
 
-const SRV = '/srv/held-out-second-s-peatwatch'
-const OPT = '/opt/held-out-second-s/peatwatch/app'
+const SRV = '/srv/tuning-twenty-fourth-peatwatch'
+const OPT = '/opt/tuning-twenty-fourth/peatwatch/app'
 
 const runs: Run[] = [
   { guise: 'python-3.12-http', seed: 1, folder: SRV, runtime: '3.12', env: { DOOR: 'http' } },
@@ -26,7 +26,7 @@ export const programs: Program[] = [
     runs,
     resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
     execute(each) {
-      const cwd = place('held-out-second-s/peatwatch', each)
+      const cwd = place('tuning-twenty-fourth/peatwatch', each)
       const library = join(cwd, '.venv/lib', `python${each.runtime}`)
       mkdirSync(library, { recursive: true })
       symlinkSync(join(TOOLCHAINS, 'py', each.runtime!), join(library, 'site-packages'))
