@@ -1,0 +1,12 @@
+import json
+import sys
+import traceback
+
+
+def record(bug, error, span, kind):
+    module = type(error).__module__
+    qualname = type(error).__qualname__
+    name = f"{module}.{qualname}" if module and module != "builtins" else qualname
+    stack = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    line = {"bug": bug, "type": name, "message": str(error), "stack": stack, "span": span, "kind": kind}
+    sys.stdout.write(json.dumps(line) + "\n")
