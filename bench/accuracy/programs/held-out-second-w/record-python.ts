@@ -30,7 +30,7 @@ export const programs: Program[] = [
       const library = join(cwd, '.venv/lib', `python${each.runtime}`)
       mkdirSync(library, { recursive: true })
       symlinkSync(join(TOOLCHAINS, 'py', each.runtime!), join(library, 'site-packages'))
-      const env = { ...environmentOf(each), PYTHONPATH: join(library, 'site-packages'), AUTHORITY: 'http://127.0.0.1:9712', PARTNER_PORT: '9712', CLOSED: '9779' }
+      const env = { ...environmentOf(each), PYTHONPATH: join(library, 'site-packages'), AUTHORITY: 'http://127.0.0.1:9712', PARTNER_PORT: '9712', CLOSED: '9779', OTEL_ATTRIBUTE_VALUE_LENGTH_LIMIT: '12288' }
       return run(`/opt/python/${each.runtime}/bin/python3`, ['-B', `${cwd}/main.py`], { cwd, env })
     },
   },

@@ -12,7 +12,7 @@ const TARIFF = [
 
 export function rateFor(value) {
   const row = TARIFF.find((each) => value <= each.upTo)
-  if (!row) throw new NoTariff(`No tariff for a value of ${value}`, 422)
+  if (!row) throw new NoTariff(`No tariff for a value of ${value}`, 422) //~ if (!row) throw new NoTariff(`No tariff covers a value of ${value}`, 422)
   return money(row.rate)
 }
 

@@ -48,10 +48,6 @@ ENTRIES = [
         lambda v: hall("A", "B", v.code("T")).retire_empty(),
     ),
     (
-        "tank-without-species",
-        lambda v: inventory.Inventory().add(name=v.code("T"), volume=v.n(1, 9)),
-    ),
-    (
         "clean-occupied",
         lambda v: inventory.clean(inventory.Tank(v.code("T"), 3.0, "char", state="stocked")),
     ),
@@ -74,10 +70,6 @@ ENTRIES = [
     (
         "pellets-short",
         lambda v: feeding.ration({"2mm": 100}, {"2mm": v.n(200, 900)}),
-    ),
-    (
-        "pellet-not-stocked",
-        lambda v: feeding.ration({"2mm": 100}, {f"{v.n(3, 9)}mm": 10}),
     ),
     (
         "delivery-comma",
@@ -108,18 +100,6 @@ ENTRIES = [
         lambda v: pedigree.Pedigree({"f1": ("f1", None)}).generations("f1"),
     ),
     (
-        "tag-not-uuid",
-        lambda v: pedigree.tag(v.code("PIT-")),
-    ),
-    (
-        "crossings-stop",
-        lambda v: pedigree.crossings([v.word()], [v.word()]),
-    ),
-    (
-        "milt-single",
-        lambda v: pedigree.milt_quality(str(v.n(10, 90))),
-    ),
-    (
         "frame-size",
         lambda v: frames.decode(bytes(v.n(3, 6))),
     ),
@@ -138,10 +118,6 @@ ENTRIES = [
     (
         "payload-without-oxygen",
         lambda v: frames.message(f'{{"values": {{"t": {v.n(1, 9)}}}}}'),
-    ),
-    (
-        "archive-umlaut",
-        lambda v: frames.archive(__import__("gzip").compress(f"{v.word()} kühl".encode())),
     ),
     (
         "label-cp1252",
@@ -170,10 +146,6 @@ ENTRIES = [
     (
         "gateway-held",
         lambda v: twice_async(gateway.Gateway().exclusive, v.word()),
-    ),
-    (
-        "stream-refused",
-        lambda v: gateway.Gateway().stream("127.0.0.1", int(authority.CLOSED)),
     ),
     (
         "spawning-iso",
@@ -216,10 +188,6 @@ ENTRIES = [
         lambda v: records.Records().weigh(1, Decimal(v.n(1, 99)) / 4),
     ),
     (
-        "counter-locked",
-        lambda v: records.locked_counter(str(site.ROOT / "counter.db"), v.code("B")),
-    ),
-    (
         "protocol-absent",
         lambda v: files.protocol(v.word() + ".txt"),
     ),
@@ -234,14 +202,6 @@ ENTRIES = [
     (
         "label-template",
         lambda v: files.tank_label(v.code("B")),
-    ),
-    (
-        "plot-exit",
-        lambda v: files.plot([0] * v.n(0, 6)),
-    ),
-    (
-        "job-lambda",
-        lambda v: files.checkpoint({"id": v.code("J"), "then": threading.Lock()}),
     ),
     (
         "report-422",
@@ -292,16 +252,8 @@ ENTRIES = [
         lambda v: checks.health_note({"tank": v.code("T"), "mortality": str(v.n(1, 9))}),
     ),
     (
-        "stage-capital",
-        lambda v: checks.stage(v.choice(["Fry", "Parr", "Eyed"])),
-    ),
-    (
         "flow-thread",
         lambda v: pooled(lambda hours: units.litres_per_minute(v.n(1, 9), hours), [4, None]),
-    ),
-    (
-        "flow-zero-hours",
-        lambda v: units.litres_per_minute(v.n(1, 99), 0),
     ),
 ]
 

@@ -10,7 +10,7 @@ class FeedShortage(Exception):
     def __init__(self, pellet, missing):
         self.pellet = pellet
         self.missing = missing
-        super().__init__(f"{missing} g of {pellet} short for today")
+        super().__init__(f"{missing} g of {pellet} short for today")  #~ super().__init__(f"{missing} g of {pellet} are missing for today")
 
 
 def table():

@@ -11,7 +11,7 @@ const api = axios.create({ baseURL: process.env.PARTNER, timeout: 150 })
 
 class BroadcastRefused extends Error {
   constructor(partner, status, options) {
-    super(`${partner} answered ${status}`, options)
+    super(`${partner} answered ${status}`, options) //~ super(`${partner} answered with status ${status}`, options)
     this.name = 'BroadcastRefused'
   }
 }
