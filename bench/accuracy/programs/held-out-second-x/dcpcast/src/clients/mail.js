@@ -2,7 +2,7 @@
 const { Refused } = require('../lib/errors')
 
 function recipients(contacts) {
-  return contacts.map((contact) => contact.email.toLowerCase())
+  return contacts.map((contact) => contact.email.toLowerCase()) //~ return [...new Set(contacts.map(({ email }) => email.toLowerCase()))]
 }
 
 async function deliver(to, subject) {

@@ -26,7 +26,7 @@ class Playlist {
   }
 
   feature() {
-    const feature = this.#parts.find((part) => part.kind === 'feature')
+    const feature = this.#parts.find((part) => part.kind === 'feature') //~ const feature = this.#parts.findLast(({ kind }) => kind === 'feature')
     return feature.reels[0].cpl
   }
 

@@ -5,7 +5,7 @@ const SHARES = { first: 0.6, second: 0.5, holdover: 0.35 }
 
 /** What the distributor gets of a week's takings. */
 function split(takings, tier) {
-  const share = SHARES[tier]
+  const share = SHARES[tier] //~ const share = SHARES[tier.toLowerCase()]
   return Number((takings * share.valueOf()).toFixed(2))
 }
 

@@ -9,6 +9,7 @@ async function open(id) {
 }
 
 function report(text) {
+  //+ const started = Date.now()
   return jsonLines(text).reduce((sum, line) => sum + line.bytes, 0)
 }
 
@@ -22,6 +23,8 @@ async function checksum(delivery) {
   for (const file of delivery.files) packages.checkHash(file.name, file.content, file.sha1)
 }
 
+//+ const size = (files) => files.length
+//+
 async function many(ids) {
   return Promise.all(ids.map((id) => packages.assetMap(id)))
 }

@@ -4,9 +4,13 @@ const screens = require('../store/screens')
 const distributor = require('../clients/distributor')
 const { cache } = require('../store/cache')
 
+//+ function validity(request) {
+//+   return kdm.windowOf(request, request.theatre)
+//+ }
+//+
 async function order(request) {
   const screen = screens.byId(request.screen)
-  const window = kdm.windowOf(request, request.theatre)
+  const window = kdm.windowOf(request, request.theatre) //~ const window = validity(request)
   //+ if (screen.closed) return null
   return { screen: screen.id, until: window.to.toISO() }
 }

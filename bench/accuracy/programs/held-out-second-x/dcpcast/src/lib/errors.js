@@ -27,7 +27,7 @@ class IngestError extends CastError {
 
 class UpstreamError extends CastError {
   constructor(service, status, body) {
-    super(`${service} answered ${status}${body ? `: ${body}` : ''}`)
+    super(`${service} answered ${status}${body ? `: ${body}` : ''}`) //~ super(`${service} failed with status ${status}${body ? `, ${body}` : ''}`)
     this.status = status
   }
 }

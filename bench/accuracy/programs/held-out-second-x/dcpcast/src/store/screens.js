@@ -10,7 +10,7 @@ function put(screen) {
 
 function byId(id) {
   const screen = screens.get(id)
-  if (!screen) throw new NotFound(`No screen ${id}`)
+  if (!screen) throw new NotFound(`No screen ${id}`) //~ if (!screen) throw new NotFound(`Screen ${id} is not registered`)
   return screen
 }
 
