@@ -118,7 +118,7 @@ func (r *Reading) Slope(step int) float64 {
 func Merge(readings <-chan Reading, n int) (int, error) {
 	for i := range n {
 		if _, ok := <-readings; !ok {
-			return i, io.ErrUnexpectedEOF
+			return i, fmt.Errorf("reading %d of %d: %w", i+1, n, io.ErrUnexpectedEOF)
 		}
 	}
 	return n, nil
