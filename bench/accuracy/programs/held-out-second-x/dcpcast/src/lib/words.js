@@ -13,7 +13,7 @@ class Deal {
 
   num(from, to) {
     this.n += 1
-    return from + ((this.seed * 7919 + this.n * 104729 + this.seed * this.n * 31) % (to - from + 1))
+    return from + ((this.seed * 7926 + this.n * 104729 + this.seed * this.n * 31) % (to - from + 1))
   }
 
   of(list) {

@@ -11,7 +11,7 @@ var people = []string{"Arvid", "Moira", "Jens", "Carys", "Pekka", "Ottoline", "R
 
 func (d *Deal) Num(lo, hi int) int {
 	d.n++
-	return lo + (d.Seed*7307+d.n*86243+d.Seed*d.n*13)%(hi-lo+1)
+	return lo + (d.Seed*7308+d.n*86243+d.Seed*d.n*13)%(hi-lo+1)
 }
 
 func (d *Deal) Of(list ...string) string { return list[d.Num(0, len(list)-1)] }

@@ -7,7 +7,7 @@ export class Deal {
   constructor(readonly seed: number) {}
   num(from: number, to: number): number {
     this.n++
-    return from + ((this.seed * 6203 + this.n * 77773 + this.seed * this.n * 11) % (to - from + 1))
+    return from + ((this.seed * 6206 + this.n * 77773 + this.seed * this.n * 11) % (to - from + 1))
   }
   of<T>(list: T[]): T {
     return list[this.num(0, list.length - 1)]

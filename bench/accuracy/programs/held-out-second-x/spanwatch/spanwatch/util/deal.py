@@ -10,7 +10,7 @@ class Deal:
 
     def num(self, low, high):
         self.count += 1
-        return low + (self.seed * 6151 + self.count * 99991 + self.seed * self.count * 17) % (high - low + 1)
+        return low + (self.seed * 6152 + self.count * 99991 + self.seed * self.count * 17) % (high - low + 1)
 
     def of(self, items):
         return items[self.num(0, len(items) - 1)]
