@@ -22,7 +22,12 @@ export const programs: Program[] = [
     service: 'onair',
     version: 3,
     runs,
-    resource: () => ({ 'telemetry.sdk.language': 'erlang', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.name': 'BEAM', 'process.runtime.version': '13.1.5' }),
+    resource: () => ({
+      'telemetry.sdk.language': 'erlang',
+      'telemetry.sdk.name': 'opentelemetry',
+      'process.runtime.name': 'BEAM',
+      'process.runtime.version': '13.1.5',
+    }),
     execute(each) {
       const cwd = place('held-out-second-x/onair', each)
       const sources = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ex'))

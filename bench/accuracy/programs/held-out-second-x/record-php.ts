@@ -19,7 +19,14 @@ const runs: Run[] = [
   { guise: 'reflection-layers-edited', seed: 6, folder: OPT, shift: true, env: { DOOR: 'reflection', WRAP: 'layers' } },
 ]
 
-const LIBRARIES = ['GuzzleHttp/autoload.php', 'Twig/autoload.php', 'Brick/Math/autoload.php', 'Carbon/autoload.php', 'Ramsey/Uuid/autoload.php', 'Symfony/Component/Yaml/autoload.php']
+const LIBRARIES = [
+  'GuzzleHttp/autoload.php',
+  'Twig/autoload.php',
+  'Brick/Math/autoload.php',
+  'Carbon/autoload.php',
+  'Ramsey/Uuid/autoload.php',
+  'Symfony/Component/Yaml/autoload.php',
+]
 const LOADER = `<?php\nset_include_path(__DIR__);\n${LIBRARIES.map((file) => `require_once '${file}';`).join('\n')}\n`
 
 /** One request a bug, until the site has no more. */
@@ -28,6 +35,7 @@ async function visit(): Promise<string> {
   for (let n = 0; ; n++) {
     const response = await fetch(`http://${SITE}/burials/${n}`, { method: 'POST', headers: { connection: 'close' } })
     if (response.status === 404) return printed
+    if (!response.ok) throw new Error(`Cannot visit ${n}: status ${response.status}`)
     printed += `${await response.text()}\n`
   }
 }
@@ -50,7 +58,11 @@ export const programs: Program[] = [
       cpSync(join(TOOLCHAINS, 'php'), join(cwd, 'vendor'), { recursive: true })
       writeFileSync(join(cwd, 'vendor/loader.php'), LOADER)
       const env = environmentOf(each)
-      const partner = spawn('php', ['-S', '127.0.0.1:9788', 'partner.php'], { cwd, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' } })
+      const partner = spawn('php', ['-S', '127.0.0.1:9788', 'partner.php'], {
+        cwd,
+        stdio: 'ignore',
+        env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
+      })
       const site = spawn('php', ['-S', SITE, 'public/index.php'], { cwd, stdio: 'ignore', env: { ...process.env, ...env } })
       await sleep(1200)
       try {

@@ -1,6 +1,6 @@
 /** The planner of nights in Preact, signals and valibot, bundled by Vite: minified and plain, in three engines, with the map uploaded or lost. */
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import type { Program, Run } from '../kit.ts'
 
 const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-x/artifacts')
 const FOLDER = '/srv/second-x-skyplan'
+const LIBRARIES = ['preact', '@preact', 'preact-render-to-string', 'valibot', 'date-fns']
 const HOST = 'https://skyplan.example.org'
 
 interface Engine extends Partial<Run> {
@@ -20,9 +21,16 @@ interface Engine extends Partial<Run> {
 }
 
 /** A build of the same sources is the same release in all engines. */
-const engine = (runtime: string, seed: number, build: 'plain' | 'minified', { door = 'press', wrap, cdn, lost, ...rest }: Engine = {}): Run => {
+const engine = (
+  runtime: string,
+  seed: number,
+  build: 'plain' | 'minified',
+  { door = 'press', wrap, cdn, lost, ...rest }: Engine = {},
+): Run => {
   const release = `6.${build === 'minified' ? 1 : 0}.${rest.shift ? 1 : 0}${lost ? '-canary' : ''}`
-  const marks = [wrap, rest.shift && 'edited', cdn && 'cdn', lost && 'map-lost', rest.signal && 'log'].filter((mark) => typeof mark === 'string')
+  const marks = [wrap, rest.shift && 'edited', cdn && 'cdn', lost && 'map-lost', rest.signal && 'log'].filter(
+    (mark) => typeof mark === 'string',
+  )
   const mapped = build === 'minified' && lost === undefined
   const env: Record<string, string> = { BUILD: build, DOOR: door, ...(wrap ? { WRAP: wrap } : {}), ...(cdn ? { CDN: cdn } : {}) }
   const guise = [runtime, build, door, ...marks].join('-')
@@ -56,13 +64,18 @@ const answer = new Function(`return ${ANSWERS}`)() as (path: string) => [number,
 const settings = ({ seed, env }: Run, transport: string): string =>
   `globalThis.pageSettings = { seed: ${seed}, door: '${env!['DOOR']}', wrap: '${env!['WRAP'] ?? ''}', transport: ${transport} };`
 
-const publicOf = ({ env }: Run): string => (env!['CDN'] === undefined ? `${HOST}/assets` : `https://static.example.org/${env!['CDN']}/assets`)
+const publicOf = ({ env }: Run): string =>
+  env!['CDN'] === undefined ? `${HOST}/assets` : `https://static.example.org/${env!['CDN']}/assets`
 
 function inShell(each: Run, name: string): string {
   const transport = `async (path) => { const [status, text] = (${ANSWERS})(path); return { status, text: async () => text } }`
   const gjs = each.runtime === 'gjs'
-  const done = gjs ? 'const L = imports.mainloop; globalThis.pageDone = (text) => { print(text); L.quit("x"); };' : 'globalThis.pageDone = (text) => print(text);'
-  const start = gjs ? `imports.searchPath.unshift('${each.folder}/assets'); imports['${name.slice(0, -3)}']; L.run("x");` : `load('${each.folder}/assets/${name}');`
+  const done = gjs
+    ? 'const L = imports.mainloop; globalThis.pageDone = (text) => { print(text); L.quit("x"); };'
+    : 'globalThis.pageDone = (text) => print(text);'
+  const start = gjs
+    ? `imports.searchPath.unshift('${each.folder}/assets'); imports['${name.slice(0, -3)}']; L.run("x");`
+    : `load('${each.folder}/assets/${name}');`
   // A page has a console that date-fns may warn on.
   writeFileSync(join(each.folder, 'start.js'), `globalThis.console ??= { warn() {} };\n${settings(each, transport)}\n${done}\n${start}\n`)
   const printed = run(each.runtime!, ['start.js'], { cwd: each.folder, env: {} }).replaceAll(`${each.folder}/assets`, publicOf(each))
@@ -85,13 +98,19 @@ async function inChromium(each: Run, name: string): Promise<string> {
       response.setHeader('content-type', 'text/javascript; charset=utf-8').end(readFileSync(join(each.folder, url)))
     } else {
       const done = `globalThis.pageDone = (body) => fetch('/done', { method: 'POST', body });`
-      response.setHeader('content-type', 'text/html').end(`<script>${settings(each, '(path) => fetch(path)')} ${done}</script><script src="/assets/${name}"></script>`)
+      response
+        .setHeader('content-type', 'text/html')
+        .end(`<script>${settings(each, '(path) => fetch(path)')} ${done}</script><script src="/assets/${name}"></script>`)
     }
   })
   await new Promise<void>((listening) => server.listen(9784, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`]
-  const browser = spawn('chromium', [...flags, `http://127.0.0.1:${port}/${each.seed}`], { stdio: 'ignore', env: { ...process.env, HOME: profile }, detached: true })
+  const browser = spawn('chromium', [...flags, `http://127.0.0.1:${port}/${each.seed}`], {
+    stdio: 'ignore',
+    env: { ...process.env, HOME: profile },
+    detached: true,
+  })
   const timeout = setTimeout(() => resolve(''), 90_000)
   const text = await promise
   clearTimeout(timeout)
@@ -106,7 +125,9 @@ async function inChromium(each: Run, name: string): Promise<string> {
 /** Of the libraries and of what starts the bugs, the map tells names and places only. */
 function trim(path: string): void {
   const map = JSON.parse(readFileSync(path, 'utf8')) as { sources: string[]; sourcesContent: Array<string | null> }
-  map.sourcesContent = map.sources.map((source, i) => (/node_modules|entries|labels|main/.test(source) ? null : (map.sourcesContent[i] ?? null)))
+  map.sourcesContent = map.sources.map((source, i) =>
+    /node_modules|entries|labels|main/.test(source) ? null : (map.sourcesContent[i] ?? null),
+  )
   writeFileSync(path, JSON.stringify(map))
 }
 
@@ -121,8 +142,8 @@ export const programs: Program[] = [
     execute(each) {
       // A release is one source, whichever run it is met in.
       const folder = place('held-out-second-x/skyplan', { ...each, seed: 3 })
-      symlinkSync(join(TOOLCHAINS, 'web/node_modules'), join(folder, 'node_modules'))
-      run(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), 'build'], { cwd: folder, env: { BUILD: each.env!['BUILD']! } })
+      for (const name of LIBRARIES) cpSync(join(TOOLCHAINS, 'web/node_modules', name), join(folder, 'node_modules', name), { recursive: true })
+      run(process.execPath, [join(TOOLCHAINS, 'web/node_modules/vite/bin/vite.js'), 'build'], { cwd: folder, env: { BUILD: each.env!['BUILD']! } })
       const assets = join(folder, 'assets')
       const name = readdirSync(assets).find((file) => file.endsWith('.js'))!
       if (each.artifacts !== undefined) {

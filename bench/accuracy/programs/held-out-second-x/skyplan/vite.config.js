@@ -1,8 +1,6 @@
-import { defineConfig } from 'vite'
-
 const plain = process.env.BUILD === 'plain'
 
-export default defineConfig({
+export default {
   logLevel: 'error',
   publicDir: false,
   define: { 'process.env.NODE_ENV': JSON.stringify(plain ? 'development' : 'production') },
@@ -16,4 +14,4 @@ export default defineConfig({
     minify: !plain,
     rollupOptions: { input: 'src/main.ts', output: { format: 'iife', entryFileNames: 'assets/skyplan-[hash].js' } },
   },
-})
+}

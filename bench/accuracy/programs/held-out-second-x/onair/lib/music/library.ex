@@ -28,7 +28,7 @@ defmodule OnAir.Music.Library do
 
   def plays(id), do: :ets.lookup_element(:onair_plays, id, 2)
 
-  def credit(track), do: String.upcase(track.artist)
+  def credit(track), do: String.upcase(track.artist) #~ def credit(%Track{artist: artist}), do: String.upcase(artist)
 
   def album(track), do: track.meta.album
 

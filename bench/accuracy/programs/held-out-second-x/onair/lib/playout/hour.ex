@@ -4,7 +4,7 @@ defmodule OnAir.Playout.Hour do
 
   def total(items), do: items |> Enum.map(&Parse.duration(&1.length)) |> Enum.sum()
 
-  def gap(items), do: 3600 - total(items)
+  def gap(items), do: 3600 - total(items) #~ def gap(items, length \\ 3600), do: length - total(items)
 
   def fade(from, to), do: :math.log10(to / from) * 20
 

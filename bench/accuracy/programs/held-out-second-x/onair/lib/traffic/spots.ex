@@ -3,6 +3,7 @@ defmodule OnAir.Traffic.Spots do
   alias OnAir.Parse
 
   def book(order) do
+    #+ order = Map.put_new(order, "breaks", 1)
     client = Parse.fetch!(order, "client")
     first = Parse.date(Parse.fetch!(order, "from"))
     last = Parse.date(Parse.fetch!(order, "until"))
@@ -10,7 +11,7 @@ defmodule OnAir.Traffic.Spots do
     Date.range(first, last) |> Enum.count()
   end
 
-  def price(seconds, rate), do: seconds * rate.per_second
+  def price(seconds, rate), do: seconds * rate.per_second #~ def price(seconds, rate), do: max(seconds, 5) * rate.per_second
 
   def share(spots, all), do: Parse.ratio(length(spots), length(all))
 

@@ -13,6 +13,7 @@ defmodule OnAir.Wire.Feeds do
   end
 
   def headlines(region) do
+    #+ region = String.downcase(region)
     "/news/#{region}" |> get() |> String.split("\n", trim: true) |> Enum.map(&headline/1)
   end
 
