@@ -142,8 +142,12 @@ export const programs: Program[] = [
     execute(each) {
       // A release is one source, whichever run it is met in.
       const folder = place('held-out-second-x/skyplan', { ...each, seed: 3 })
-      for (const name of LIBRARIES) cpSync(join(TOOLCHAINS, 'web/node_modules', name), join(folder, 'node_modules', name), { recursive: true })
-      run(process.execPath, [join(TOOLCHAINS, 'web/node_modules/vite/bin/vite.js'), 'build'], { cwd: folder, env: { BUILD: each.env!['BUILD']! } })
+      for (const name of LIBRARIES)
+        cpSync(join(TOOLCHAINS, 'web/node_modules', name), join(folder, 'node_modules', name), { recursive: true })
+      run(process.execPath, [join(TOOLCHAINS, 'web/node_modules/vite/bin/vite.js'), 'build'], {
+        cwd: folder,
+        env: { BUILD: each.env!['BUILD']! },
+      })
       const assets = join(folder, 'assets')
       const name = readdirSync(assets).find((file) => file.endsWith('.js'))!
       if (each.artifacts !== undefined) {
