@@ -1,0 +1,6 @@
+Logger.configure(level: :none)
+{:ok, _} = Application.ensure_all_started(:inets)
+:ok = :mnesia.start()
+OnAir.Music.Library.start()
+OnAir.Doors.partner()
+OnAir.Doors.run(System.get_env("DOOR", "cli"), OnAir.Entries.all())
