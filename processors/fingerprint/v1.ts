@@ -3,7 +3,7 @@ import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector
 import { isShortened, tellsAlone } from './v1/alone.ts'
 import { appParts } from './v1/app.ts'
 import { byClientOrRule } from './v1/asked.ts'
-import { throughDoors } from './v1/doors.ts'
+import { throughDoors, throughHead } from './v1/doors.ts'
 import { explain } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
@@ -78,7 +78,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
     if (parts.length > 0) result.partial = once(hashes)
     if (own.length > 0) result.own = once(own.map((list) => hashes[parts.indexOf(list)] ?? hashParts(list, service)))
     if (likely === true) result.likely = true
-    Object.assign(result, throughDoors(stories, app, hashOf, behindDoor))
+    Object.assign(result, app === undefined ? throughHead(stories, system, hashOf) : throughDoors(stories, app, hashOf, behindDoor))
   }
   if (asked?.rule !== undefined) result.rule = asked.rule
   if (asked?.title !== undefined) result.title = asked.title

@@ -54,7 +54,7 @@ export function doorKeys(events: readonly ExceptionEvent[]): string[] {
 export function learnDoors(events: readonly ExceptionEvent[], doors: DoorMap): Map<string, DoorDocument> {
   const learned = new Map<string, DoorDocument>()
   for (const event of events) {
-    const { through = [], callers = [], app } = event.fingerprint!
+    const { through = [], callers = [], app, system } = event.fingerprint!
     const [newest, ...calls] = through
     for (const call of new Set(calls)) {
       if (call === newest) continue
@@ -70,7 +70,7 @@ export function learnDoors(events: readonly ExceptionEvent[], doors: DoorMap): M
       learned.set(_id, {
         ...known,
         of: isNew ? [...of, behind] : of,
-        ...(waits ? { waiting: [...waiting, { app: app!, without: caller.without }] } : {}),
+        ...(waits ? { waiting: [...waiting, { app: app ?? system, without: caller.without }] } : {}),
       })
     }
   }

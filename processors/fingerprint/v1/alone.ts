@@ -1,6 +1,7 @@
 import type { Variant } from '../v1.ts'
 import { A_PROPERTY } from './engine-message.ts'
 import { ENGINE_ROWS, NOTHING } from './engine-words.ts'
+import { ofRuntime } from './panic.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -12,7 +13,11 @@ export function tellsAlone({ parts, by }: Variant): boolean {
   return parts.some((part) => {
     if (!part.startsWith('message:')) return false
     const text = part.slice('message:'.length)
-    return !OF_ANY.has(text) && tellingWords(text) >= (parts.includes('type:') ? 1 : WORDS)
+    return (
+      !OF_ANY.has(text) &&
+      !(parts[0]!.startsWith('type:panic') && ofRuntime(text)) &&
+      tellingWords(text) >= (parts.includes('type:') ? 1 : WORDS)
+    )
   })
 }
 

@@ -163,13 +163,7 @@ function messageOf(walk: Walk): string {
   // Calls at the end of a function of Elixir leave none: what is behind a door may be anything.
   if (story.reraises && walk.used.length === 1 && !threw(walk.used[0]!, story) && isDoor(walk.used[0]!.described.name)) return saidBy(story)
   if (engine === undefined && MISSES_PART.test(story.message.slice(0, MESSAGE_LENGTH))) return wordsOf(story.type, story.message)
-  if (
-    story.type === '' ||
-    (story.goes && story.type === 'error') ||
-    (story.rusts && story.type !== 'panic' && !saysWhat(story)) ||
-    !speaks(walk)
-  )
-    return saidBy(story)
+  if (story.type === '' || (story.goes && story.type === 'error') || !speaks(walk)) return saidBy(story)
   const newest = walk.used[0]!.described
   const isBare = newest.telling === 'nothing'
   const passesOn = walk.used.length > 1 && isBare && !THROWS.test(newest.name)

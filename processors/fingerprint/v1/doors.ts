@@ -2,6 +2,7 @@ import type { Fingerprint } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { appParts } from './app.ts'
 import type { Step, Story } from './story.ts'
+import { behindHead } from './words.ts'
 
 /** Calls that are told of one event; further out is what a runtime or a framework starts a program by. */
 const CALLS = 24
@@ -34,6 +35,19 @@ export function throughDoors(
     })
   if (callers.length > 0) return { through, callers }
   return through.length < 2 ? {} : { through }
+}
+
+/** The same of an error that has no calls, and is wrapped by text: what a door of the program writes before whatever failed behind it. */
+export function throughHead(
+  [story, cause]: readonly Story[],
+  { parts, by }: Variant,
+  hashOf: (parts: readonly string[]) => string,
+): Pick<Fingerprint, 'through' | 'callers'> {
+  if (by !== 'message' || story === undefined || cause !== undefined) return {}
+  const behind = behindHead(story.type, story.message)
+  if (behind === undefined) return {}
+  const [head, words] = [`head:${behind.head}`, `message:${behind.words}`]
+  return { through: [words, head], callers: [{ call: head, without: hashOf([parts[0]!, words]) }] }
 }
 
 const isCall = ({ inApp, out, described }: Step): boolean => inApp && out === undefined && described.name !== ''

@@ -45,6 +45,9 @@ const SPEAK = new Set(
 /** `InternalError: too much recursion` of Firefox is everyone else's `RangeError`. */
 export function engineType(type: string, message: string): string {
   if (type === 'InternalError' && message.startsWith('too much recursion')) return 'RangeError'
+  // SQLite's error of Python before 3.12.
+  if (type.endsWith('InterfaceError') && /^(?:\(sqlite3\.InterfaceError\) )?Error binding parameter/.test(message))
+    return 'ProgrammingError'
   // Superstruct's words are its own, whatever a minifier calls its class.
   if (type.length < 4 && /^At path: [^\n]{1,128} -- Expected /.test(message)) return 'StructError'
   return ALIASES.get(type) ?? type

@@ -8,7 +8,7 @@ import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
-import { saidBy, saysItFailed, saysOperation, withoutItFailed, withoutWhoStarted, wordsOf } from './words.ts'
+import { headSaid, saidBy, saysItFailed, saysOperation, withoutItFailed, withoutWhoStarted, wordsOf } from './words.ts'
 
 /** What the app variant would be if less were known. */
 export interface Less {
@@ -148,11 +148,10 @@ function addPanicAlone({ parts, own }: Less, { of }: Variant): void {
 function addHead({ parts, own }: Less, stories: readonly Story[]): void {
   const [{ rusts, type, message } = { rusts: false, type: '', message: '' }] = stories
   if (!rusts || type !== '' || message === '') return
-  const text = wordsOf('', withoutItFailed(message))
-  const colon = text.indexOf(': ')
-  const list = ['head', `message:${colon < 0 ? text : text.slice(0, colon)}`]
+  const { head, isAll } = headSaid(withoutItFailed(message))
+  const list = ['head', `message:${head}`]
   parts.push(list)
-  if (colon < 0) own.push(list)
+  if (isAll) own.push(list)
 }
 
 /** By its calls alone, since what wraps an error of Elixir has a type and words of its own: `job failed: key :id not found`. */

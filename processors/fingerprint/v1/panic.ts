@@ -38,5 +38,16 @@ export function isGoPanic(frames: readonly Frame[]): boolean {
 
 /** What a panic of Rust says behind its place: `panicked at src/cart.rs:4:5: attempt to divide by zero`. */
 export function withoutPanicPlace(message: string): string {
-  return message.startsWith('panicked at ') ? message.replace(/^panicked at [^\n]{1,512}?\.rs:\d{1,9}:\d{1,9}:\s+/, '') : message
+  return /^(?:thread '|panicked at )/.test(message)
+    ? message.replace(/^(?:thread '[^'\n]{0,128}' (?:\(\d{1,9}\) )?)?panicked at [^\n]{1,512}?\.rs:\d{1,9}:\d{1,9}:\s+/, '')
+    : message
 }
+
+/** What the runtime of Rust says of any mistake of a kind. */
+export const ofRuntime = (words: string): boolean => OF_RUNTIME.test(words)
+const OF_RUNTIME =
+  /^(?:attempt to (?:add|subtract|multiply|divide|negate|calculate|shift)|index out of bounds|range (?:start|end) index|slice index starts at|byte index|called <text> on a|already (?:mutably )?borrowed|RefCell already|explicit panic|no entry found for|capacity overflow|mid > len|internal error: entered unreachable code$|not (?:yet )?implemented$|assertion failed: |assertion <text> failed|(?:start|end) byte index)/
+
+/** As the hook of a program writes it, which may not say the type. */
+export const isRustPanic = (message: string): boolean =>
+  /^(?:thread '[^'\n]{0,128}' (?:\(\d{1,9}\) )?)?panicked at [^\n]{1,512}?\.rs:\d{1,9}:\d{1,9}:/.test(message)

@@ -4,8 +4,8 @@
  * class-validator, superstruct, mongoose, pydantic, Django, marshmallow, Spring, Rails, Laravel and FluentValidation.
  */
 export function refusedField(type: string, message: string): string {
-  if (!REFUSES.test(type)) return ''
   const text = message.slice(0, MESSAGE_LENGTH)
+  if (!REFUSES.test(type)) return OF_ZOD.exec(text)?.[1]!.replace(/\.?\[?\b\d+\b\]?/g, '') ?? ''
   const path = /"path": ?\[([^\]]{0,256})\]/.exec(text)
   if (path !== null) {
     const field = [...path[1]!.matchAll(/"(\w{1,64})"/g)].map(([, name]) => name).join('.')
@@ -20,6 +20,10 @@ export function refusedField(type: string, message: string): string {
 const MESSAGE_LENGTH = 1024
 const REFUSES =
   /^(?:(?:Zod|\$Zod|Validation|Validator|Struct|BadRequest|UnprocessableEntity|Unprocessable)(?:Error|Exception)|(?:MethodArgumentNotValid|Bind|ConstraintViolation)Exception|RecordInvalid|(?:\w{1,40}(?:Field|Form|Input|Parameter|Argument|Validation)|Field|Form|Input|Parameter)(?:Error|Exception))$/
+
+/** As programs write it on, in an error of their own: `draft: parties Array must contain at least 1 element(s)`. */
+const OF_ZOD =
+  /(?:^|[\s:;,("'])(?!(?:Error|Invalid|Validation)\b)([\w.[\]]{1,80})["']?:? (?:Array must contain (?:at|exactly)|Invalid enum value\. Expected|Expected \w{1,20}, received |String must contain (?:at|exactly)|Number must be (?:greater|less) than|Too (?:small|big): expected |Invalid (?:input|option|string|type): expected )/
 
 const PATTERNS = [
   /^(?:(?:[\w-]{1,40} ){0,4}(?:rejected|failed|invalid|refused|errors?): )?"([\w.[\]]{1,128})" (?:must|is|length|contains|failed)\b/,

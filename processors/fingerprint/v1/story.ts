@@ -8,7 +8,7 @@ import { isJoined, lookAtBuild } from './build.ts'
 import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
-import { isGoPanic, withoutPanicPlace } from './panic.ts'
+import { isGoPanic, isRustPanic, withoutPanicPlace } from './panic.ts'
 import { refusedField } from './refused.ts'
 import { leaveOutRepeats } from './repeats.ts'
 
@@ -82,7 +82,15 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
   const code = given || (named === sent || STATUS.test(sent) ? spokenCode(sent, message) : sent)
   const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
   const goes = sent.startsWith('*') || event.resource?.[semconv.SDK_LANGUAGE] === 'go'
-  const type = isGoPanic(frames) ? 'panic' : goes && /^[\w./-]+\.[A-Z]\w*$/.test(sent) ? `*${sent}` : reduceType(engineType(named, message))
+  const rusts = event.resource?.[semconv.SDK_LANGUAGE] === 'rust'
+  const type =
+    isGoPanic(frames) || (rusts && (sent === 'panic' || isRustPanic(textOf(exception?.message))))
+      ? 'panic'
+      : rusts
+        ? ''
+        : goes && /^[\w./-]+\.[A-Z]\w*$/.test(sent)
+          ? `*${sent}`
+          : reduceType(engineType(named, message))
   const source = sourceOf(frames[0])
   const engine = engineMessage(type, message, source)
   const property = propertyOfNothing(engine)
@@ -97,7 +105,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     code: STATUS.test(code) ? '' : code,
     message,
     goes,
-    rusts: event.resource?.[semconv.SDK_LANGUAGE] === 'rust',
+    rusts,
     reraises: event.resource?.[semconv.SDK_LANGUAGE] === 'erlang',
     unsaid: property === '',
     engine,

@@ -2,7 +2,7 @@ import type { Variant } from '../v1.ts'
 import { SPOT } from './spot.ts'
 import { beyondLimit } from './story.ts'
 import type { Story } from './story.ts'
-import { saidBy, unwrapped, wordsOf } from './words.ts'
+import { saidBy, unwrapped } from './words.ts'
 
 /**
  * Types and all frames of the chain; undefined when no frame names a function. Where the application has no call of its own in it, the
@@ -46,10 +46,9 @@ export function messageParts(stories: readonly Story[]): Variant {
   const variant: Variant = { parts, by: spoke ? 'message' : 'type' }
   const [only, wrapped] = stories
   if (only === undefined || wrapped !== undefined) return variant
-  const { type, message, rusts } = only
+  const { type, message } = only
   const words = unwrapped(type, message)
   if (words !== undefined) variant.unwrapped = [parts[0]!, `message:${words}`]
-  else if (rusts && type !== '' && type !== 'panic') variant.unwrapped = ['type:', `message:${wordsOf('', message)}`]
   return variant
 }
 

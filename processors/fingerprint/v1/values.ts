@@ -40,7 +40,7 @@ const THINGS =
 export const VALUE_ROWS: readonly ValueRow[] = [
   kept(
     'standard',
-    String.raw`\b(?:utf|ucs|iso|sha|aes|rsa|des|tls|tlsv|ssl|sslv|https?|latin|windows|win|cp|es|ipv|rfc|ieee|ecma|hs|rs|ps|ed|ec|rc|md|base|int|uint|float|double|amd|arm|log|oauth|oidc|saml|mp|web|php|python|node|java|jdk|es|vue|angular|net|bit|blake|keccak|crc|argon|socks|pop|imap|html|css|xml|json|yaml|gpt|mpeg|av|vp|opus|dx|ps)[-/_ ]?\d[\d.-]{0,8}(?:[a-z]\b)?(?![\w-])`,
+    String.raw`\b(?:(?:hs|rs|ps|es)-?(?:256|384|512)|es-?(?:[3-9]|20[12]\d)|ed-?(?:25519|448)|rc[-_ ]?[245]|md[-_ ]?[245]|mp[-_ ]?[34]|av1|vp[89]|dx1?\d|(?:iso|rsa|rfc|ieee|ecma|cp|windows|win)[-/_ ]?\d[\d.-]{0,8}|(?:utf|ucs|sha|aes|des|tls|tlsv|ssl|sslv|https?|latin|ipv|base|int|uint|float|double|amd|arm|log|oauth|oidc|saml|web|php|python|node|java|jdk|vue|angular|net|bit|blake|keccak|crc|argon|socks|pop|imap|html|css|xml|json|yaml|gpt|mpeg|opus)[-/_ ]?(?!\d{4})\d[\d.-]{0,8})(?:[a-z]\b)?(?![\w-])`,
     'utf-8',
     'sha256',
     'HTTP/2',

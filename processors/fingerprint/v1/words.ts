@@ -1,4 +1,5 @@
 import { tellingWords } from './alone.ts'
+import { brokenRule } from './database.ts'
 import { parameterise } from './message.ts'
 import { standardWords, withFields } from './standard-message.ts'
 import { recovered } from './panic.ts'
@@ -19,10 +20,16 @@ let last = { type: '', said: '', words: '' }
 
 function wordsOfAnew(type: string, said: string): string {
   const message = type === 'panic' ? recovered(said) : said
-  const text = ofPython(type, message) ?? parameterise(isWrapped(type) ? withStates(withFields(message)) : message)
-  if (isWrapped(type)) return withoutNouns(headOf(type, withoutStarter(standardWords(text))))
+  const rule = isWrapped(type) ? brokenRule(message) : ''
+  if (IS_NAMED.test(rule)) return rule
+  const python = ofPython(type, message)
+  if (isWrapped(type)) return withoutNouns(headOf(type, withoutStarter(python === undefined ? wordsBelow(message) : standardWords(python))))
+  const text = python ?? parameterise(message)
   return isOwnType(type) ? headOf(type, text) : text
 }
+
+/** A rule of a database says which data was refused, and for what; who had given it stands before. */
+const IS_NAMED = /^(?:unique|not null) \S/
 
 /**
  * Python's log records have the first argument of an error for its message, where spans have its text: the key of a `KeyError` without quotes, and of
@@ -45,10 +52,33 @@ export function unwrapped(type: string, message: string): string | undefined {
   if (colon < 0) return undefined
   const head = text.slice(0, colon)
   const said = sayingWords(head)
-  if (tell(said) && !OPERATION.test(head)) return undefined
+  if (tell(said) && !OPERATION.test(head) && !saysItFailed(message)) return undefined
   const words = withoutNouns(headOf(type, text.slice(colon + 2)))
   return said.every(isStarter) || tellingWords(words) >= HEAD_WORDS ? words : undefined
 }
+
+/**
+ * What stands before the first colon of an error that is wrapped by text, and the words of what was said there: as a door of the program writes it before
+ * whatever failed behind it, in words of its own. Undefined where what is behind it tells too little.
+ */
+export function behindHead(type: string, message: string): { head: string; words: string } | undefined {
+  if (!isWrapped(type) || !message.includes(': ')) return undefined
+  const text = wordsBelow(message)
+  const colon = text.indexOf(': ')
+  if (colon <= 0) return undefined
+  const words = withoutNouns(headOf(type, withoutStarter(text.slice(colon + 2))))
+  return tellingWords(words) >= HEAD_WORDS ? { head: text.slice(0, colon), words } : undefined
+}
+
+/** What was said first of an error that is wrapped by text, and whether that is all of it. */
+export function headSaid(message: string): { head: string; isAll: boolean } {
+  const text = withoutNouns(headOf('', withoutStarter(wordsBelow(message))))
+  const colon = text.indexOf(': ')
+  return { head: colon < 0 ? text : text.slice(0, colon), isAll: colon < 0 }
+}
+
+/** All that was said, with what the libraries below say in words of its kind. */
+const wordsBelow = (message: string): string => standardWords(parameterise(withStates(withFields(message))))
 
 /** `job 12: load cart: no rows` without who started it, where the rest tells. */
 function withoutStarter(text: string): string {
@@ -71,7 +101,7 @@ export function saysWhoStarted(message: string): boolean {
 /** `work failed: ` before what was said: that it did, and no more. */
 export const saysItFailed = (message: string): boolean => IT_FAILED.test(message)
 export const withoutItFailed = (message: string): string => message.replace(IT_FAILED, '')
-const IT_FAILED = /^(?:[a-z]+ )?(?:(?:[\w-]+|(["'`])[^"'`\n]{1,64}\1) )?failed: /i
+const IT_FAILED = /^(?:[\w./-]{1,64} ){0,3}(?:(?:[\w./-]{1,64}|(["'`])[^"'`\n]{1,64}\1) )?failed: /i
 
 /** What was called, as callers of Go write it before an error: `post/orders: `, `orders.Place: `. */
 const OPERATION = /^(?!(?:json|strconv|template|time|sql|mail|idna|url|https?|http2|tls|x509|net|dial|read|write|open|lookup)\b)[\w./-]+$/
@@ -95,7 +125,7 @@ function headOf(type: string, text: string): string {
   const colon = text.indexOf(': ')
   if (colon < 0 || !tell(sayingWords(text.slice(0, colon)))) return text
   const [head, rest] = [text.slice(0, colon), text.slice(colon)]
-  if (isWrapped(type) && OPERATION.test(head)) return `${head}: ${headOf(type, rest.slice(2))}`
+  if (isWrapped(type) && (OPERATION.test(head) || head.endsWith(' failed'))) return `${head}: ${headOf(type, rest.slice(2))}`
   // A word alone may be data: `line 10 has no value: drizzle`.
   return head + ((type === 'error' || type.startsWith('*') ? /^: \S+(?: \S+)?/ : type === '' ? /^: \S+ \S+/ : NONE).exec(rest)?.[0] ?? '')
 }
@@ -177,7 +207,7 @@ const OF_KIND = new RegExp(
 
 const MANY =
   'tenant|user|customer|client|account|member|team|group|org|organi[sz]ation|workspace|project|queue|topic|channel|stream|bucket|shard|partition|host|node|' +
-  'device|machine|worker|job|pool|cluster|region|zone|site|store|shop|supplier|vendor|partner|plugin|module|theme|template|feed|station|sensor|room|table'
+  'device|machine|worker|job|pool|cluster|region|zone|site|store|shop|supplier|vendor|partner|plugin|module|theme|template|feed|station|sensor|room|table|recipient|sender|author|owner|guest|patient|student|employee|driver|reader|subscriber|operator|phrase'
 
 /** What a thing has, which is said of it in the code. */
 const ITS =
@@ -187,6 +217,6 @@ const ITS =
 
 const CALLED = new RegExp(
   String.raw`(?<=\b(?:${MANY}) )(?!(?:${ITS})\b)(?:[a-z]{2,40}(?= (?:is(?! (?:required|missing|empty|invalid|null|nil|blank|not|too)\b)|was|has|uses|had|reached|exceeded|does|did|already|still|hit|took|went|refused|rejected)\b)|` +
-    String.raw`[a-z]{1,40}(?:-[a-z\d]{1,40}){1,4}(?= |$|[:,.;)]))`,
+    String.raw`[a-z]{1,40}(?:[-._][a-z\d]{1,40}){1,4}(?= |$|[:,;)]|\.(?: |$)))`,
   'g',
 )
