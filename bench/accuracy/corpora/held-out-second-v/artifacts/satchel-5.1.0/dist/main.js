@@ -66,7 +66,7 @@ async function councilRegister(base, id) {
 }
 async function tracker(base, plate) {
   const response = await fetch(`${base}/tracker/${encodeURIComponent(plate)}`);
-  return response.json();
+  return await response.json();
 }
 
 // src/infra/db.ts

@@ -30,5 +30,5 @@ export async function councilRegister(base: string, id: number): Promise<string>
 export async function tracker(base: string, plate: string): Promise<unknown> {
   //+ const path = encodeURI(plate)
   const response = await fetch(`${base}/tracker/${encodeURIComponent(plate)}`)
-  return response.json()
+  return await response.json()
 }
