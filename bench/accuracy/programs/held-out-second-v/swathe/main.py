@@ -1,0 +1,3 @@
+from swathe.api.doors import main
+
+main()
