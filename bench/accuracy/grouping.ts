@@ -37,6 +37,7 @@ export const SETS = [
   'tuning-twenty-third',
   'tuning-twenty-fourth',
   'tuning-twenty-fifth',
+  'tuning-twenty-sixth',
   'held-out-second-e',
   'held-out-second-f',
   'held-out-second-h',
@@ -46,6 +47,8 @@ export const SETS = [
   'held-out-second-q',
   'held-out-second-r',
   'held-out-second-t',
+  'held-out-second-v',
+  'held-out-second-x',
 ] as const
 /** The environment variable SETS leaves others out: whoever tunes should not even see the totals of what is held out. */
 const CHOSEN = process.env['SETS']?.split(',') ?? SETS

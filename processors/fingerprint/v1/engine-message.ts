@@ -12,7 +12,7 @@ export interface Source {
  * changed them over time. What is kept is the name of the program that they agree on: the last property, which minifiers keep, rather than
  * the expression, whose variables they rename. Undefined for a message that no engine made.
  */
-export function engineMessage(type: string, message: string, source?: Source): string | undefined {
+export function engineMessage(type: string, message: string, source?: () => Source | undefined): string | undefined {
   if (OF_DATA.has(type)) return 'data of another form'
   if (!SPEAK.has(type)) return undefined
   const text = message.slice(0, MESSAGE_LENGTH)
@@ -23,7 +23,7 @@ export function engineMessage(type: string, message: string, source?: Source): s
     if (reads === undefined) return what
     const held = found.slice(1).find((group) => group !== undefined) ?? ''
     if (what === PROPERTY_OF_NOTHING && reads === 'expression' && IS_WHOLE.test(held)) return NOTHING
-    if (what === IS_NOTHING) return wantedOf(held, source)
+    if (what === IS_NOTHING) return wantedOf(held, source?.())
     if (what === NO_FUNCTION && OF_VARIABLE.test(held)) return what.replace('<name>', '[]')
     const name = reads === 'key' ? keyOf(held) : lastProperty(held)
     return what === PROPERTY_OF_NOTHING ? nothingHas(name) : what.replace('<name>', name)

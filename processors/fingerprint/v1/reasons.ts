@@ -32,7 +32,7 @@ export const REASON_ROWS: Readonly<Record<string, ReasonRows>> = {
  * arguments that it does not get. Empty for any other error. What varies with the data, or from one version to the next, is in no reason.
  */
 export function reasonGiven(language: string, type: string, message: string): string {
-  const rows = BY_TYPE.get(`${language === 'nodejs' || language === 'webjs' ? 'javascript' : language} ${type}`)
+  const rows = BY_TYPE.get(language === 'nodejs' || language === 'webjs' ? 'javascript' : language)?.get(type)
   if (rows === undefined) return ''
   const text = message.slice(0, MESSAGE_LENGTH)
   for (const [reason, pattern] of rows) {
@@ -57,12 +57,14 @@ function shortName(found: string): string {
     : path
 }
 
-const BY_TYPE = new Map<string, (readonly [string, RegExp, ...string[]])[]>()
+const BY_TYPE = new Map<string, Map<string, (readonly [string, RegExp, ...string[]])[]>>()
 for (const [language, table] of Object.entries(REASON_ROWS)) {
+  const ofLanguage = new Map<string, (readonly [string, RegExp, ...string[]])[]>()
+  BY_TYPE.set(language, ofLanguage)
   for (const [types, rows] of table) {
     for (const type of typeof types === 'string' ? types.split(' ') : types) {
-      const known = BY_TYPE.get(`${language} ${type}`)
-      if (known === undefined) BY_TYPE.set(`${language} ${type}`, [...rows])
+      const known = ofLanguage.get(type)
+      if (known === undefined) ofLanguage.set(type, [...rows])
       else known.push(...rows)
     }
   }

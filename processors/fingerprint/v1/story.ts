@@ -91,7 +91,8 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
         : goes && /^[\w./-]+\.[A-Z]\w*$/.test(sent)
           ? `*${sent}`
           : reduceType(engineType(named, message))
-  const source = sourceOf(frames[0])
+  // Hardly any message asks for it.
+  const source = (): Source | undefined => sourceOf(frames[0])
   const engine = engineMessage(type, message, source)
   const property = propertyOfNothing(engine)
   const broken = brokenRule(message) || refusedField(type, message)
@@ -116,7 +117,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     limit: FRAMES_USED,
   }
   if (property === detail && property !== '') story.plainType = `type:${type}`
-  if (story.plainType !== undefined && source !== undefined) {
+  if (story.plainType !== undefined && source() !== undefined) {
     const sourceless = engineMessage(type, message)
     if (sourceless !== undefined && sourceless !== engine) story.sourceless = sourceless
   }

@@ -6,7 +6,7 @@ import type { Program, Run } from '../kit.ts'
 
 const SRV = '/srv/second-w-deedroom'
 const OPT = '/opt/second-w-deedroom/app'
-const ARTIFACTS = join(import.meta.dirname, '../../corpora/held-out-second-w/artifacts')
+const ARTIFACTS = join(import.meta.dirname, '../../corpora/tuning-twenty-sixth/artifacts')
 
 type Build = 'plain' | 'minified' | 'minified-named'
 
@@ -76,7 +76,7 @@ export const programs: Program[] = [
       'process.runtime.version': runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-w/deedroom', each, ['node_modules'])
+      const cwd = place('tuning-twenty-sixth/deedroom', each, ['node_modules'])
       if (!existsSync(join(cwd, 'node_modules')))
         cpSync(join(TOOLCHAINS, 'svc/node_modules'), join(cwd, 'node_modules'), { recursive: true })
       if (each.shift) edit(join(cwd, 'src'))

@@ -32,7 +32,7 @@ export const programs: Program[] = [
       'process.runtime.version': '8.2.36',
     }),
     async execute(each) {
-      const cwd = place('held-out-second-w/fiddlelend', each)
+      const cwd = place('tuning-twenty-sixth/fiddlelend', each)
       const partner = spawn('php', ['-S', `127.0.0.1:${PORT}`, 'partner.php'], { cwd, stdio: 'ignore' })
       await sleep(1000)
       try {

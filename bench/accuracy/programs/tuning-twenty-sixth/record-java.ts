@@ -63,7 +63,7 @@ export const programs: Program[] = [
       'process.runtime.version': runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-w/scaffoldry', each, ['lib'])
+      const cwd = place('tuning-twenty-sixth/scaffoldry', each, ['lib'])
       mkdirSync(join(cwd, 'lib'), { recursive: true })
       for (const jar of JARS)
         if (!existsSync(join(cwd, 'lib', basename(jar)))) cpSync(join(REPOSITORY, jar), join(cwd, 'lib', basename(jar)))

@@ -50,7 +50,7 @@ export const programs: Program[] = [
     runs,
     resource: () => ({ 'telemetry.sdk.language': 'rust', 'telemetry.sdk.name': 'opentelemetry' }),
     execute(each) {
-      const cwd = place('held-out-second-w/airwarden', each)
+      const cwd = place('tuning-twenty-sixth/airwarden', each)
       const release = each.env?.['BUILD'] === 'release'
       const home = process.env['CARGO_HOME'] ?? '/usr/local/cargo'
       const target = process.env['CARGO_TARGET_DIR'] ?? `${cwd}/target`

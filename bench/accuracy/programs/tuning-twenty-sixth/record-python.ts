@@ -38,7 +38,7 @@ export const programs: Program[] = [
       'process.runtime.version': runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-w/hatchery', each)
+      const cwd = place('tuning-twenty-sixth/hatchery', each)
       const library = join(cwd, '.venv/lib', `python${each.runtime}`)
       mkdirSync(library, { recursive: true })
       symlinkSync(join(TOOLCHAINS, 'py', each.runtime!), join(library, 'site-packages'))

@@ -39,7 +39,7 @@ export const programs: Program[] = [
       'process.runtime.version': runtime!,
     }),
     execute(each) {
-      const cwd = place('held-out-second-w/pollenwatch', each, ['node_modules'])
+      const cwd = place('tuning-twenty-sixth/pollenwatch', each, ['node_modules'])
       if (!readdirSync(cwd).includes('node_modules'))
         cpSync(join(TOOLCHAINS, 'worker/node_modules'), join(cwd, 'node_modules'), { recursive: true })
       const env = { ...environmentOf(each), PARTNER: 'http://127.0.0.1:9710', PARTNER_PORT: '9710', CLOSED: '9719', FEED_PORT: '9711' }
