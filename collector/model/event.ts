@@ -178,10 +178,11 @@ export interface Fingerprint {
   likely?: boolean
   /**
    * Calls of the application by what is hashed of them: the newest that counts, and those that it came through, newest first. From these the map
-   * learns which calls are doors of the program. Looked at when the event comes, and not stored with it.
+   * learns which calls are doors of the program. Of an error that has no calls and is wrapped by text, as those of Go and Rust, what was said and
+   * what stands before it. Looked at when the event comes, and not stored with it.
    */
   through?: string[]
-  /** The callers that count in `app`, and what that would be had the stack ended before: of what came through a door the event is found by it too. */
+  /** The callers that count in `app`, and what that would be had the stack ended before, or what `system` would be without what stands before: of what came through a door the event is found by it too. */
   callers?: { call: string; without: string }[]
   /** What decided. */
   by: 'client' | 'frames' | 'message' | 'type'

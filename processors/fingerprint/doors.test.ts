@@ -64,3 +64,33 @@ describe('a call that many failures come through', () => {
     expect(event.fingerprint).not.toHaveProperty('through')
   })
 })
+
+describe('what a door of the program writes before whatever failed behind it', () => {
+  const said = (message: string, language = 'rust'): ExceptionEvent => {
+    const event = exampleEvent({
+      exceptions: [{ type: language === 'go' ? '*fmt.wrapError' : '', message, stack: '', frames: [] }],
+      resource: { 'telemetry.sdk.language': language },
+    })
+    return { ...event, fingerprint: fingerprintV1(event) }
+  }
+  const CAUSES = ['price', 'order', 'stock', 'letter', 'reader', 'report', 'label', 'route'].map((what) => `${what} of the basket has gone`)
+
+  it.each(['rust', 'go'])('is learned from many failures of %s, and does not keep apart what came through another door', (language) => {
+    const plain = said('voucher 4711 was used before', language)
+    const behind = said('consuming parcel events: voucher 12 was used before', language)
+    expect(behind.fingerprint!.through).toEqual(['message:voucher <number> was used before', 'head:consuming parcel events'])
+    expect(new Set(groupInOrder([plain, behind])).size).toBe(2)
+    const issues = groupInOrder([plain, ...CAUSES.map((cause) => said(`consuming parcel events: ${cause}`, language)), behind])
+    expect(issues.at(-1)).toBe(issues[0])
+    expect(new Set(issues).size).toBe(1 + CAUSES.length)
+  })
+
+  it('keeps apart what was said behind it', () => {
+    const events = [...CAUSES, ...CAUSES.map((cause) => cause.replace(' of the basket has gone', ' list was never there'))]
+    expect(new Set(groupInOrder(events.map((cause) => said(`consuming parcel events: ${cause}`)))).size).toBe(2 * CAUSES.length)
+  })
+
+  it('is nothing to learn where too little is said behind it', () => {
+    expect(said('load settings: not found').fingerprint!.through).toBeUndefined()
+  })
+})

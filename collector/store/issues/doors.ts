@@ -5,14 +5,15 @@ import { mapKey, type FingerprintDocument } from './issue-document.ts'
 
 /**
  * `doors`: the calls of a service that others were seen to fail behind. A door of the program, which takes in any work and hands it on, is seen with
- * many; then it says nothing of what failed, and as a caller counts no more.
+ * many; then it says nothing of what failed, and as a caller counts no more. What a door writes before whatever failed behind it (`parcel event failed: `) is
+ * one too.
  */
 export interface DoorDocument {
   /** `<project>:<hash over service and call>`. */
   _id: string
   project: string
   service: string
-  /** As grouping names it: `doors:under_lock`. */
+  /** As grouping names it: `doors:under_lock`, `head:parcel event failed`. */
   call: string
   /** Hashes of the calls that failed behind it; at most SEEN, or a few more where collectors meet at once. */
   of: string[]
