@@ -443,3 +443,17 @@ describe('what was nothing, in a function without a name', () => {
     expect(at(54, 'e.rows is undefined').system).toBe(at(55, 'e.rows is undefined').system)
   })
 })
+
+describe('what a schema refused, where no call between it and the door is shown', () => {
+  const refused = (field: string, ...calls: string[]) =>
+    fingerprint('ZodError', JSON.stringify([{ code: 'too_small', path: [field], message: 'Too small' }]), [
+      '[/srv/node_modules/zod/lib/types.js:39 ZodType.parse]',
+      ...calls,
+    ])
+
+  it('is found by the field', () => {
+    const whole = refused('litres', '/srv/src/meters.js:5 readingOf', '/srv/src/main.js:30 handle')
+    expect(joins(refused('litres', '/srv/src/main.js:33'), whole)).toBe(true)
+    expect(joins(refused('plot', '/srv/src/main.js:33'), whole)).toBe(false)
+  })
+})

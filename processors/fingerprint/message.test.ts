@@ -13,6 +13,10 @@ describe('parameterise', () => {
   it.each([
     ['User 123 not found', 'User <number> not found'],
     ['no carrier serves Gdansk Port', 'no carrier serves <name>'],
+    ['Kiln Old Tom 2 took longer than 11 ticks', 'Kiln <name> took longer than <number> ticks'],
+    ['no certificate for PS-1773 by PS256', 'no certificate for <id> by PS256'],
+    ['no such column: acreage\n[SQL: select code from plot order by acreage]', 'no such column: acreage'],
+    ['"packed" is not a valid backing value for enum State', '<text> is not a valid backing value for enum <name>'],
     ['server said Bad Gateway, not Found', 'server said Bad Gateway, not <name>'],
     ['/clubs/Old%20Town%2010K answered', '/clubs/<name> answered'],
     ['no user ann@example.com at https://a.example/b?c=1', 'no user <email> at <url>'],

@@ -32,6 +32,9 @@ describe('refusedField', () => {
     ['ValidationError', 'Order validation failed: lines.0.price: Path `price` is required.', 'lines.price'],
     ['ValidationError', '1 validation error for Order\nlines.0.price\n  Field required [type=missing]', 'lines.price'],
     ['TypeError', '"email" is required', ''],
+    ['Invalid', 'deed: parties Array must contain at least 1 element(s)', 'parties'],
+    ['DraftError', "draft: lines[2].kind Invalid enum value. Expected 'sale' | 'gift', received 'lease'", 'lines.kind'],
+    ['DraftError', 'draft: the lines must be an array', ''],
   ])('of a %s that says %s is %j', (type, message, field) => {
     expect(refusedField(type, message)).toBe(field)
   })

@@ -106,17 +106,17 @@ export function addSaid(less: Less, stories: readonly Story[], app: Variant | un
   const newest = app?.of?.newest ?? story?.steps.find(({ inApp, out }) => inApp && out === undefined)
   if (story === undefined) return
   const said = saidByMachine(story)
-  if (said === undefined || said === NOTHING) return
+  if ((said === undefined && story.refused !== true) || said === NOTHING) return
   if (newest === undefined ? !isScripts : !isScript(story, newest)) return
   const { parts, own } = less
-  const list = ['said', ...(app?.of?.types ?? [story.typePart]), `message:${said}`]
+  const list = ['said', ...(app?.of?.types ?? [story.typePart]), ...(said === undefined ? [] : [`message:${said}`])]
   parts.push(list)
   if (newest === undefined) own.push(list)
   if (newest === undefined) return
   const isBehind = isBehindDoor(newest, story) && app?.of?.callers.length === 0
   if (isBehind || (isBehindDoor(newest, story) && isPartOf(app))) less.behindDoor = list
   if (newest.described.name !== '' && !isDoor(newest.described.name)) return
-  if (isBehind || (story.files === 'built' && saysMore(said))) own.push(list)
+  if (isBehind || (story.files === 'built' && (said === undefined || saysMore(said)))) own.push(list)
 }
 
 /** A function without a name of the file that its caller is in. */

@@ -47,7 +47,7 @@ const WORD = String.raw`\p{Lu}[\p{L}'\u2019-]{1,40}`
  */
 const NAME = new RegExp(
   String.raw`${BEFORE}${WORD}(?: (?:(?:de|del|der|di|la|le|van|von) )?${WORD}){1,4}(?= |$|[:,.;)])|` +
-    String.raw`(?<=^\p{Lu}\p{Ll}{2,24} )\p{Lu}\p{Ll}{2,40}(?= (?:is|are|was|were|has|had|does|did|cannot|can|could|must|may|will|not|already)\b)|` +
+    String.raw`(?<=^\p{Lu}\p{Ll}{2,24} )\p{Lu}\p{Ll}{2,40}(?: (?:\p{Lu}\p{Ll}{1,40}|<number>)){0,2}(?= (?:is|are|was|were|has|had|does|did|cannot|can|could|must|may|will|not|already|took|needs|exceeded|reached)\b)|` +
     String.raw`(?<=(?:^|[ (])[a-z]{2,24} )(?!(?:Unauthorized|Forbidden|Conflict|Gone|Accepted|Created|Error|Exception|Bad|Not|Internal|Service|Gateway|Request|Payload|Too|Unprocessable|Method|Content|Payment|Access|Permission|Connection|Invalid|Missing|Unknown|Unexpected)\b)\p{Lu}\p{Ll}{2,40}(?: \p{Lu}\p{Ll}{2,40}){0,3}(?=$|[,.;:)!?](?!\S)| (?!\p{Lu}))`,
   'gu',
 )
@@ -88,8 +88,8 @@ export function hashedMessage(text: string): string {
 const withoutSource = (message: string): string =>
   message.includes('^^') ? message.replace(/\n\n[^\n]{1,512}\n\s{1,512}\^+\s*$/, '') : message
 
-/** A line of the data or the source below what a parser says of it, and what marks the place: `3 | retry = 395`, `-----^`. */
-const QUOTED = /^(?:> ?)?(?:\d{1,6} {0,4})?\||^[-~ ]{0,512}\^[-~^ ]{0,512}$/
+/** A line of the data or the source below what a parser says of it, and what marks the place: `3 | retry = 395`, `-----^`; the statement below what SQLAlchemy says. */
+const QUOTED = /^\[(?:SQL|parameters): |^(?:> ?)?(?:\d{1,6} {0,4})?\||^[-~ ]{0,512}\^[-~^ ]{0,512}$/
 
 function firstLines(message: string): string[] {
   if (!message.includes('\n')) return [message.slice(0, MESSAGE_LENGTH).trim()].filter((line) => line !== '' && !QUOTED.test(line))

@@ -26,6 +26,8 @@ export interface Story {
   rusts: boolean
   /** An error of Elixir, which is raised again with the calls of the one that it wraps, and has no cause. */
   reraises: boolean
+  /** `typePart` names the field that a schema refused, or the rule of a database that was broken. */
+  refused?: true
   /** The type without what was wanted of nothing, where that is in `typePart` and not every engine says it. */
   plainType?: string
   /** The engine did not say what was wanted of nothing. */
@@ -116,6 +118,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     release: textOf(event.release),
     limit: FRAMES_USED,
   }
+  if (broken !== '') story.refused = true
   if (property === detail && property !== '') story.plainType = `type:${type}`
   if (story.plainType !== undefined && source() !== undefined) {
     const sourceless = engineMessage(type, message)

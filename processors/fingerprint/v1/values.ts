@@ -83,7 +83,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   ),
   kept(
     'name of the program',
-    String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not (?:defined|an? |iterable|callable|subscriptable|assignable|declared|recognized|implemented|exported|installed)|is undefined|was not (?:declared|defined|provided|specified|set)|argument|must be|must not|has no (?:attribute|column|constructor|field|function|member|method|property|such)|cannot be (?:null|blank|empty|cast|converted|resolved|undefined|used)|does not (?:contain|support|implement|accept|extend|match|have)|is required|should (?:be|not|have)|instance|may not be|violates|type|method|property|is null|is an? |attribute))`,
+    String.raw`${Q}[A-Za-z_.$]{1,80}${Q}(?= (?:object|is not (?:defined|an? (?!valid backing value)|iterable|callable|subscriptable|assignable|declared|recognized|implemented|exported|installed)|is undefined|was not (?:declared|defined|provided|specified|set)|argument|must be|must not|has no (?:attribute|column|constructor|field|function|member|method|property|such)|cannot be (?:null|blank|empty|cast|converted|resolved|undefined|used)|does not (?:contain|support|implement|accept|extend|match|have)|is required|should (?:be|not|have)|instance|may not be|violates|type|method|property|is null|is an? |attribute))`,
   ),
   // A tag of markup; names of types (`List<String>`) follow a word.
   value('tag', String.raw`(?<![\w<])<[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,8}>`, '<lantern>', '<coffee-machine>'),

@@ -36,6 +36,8 @@ const IS_NAMED = /^(?:unique|not null) \S/
  * an `OSError` the number alone. Undefined for any other.
  */
 function ofPython(type: string, message: string): string | undefined {
+  if (type === 'AttributeError' && message.includes(' and no __dict__ '))
+    return parameterise(message.replace(/ and no __dict__ for setting new attributes$/, ''))
   if (type === 'KeyError') return /^[^\s'"]{1,200}$/.test(message) ? '<text>' : undefined
   const number = /^(?:\[Errno (\d{1,3})\] .*|(\d{1,3}))$/s.exec(message)
   return number === null ? undefined : `errno ${number[1] ?? number[2]}`
