@@ -133,7 +133,7 @@ export const eventDetail = z
     doors: z
       .array(z.string())
       .describe(
-        'Calls of `fingerprint.parts.app` that take in any work, as many failures came through them: without them the event is found too',
+        'Calls of `fingerprint.parts.app` that take in any work, as many failures came through them: without them the event is found too. Of an event that has no calls the message, where many failures stand behind its first words',
       ),
   })
   .meta({ id: 'EventDetail' })

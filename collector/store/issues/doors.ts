@@ -104,10 +104,15 @@ export function waitingEntries(
   })
 }
 
-/** Of the calls that an event was grouped by, those that are doors. */
+/** Of the parts that an event was grouped by, the calls that are doors, and of what has no calls the message that one writes something before. */
 export async function doorsOf(documents: DocumentStore, event: ExceptionEvent): Promise<string[]> {
-  const calls = (event.fingerprint?.parts.app ?? []).filter((part) => !/^(?:type|message):/.test(part)).slice(1)
+  const { app = [], system = [] } = event.fingerprint?.parts ?? {}
+  const calls = app.filter((part) => !/^(?:type|message):/.test(part)).slice(1)
   const keys = new Map(calls.map((call) => [doorKey(event, call), call]))
+  for (const part of app.length > 0 ? [] : system) {
+    const head = /^message:(.+?): /.exec(part)?.[1]
+    if (head !== undefined) keys.set(doorKey(event, `head:${head}`), part)
+  }
   if (keys.size === 0) return []
   const found = await documents
     .collection<DoorDocument>('doors')

@@ -39,6 +39,9 @@ describe('why events are one issue', () => {
     expect(whyOf(line('app', 'doors:open', true), ['doors:open'])).toContain('many failures came through it')
     expect(whyOf(line('app', 'cart:total', true), ['doors:open'])).toBe('a call')
     expect(whyOf(line('app', 'doors:open', false), ['doors:open'])).toBe('library code')
+    expect(whyOf(line('both', 'message:parcel events: no such list', true), ['message:parcel events: no such list'])).toContain(
+      'its first words',
+    )
   })
 
   test('the sentence names the call where one decides', () => {

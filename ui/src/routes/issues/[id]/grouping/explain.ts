@@ -50,6 +50,7 @@ export function sentenceOf({ by, rule, app, explain }: Fingerprint): string {
 /** Why a line counts or does not, with what is known of its call by now. */
 export function whyOf({ text, used, why }: Pick<FingerprintLine, 'text' | 'used' | 'why'>, doors: readonly string[]): string {
   if (!used || !doors.includes(text)) return why
+  if (text.startsWith('message:')) return `${why}; many failures stand behind its first words, so the issue is found without these too`
   return `${why}; many failures came through it, so the issue is found without it too`
 }
 
