@@ -38,10 +38,11 @@ export function explain(
     const type = story.typePart
     const inSystem = system.by === 'message' ? codePart(story) : type
     const inApp = app?.parts.includes(type) === true
-    if (app === undefined || (inApp && inSystem === type)) add('both', 'type', inSystem, overruled === undefined, overruled ?? 'its type')
+    const why = inSystem === 'type:' ? NO_TYPE : 'its type'
+    if (app === undefined || (inApp && inSystem === type)) add('both', 'type', inSystem, overruled === undefined, overruled ?? why)
     else {
-      add('app', 'type', type, inApp && overruled === undefined, overruled ?? (inApp ? 'its type' : 'a wrapper; its cause counts'))
-      add('system', 'type', inSystem, overruled === undefined, overruled ?? 'its type')
+      add('app', 'type', type, inApp && overruled === undefined, overruled ?? (inApp ? why : 'a wrapper; its cause counts'))
+      add('system', 'type', inSystem, overruled === undefined, overruled ?? why)
     }
     for (const step of story.steps) stepLines(step, app !== undefined, system.by === 'frames', overruled, add)
     messageLine(story, stories.length > 1 ? ownWords(story) : undefined, { app, system }, overruled, add)
@@ -60,6 +61,9 @@ export function explain(
   }
   return lines
 }
+
+/** Of Rust, and of whatever sends none. */
+const NO_TYPE = 'no type that counts, as what wraps an error may hide it'
 
 type Add = (variant: FingerprintLine['variant'], kind: FingerprintLine['kind'], text: string, used: boolean, why: string) => void
 
