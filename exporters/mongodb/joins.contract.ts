@@ -144,6 +144,28 @@ export function joinsContract(open: (clock: ManualClock) => Promise<Store & { cl
       expect((await queries().getEvent(first.id))?.doors).toEqual(['doors:http'])
     })
 
+    test('are joined by what was said behind the words of a door, and told so', async () => {
+      const { send } = collector()
+      const failed = (said: string) => {
+        const head = 'head:parcel events'
+        const made = inProject('heads')({
+          app: undefined,
+          system: `parcel events: ${said}`,
+          by: 'message',
+          through: [said, head],
+          caller: { call: head, without: said },
+        })
+        return { ...made, fingerprint: { ...made.fingerprint!, parts: { app: [], system: ['type:', `message:parcel events: ${said}`] } } }
+      }
+      const last = failed('no such voucher')
+      await send([inProject('heads')({ app: undefined, system: 'no such voucher', by: 'message' })])
+      await send(Array.from({ length: SEEN }, (_, i) => failed(`no such list as ${'x'.repeat(i)}`)))
+      await send([last])
+      const { issues } = await queries().listIssues({ project: 'heads', sort: 'count', limit: 100 })
+      expect(issues.map(({ count }) => count)).toEqual([2, ...Array.from({ length: SEEN }, () => 1)])
+      expect((await queries().getEvent(last.id))?.doors).toEqual(['message:parcel events: no such voucher'])
+    })
+
     test('take one place only where bare events and two places come in one block, and the same when it comes again', async () => {
       const event = inProject('words-in-a-block')
       const { send } = collector()
