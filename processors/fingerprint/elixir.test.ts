@@ -24,6 +24,15 @@ describe('an error of Elixir', () => {
     expect(called('precision 16 is out of valid range')).toBe(called('precision 17 is out of valid range'))
   })
 
+  it('behind a call that may turn out to be a door is told with what would count without it', () => {
+    const empty = (...calls: string[]) => failed('Elixir.Enum.EmptyError', 'empty error', '[lib/enum.ex reduce/2]', ...calls)
+    const [layered, plain] = [empty('lib/layers.ex locale/1', 'lib/main.ex serve/3'), empty('lib/run.exs anonymous fn/1 in (file)')]
+    const [door] = layered.callers!
+    expect(door!.call).toBe(layered.parts.app.at(-1))
+    expect(plain.own).toContain(door!.without)
+    expect(layered.partial ?? []).not.toContain(door!.without)
+  })
+
   it('that says which argument it refused is of that and of why', () => {
     const refused = (what: string) =>
       failed(

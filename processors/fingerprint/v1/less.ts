@@ -166,13 +166,14 @@ function addReraised({ parts, own }: Less, { of }: Variant): void {
  * By the calls of a library and what it said, where the newest of the application's only took the work in, or none is known: calls at the end of a
  * function of Elixir leave none of it.
  */
-function addOfDoor({ parts, own }: Less, stories: readonly Story[], app: Variant | undefined): void {
+function addOfDoor(less: Less, stories: readonly Story[], app: Variant | undefined): void {
   const story = app === undefined ? stories[0] : app.of?.story
   if (story?.reraises !== true || stories.length > 1) return
   let { steps } = story
+  let isNamed = false
   if (app?.of !== undefined) {
     const { name, place } = app.of.newest.described
-    if (name !== '' && !isDoor(name) && !onlyStarts(place)) return
+    isNamed = name !== '' && !isDoor(name) && !onlyStarts(place)
     steps = steps.slice(0, steps.indexOf(app.of.newest))
   }
   const outermost = steps.findIndex(({ part }) => OF_PROCESSES.test(part))
@@ -183,8 +184,13 @@ function addOfDoor({ parts, own }: Less, stories: readonly Story[], app: Variant
     ...calls,
     `message:${embeddedCause(story) || (isOfStarter(story) ? withoutWhoStarted(story.message) : wordsOf(story.type, story.message))}`,
   ]
-  parts.push(list)
-  own.push(list)
+  // One that has another name may turn out to be one.
+  if (isNamed) {
+    less.behindDoor = list
+    return
+  }
+  less.parts.push(list)
+  less.own.push(list)
 }
 
 /** What a process of Elixir or Erlang runs in. */
