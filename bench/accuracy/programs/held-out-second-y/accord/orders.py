@@ -1,0 +1,194 @@
+import asyncio
+import datetime
+import gzip
+import os
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+from accord.formula import blend
+from accord.formula.blend import Blend
+from accord.links import clients
+from accord.panel import scoring
+from accord.regulatory import ifra
+from accord.stockroom.service import Stockroom
+from accord.stockroom.tables import Drum
+
+
+def serving(answer, use):
+    class Machine(BaseHTTPRequestHandler):
+        def do_GET(self):
+            answer(self)
+
+        def log_message(self, *args):
+            pass
+
+    server = HTTPServer(("127.0.0.1", 9737), Machine)
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    try:
+        return use(clients.GcMachine("http://127.0.0.1:9737"))
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def reply(status, body):
+    def answer(machine):
+        machine.send_response(status)
+        machine.end_headers()
+        machine.wfile.write(body.encode())
+
+    return answer
+
+
+def slow(machine):
+    threading.Event().wait(0.4)
+
+
+def orders(seed):
+    def pick(*of):
+        return of[seed % len(of)]
+
+    code = pick("Nuit", "Vert", "Ombre", "Sillon", "Brume") + str(10 * seed + 3)
+    oil = pick("oakmoss", "citral", "vetiver", "labdanum", "galbanum")
+    judge = pick("Amélie", "Søren", "Inês", "Zoë")
+
+    def simple():
+        return Blend(code).add(oil, 10 + seed).add("iso e", 30 + seed, "base")
+
+    def both(room, first, then):
+        first(room)
+        return then(room)
+
+    def drum(room, amount):
+        return room.receive({"material": oil, "amount": amount})
+
+    def soon(make):
+        return lambda: asyncio.run(make())
+
+    async def sour():
+        return {}[oil]
+
+    async def later():
+        await asyncio.sleep(1)
+
+    return [
+        ("sheet-row-short", lambda: Blend.from_sheet([[code], [oil, seed]])),
+        ("sheet-empty", lambda: Blend.from_sheet([])),
+        ("frozen-blend", lambda: both(simple(), lambda b: setattr(b, "frozen_by", judge), lambda b: b.add(oil, 1))),
+        ("parts-as-text", lambda: simple().add("musk", str(seed)).total()),
+        ("material-not-in-blend", lambda: simple().percent("aldehyde c%d" % seed)),
+        ("percent-of-zero", lambda: Blend(code).add(oil, 0).percent(oil)),
+        ("ratio-of-floats", lambda: simple().add("musk", 0.5 * seed + 0.1, "top").ratio("top")),
+        ("note-unknown", lambda: simple().add("musk", 3, pick("middle", "head", "dry-down")).by_note()),
+        ("strongest-of-none", lambda: Blend(code).strongest()),
+        ("thin-while-walking", lambda: simple().add("musk", 1).thin(20)),
+        ("slots-comment", lambda: simple().annotate(judge)),
+        ("rename-namedtuple", lambda: simple().rename(0, "musk %d" % seed)),
+        ("undo-too-often", lambda: Blend(code).undo()),
+        ("spread-of-one", lambda: Blend(code).add(oil, seed).spread()),
+        ("intensity-log", lambda: simple().intensity()),
+        ("dump-set", lambda: simple().add({oil}, seed).dump()),
+        ("unit-unknown", lambda: simple().scaled("%d %s" % (seed, pick("oz", "ml", "lb")))),
+        ("replace-part", lambda: simple().scaled("%d kg" % seed)),
+        ("label-fourth-line", lambda: simple().label(20 + seed)),
+        ("slug-accent", lambda: Blend(pick("Été", "L'Eau", "N°") + str(seed)).key()),
+        ("blend-json-comma", lambda: blend.parse('{"code": "%s",}' % code)),
+        ("author-missing", lambda: blend.open_blend({"code": code, "author": ""})),
+        ("base-without-parts", lambda: blend.nested({"parts": [{"parts": []}]})),
+        ("base-in-itself", lambda: (lambda b: b["parts"].append(b) or blend.nested(b))({"parts": []})),
+        ("set-minus-list", lambda: blend.compare(simple(), simple())),
+        ("decimal-times-float", lambda: blend.dilute(seed, 0.1)),
+        ("variant-case", lambda: blend.variants(simple(), ["edt", "edp%d" % seed])),
+        ("supplier-twice", lambda: both(Stockroom(), lambda r: r.supplier("Sup %d" % seed), lambda r: r.supplier("Sup %d" % seed))),
+        ("supplier-null", lambda: Stockroom().supplier(None)),
+        ("amount-missing", lambda: Stockroom().receive({"material": oil})),
+        ("amount-without-space", lambda: drum(Stockroom(), "%dkg" % seed)),
+        ("amount-comma", lambda: drum(Stockroom(), "%d,5 kg" % seed)),
+        ("two-drums", lambda: both(Stockroom(), lambda r: [drum(r, "1 kg"), drum(r, "%d kg" % seed)], lambda r: r.only(oil))),
+        ("no-drum", lambda: Stockroom().only(oil)),
+        ("drum-unknown", lambda: Stockroom().vendor(100 + seed)),
+        ("drum-without-supplier", lambda: (lambda r: r.vendor_name(drum(r, "2 kg")))(Stockroom())),
+        ("drawn-below-zero", lambda: (lambda r: r.draw(drum(r, "%d g" % seed), 500))(Stockroom())),
+        ("grams-as-list", lambda: (lambda r: r.adjust(drum(r, "1 g"), [seed]))(Stockroom())),
+        ("search-apostrophe", lambda: Stockroom().search(pick("bee's wax", "devil's club", "lady's mantle"))),
+        ("best-before-column", lambda: Stockroom().expiring()),
+        ("filter-renamed", lambda: Stockroom().by_name(**{pick("name", "title", "oil"): oil})),
+        ("out-of-stock", lambda: Stockroom().take(oil, 500 + seed, 20 * seed)),
+        ("reserve-while-walking", lambda: both(Stockroom(), lambda r: r.reserved.update({oil: 1, code: 2}), lambda r: r.reserve("musk", seed))),
+        ("unlock-free-lock", lambda: Stockroom().unlock()),
+        ("tare-missing", lambda: Stockroom().count([{"gross": seed, "tare": 1}, {"gross": 5}])),
+        ("movement-date", lambda: Stockroom().movements("date,grams\n0%d/11/2026,5\n" % seed)),
+        ("movement-grams-blank", lambda: Stockroom().movements("date,grams\n2026-11-0%d,\n" % seed)),
+        ("movement-column", lambda: Stockroom().movements("day,grams\n2026-11-0%d,4\n" % seed)),
+        ("sheet-extra-column", lambda: Stockroom().sheet([{"material": oil, "grams": 1, pick("lot", "bin", "shelf"): 3}])),
+        ("pallet-end", lambda: Stockroom().pallet([code, oil, "z%d" % seed])),
+        ("over-limit", lambda: ifra.check("oakmoss", 0.2 + seed / 10, ifra.Category.FINE_FRAGRANCE)),
+        ("limit-for-category", lambda: ifra.check("citral", seed / 10, pick(ifra.Category.FINE_FRAGRANCE, ifra.Category.DEODORANT))),
+        ("category-number", lambda: ifra.category(10 + seed)),
+        ("category-name", lambda: ifra.category_named(pick("LIP", "CANDLE", "SHAMPOO"))),
+        ("cas-malformed", lambda: ifra.declare({"cas": "5392-40-%dx" % seed})),
+        ("percent-over-hundred", lambda: ifra.declare({"cas": "5392-40-5", "percent": 100 + seed})),
+        ("declaration-new-field", lambda: ifra.declare({"cas": "5392-40-5", pick("einecs", "fema", "inci"): code})),
+        ("standards-yaml-tab", lambda: ifra.standards("standards:\n\t- %s\n" % oil)),
+        ("standards-yaml-empty", lambda: ifra.standards("")),
+        ("amendment-no-limit", lambda: ifra.amendments("<a><m><limit>1</limit></m><m>%s</m></a>" % oil)),
+        ("amendment-entity", lambda: ifra.amendments("<a>\n<m>%s &nbsp;</m></a>" % oil)),
+        ("naive-and-aware", lambda: ifra.expired({"until": "2026-0%d-01" % seed}, datetime.datetime.now(datetime.timezone.utc))),
+        ("leap-day-renewal", lambda: ifra.renewal(datetime.date(1996 + 4 * seed, 2, 29))),
+        ("age-on-first", lambda: ifra.age("2025-0%d-01" % seed)),
+        ("template-undefined", lambda: ifra.sheet("Hello {{ perfumer }}: {{ blend }}", blend=code)),
+        ("template-syntax", lambda: ifra.sheet("Hello {%% if %s }" % oil)),
+        ("cas-letters", lambda: ifra.cas_digit("53%dX-40-5" % seed)),
+        ("audit-unknown", lambda: ifra.audit(["citral", "tree moss %d" % seed])),
+        ("officer-missing", lambda: ifra.certificate({"serial": code})),
+        ("stamp-in-millis", lambda: ifra.local(1790000000000 + 1000000000 * seed)),
+        ("edition-is-none", lambda: ifra.lookup({50 + seed: None}, 50 + seed, oil)),
+        ("score-text", lambda: scoring.read({"judge": judge, "sillage": pick("strong", "weak", "soft")})),
+        ("score-no-judge", lambda: scoring.read({"sillage": seed})),
+        ("mean-of-none", lambda: scoring.mean([])),
+        ("rank-tie", lambda: scoring.rank([scoring.Score(judge=judge, sillage=seed), scoring.Score(judge="B", sillage=seed)])),
+        ("longevity-none", lambda: scoring.longest([scoring.Score(judge=judge, sillage=1, longevity=seed), scoring.Score(judge="B", sillage=2)])),
+        ("more-seats", lambda: scoring.draw([judge, oil], 3 + seed)),
+        ("frame-length", lambda: scoring.decode(b"\0" * (9 + seed))),
+        ("words-latin", lambda: scoring.words(("bois br%s %s" % ("ûlé", oil)).encode("latin-1"))),
+        ("export-emoji", lambda: scoring.export(oil + pick("🌿", "🍋", "🌸"))),
+        ("tenant-unset", lambda: scoring.current()),
+        ("cache-of-list", lambda: scoring.affinity([oil, code])),
+        ("panels-unequal", lambda: scoring.pair([judge] * seed, [judge] * (seed + 2))),
+        ("odd-round", lambda: scoring.rounds([judge, "B", "C"])),
+        ("strip-fails", soon(lambda: scoring.collect([sour]))),
+        ("strip-timeout", soon(lambda: scoring.wait(later(), 0.01))),
+        ("verdict-queue-empty", soon(lambda: scoring.verdicts(asyncio.Queue()))),
+        ("chief-none", soon(lambda: scoring.chief({"chief": None}))),
+        ("email-no-at", lambda: scoring.invite({"name": judge, "email": "mail.%s.example" % oil})),
+        ("invite-no-name", lambda: scoring.invite({"email": "x@%s.example" % oil})),
+        ("seat-of-tuple", lambda: scoring.seat(("free",) * seed, 0)),
+        ("seat-beyond", lambda: scoring.seat(["free"] * seed, 3 + seed)),
+        ("weight-none", lambda: scoring.weight(oil, {})),
+        ("gc-not-found", lambda: serving(reply(404, ""), lambda gc: gc.run(code))),
+        ("gc-html", lambda: serving(reply(200, "<p>busy %d</p>" % seed), lambda gc: gc.run(code))),
+        ("gc-slow", lambda: serving(slow, lambda gc: gc.run(code))),
+        ("gc-no-peaks", lambda: serving(reply(200, '{"area": %d}' % seed), lambda gc: gc.peaks(code))),
+        ("gc-zero-area", lambda: serving(reply(200, '{"area": %d, "total_area": 0}' % seed), lambda gc: gc.purity(code))),
+        ("gc-off", lambda: clients.GcMachine("http://127.0.0.1:9738").run(code)),
+        ("gc-base-without-scheme", lambda: clients.GcMachine("gc-%d.lab" % seed).run(code)),
+        ("firmware-port", lambda: clients.GcMachine("").firmware()),
+        ("redis-down", lambda: clients.remember(code, oil)),
+        ("smtp-down", lambda: clients.post("%s@example.org" % oil)),
+        ("secret-as-text", lambda: clients.sign("key%d" % seed, code)),
+        ("token-padding", lambda: clients.token("YWJj" + "ZA" + "=" * (seed % 2))),
+        ("blob-no-gzip", lambda: clients.unpack(("%02d" % seed).encode() + b"abc")),
+        ("blob-truncated", lambda: clients.unpack(gzip.compress(os.urandom(100 * seed))[:40])),
+        ("pickle-moved-class", lambda: clients.restore(b"caccord.formula.mixture\nMixture\n.")),
+        ("config-no-section", lambda: clients.settings("[scale%d]\nport=1\n" % seed)),
+        ("config-port-text", lambda: clients.settings("[balance]\nport=ttyUSB%d\n" % seed)),
+        ("batch-id", lambda: clients.batch_id("%s-%d" % (code, seed))),
+        ("spectrum-missing", lambda: clients.spectrum("/var/lib/accord/%s.spc" % code)),
+        ("spectrum-folder", lambda: clients.archive(os.environ["PREFIX"])),
+        ("converter-missing", lambda: clients.convert("%s.gc" % code)),
+        ("lint-exit", lambda: clients.lint(2 + seed)),
+        ("plugin-missing", lambda: clients.plugin(pick("sartorius", "mettler", "ohaus"))),
+        ("driver-missing", lambda: clients.driver(pick("Sartorius", "Mettler", "Ohaus"))),
+        ("port-unset", lambda: clients.port()),
+        ("ship-host", lambda: clients.ship("%s.invalid" % oil)),
+    ]
