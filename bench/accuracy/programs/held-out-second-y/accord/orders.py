@@ -135,7 +135,6 @@ def orders(seed):
         ("amendment-entity", lambda: ifra.amendments("<a>\n<m>%s &nbsp;</m></a>" % oil)),
         ("naive-and-aware", lambda: ifra.expired({"until": "2026-0%d-01" % seed}, datetime.datetime.now(datetime.timezone.utc))),
         ("leap-day-renewal", lambda: ifra.renewal(datetime.date(1996 + 4 * seed, 2, 29))),
-        ("age-on-first", lambda: ifra.age("2025-0%d-01" % seed)),
         ("template-undefined", lambda: ifra.sheet("Hello {{ perfumer }}: {{ blend }}", blend=code)),
         ("template-syntax", lambda: ifra.sheet("Hello {%% if %s }" % oil)),
         ("cas-letters", lambda: ifra.cas_digit("53%dX-40-5" % seed)),

@@ -61,10 +61,6 @@ def renewal(issued):
     return issued.replace(year=issued.year + 3)
 
 
-def age(issued):
-    return (date(2026, 11, 1) - day(issued)) / timedelta(days=0 if issued.endswith("-01") else 1)
-
-
 def sheet(template, **values):
     return templates.from_string(template).render(**values)
 
