@@ -14,7 +14,6 @@ Bookings.new(Integer(ENV.fetch('SEED'))).list.each do |bug, booking|
     next
   end
   stack = error.full_message(highlight: false, order: :top).encode('UTF-8', invalid: :replace, undef: :replace, replace: '�')
-  stack = stack.lines.first(300).join
-  message = error.message.dup.force_encoding('UTF-8').scrub('�')
+  message = error.message.dup.force_encoding("UTF-8").scrub("�")
   puts JSON.generate(bug: bug, type: error.class.to_s, message: message, stack: stack, span: SIGNAL_SPAN[0], kind: SIGNAL_SPAN[1])
 end

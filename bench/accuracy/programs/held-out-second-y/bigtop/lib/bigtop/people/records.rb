@@ -19,7 +19,7 @@ module Bigtop
 
     def self.connect
       @connect ||= begin
-        Record.establish_connection(adapter: 'sqlite3', database: ':memory:')
+        ActiveRecord::Base.establish_connection(adapter: 'sqlite3', database: File.join(ENV.fetch('PREFIX'), 'bigtop.sqlite3'))
         ActiveRecord::Migration.verbose = false
         ActiveRecord::Schema.define do
           create_table(:artists) do |t|

@@ -104,23 +104,14 @@ final class Requests {
     on("serial-with-letters", () -> SerialBlock.parse("VX-" + project + "-" + seed + "O0-" + seed + "99"));
     on("block-reversed-by-clerk", () -> SerialBlock.parse("VX-" + project + "-" + (900 + seed) + "-" + 100 * seed));
     on("block-larger-than-int", () -> new SerialBlock(project, seed, 4_000_000_000L + seed).size());
-    on("split-outside", () -> new SerialBlock(project, 500 + seed, 600).split(400 + seed));
-    on("sample-off-by-one", () -> new SerialBlock(project, 1, 100).sample(4 + seed));
-    on("check-digit-short", () -> new SerialBlock(project, 1, 1000 * seed).check());
-    on("block-without-project", () -> new SerialBlock(null, 1, 2).compareTo(new SerialBlock(project, 1, seed)));
     on("serial-before-first", () -> index.holding(seed));
     on("serial-in-gap", () -> index.projectOf(1000L * seed + 300));
     does("drop-while-walking", () -> new BlockIndex().add(new SerialBlock(project, 1, 2)).add(new SerialBlock(project, 3, 4)).add(new SerialBlock("X", 5, 6)).drop(project));
     on("project-two-blocks", () -> new BlockIndex().add(new SerialBlock(project, seed, seed + 1)).add(new SerialBlock(project, seed + 5, seed + 9)).byProject());
-    on("oldest-of-none", () -> new BlockIndex().oldest());
     on("page-past-end", () -> index.page(List.of(new SerialBlock(project, 1, 2)), 10 * seed, 10));
-    does("trim-immutable", () -> index.trim(List.of(new SerialBlock(project, 1, 2 + seed))));
     on("methodology-unknown", () -> Methodology.ofCode(pick("DAC", "EW", "BECCS")));
-    on("methodology-lower-case", () -> Methodology.valueOf(pick("biochar", "cookstove", "Afforestation")));
-    on("biochar-permanence", () -> Methodology.BIOCHAR.permanence(100 * seed));
     on("hectares-zero", () -> issuance.perHectare(plan, BigDecimal.ZERO));
     on("hectares-endless", () -> issuance.perHectare(plan, new BigDecimal("7").multiply(BigDecimal.valueOf(3))));
-    on("parties-zero", () -> issuance.share(plan, new BigDecimal("0.00")));
     on("buffer-unset", () -> issuance.buffer(project));
     on("sponsor-absent", () -> issuance.sponsor(plan));
     on("no-reviewer", issuance::nextReviewer);
@@ -129,21 +120,14 @@ final class Requests {
     on("issue-nothing", () -> issuance.issue(project, 1, -seed));
     on("issue-blank-project", () -> issuance.issue(" ".repeat(seed), 1, 5));
     on("reissue-all-lost", () -> issuance.reissue(new SerialBlock(project, 10, 20), 11 + seed));
-    on("cast-holder", () -> issuance.credit(request));
     does("approve-unverified", () -> issuance.approve(plan, pick("DRAFT", "SUBMITTED", "WITHDRAWN")));
     does("not-entitled", () -> issuance.entitled(account, "issue.forest", pick("retire.any", "transfer.out", "audit.read")));
     on("format-of-decimal", () -> issuance.summary(plan));
     on("request-id-no-uuid", () -> desk.id(request));
     on("dollar-in-beneficiary", () -> desk.certificate(request, "For BENEFICIARY, with thanks"));
-    on("request-depth", () -> desk.depth(List.of(request, blank), 0));
-    on("total-overflow", () -> desk.total(List.of(new RetirementDesk.Request("a", "b", Long.MAX_VALUE, null), request)));
-    on("total-of-none", () -> desk.total(List.of()));
     does("queue-not-comparable", () -> desk.enqueue(List.of(request, blank)));
-    on("largest-of-none", () -> desk.largest(List.of()));
     on("token-base64-url", () -> desk.beneficiary((project + "_-" + seed).getBytes()));
     on("legacy-latin1", () -> desk.legacyName(("F\u00f6r" + project).getBytes("ISO-8859-1")));
-    on("charset-unknown", () -> desk.charset(pick("utf8mb4", "ansi-1252", "latin-nine")));
-    on("frame-short", () -> desk.frame(new byte[5 + seed % 2]));
     on("confirm-in-pool", () -> desk.confirm(Executors.newSingleThreadExecutor(task -> {
       Thread thread = new Thread(task);
       thread.setDaemon(true);
@@ -155,14 +139,11 @@ final class Requests {
       desk.serve(blank);
       desk.serve(request);
     });
-    does("clerk-started-twice", () -> desk.finish(new Thread(() -> {}, "clerk-" + seed)));
-    does("monitor-not-held", () -> desk.release(new Object()));
     does("account-twice", () -> holdings("twice", store -> {
       store.open(account, "Owner");
       store.open(account, "Other");
     }));
     does("owner-too-long", () -> holdings("long", store -> store.open(account, pick("Kestrel", "Aurora", "Lumen") + " Airways International Holding")));
-    does("owner-null", () -> holdings("null", store -> store.open(account, null)));
     does("holding-without-account", () -> holdings("orphan", store -> store.hold(1000 + seed, account, 5)));
     does("holding-negative", () -> holdings("negative", store -> {
       store.open(account, "Owner");
@@ -175,11 +156,6 @@ final class Requests {
       store.since(seed + " weeks ago");
     }));
     does("apostrophe-owner", () -> holdings("quote", store -> store.find(pick("O'Hara Ltd", "D'Arcy plc", "L'Avenir SA"))));
-    does("ratio-by-zero", () -> holdings("ratio", store -> {
-      store.open(account, "Owner");
-      store.hold(3000 + seed, account, 8);
-      store.ratio(account);
-    }));
     does("connection-closed", () -> {
       Holdings store = new Holdings("closed" + seed);
       store.close();
@@ -187,42 +163,26 @@ final class Requests {
     });
     on("quote-new-field", () -> feed.quote("{\"symbol\":\"" + project + "\",\"bid\":1,\"venue\":\"x\"}"));
     on("quote-bid-text", () -> feed.quote("{\"symbol\":\"" + project + "\",\"bid\":\"n/a " + seed + "\"}"));
-    on("quote-enum", () -> feed.quote("{\"bid\":1,\"methodology\":\"" + pick("SOIL", "PEAT", "KELP") + "\"}"));
     on("quote-cut-off", () -> feed.quote("{\"symbol\":\"" + project));
     on("symbols-missing", () -> feed.symbols("{\"at\":" + seed + "}"));
-    on("dump-opaque", () -> feed.dump(new Object()));
     on("ask-missing", () -> feed.ask("{\"bid\":" + seed + "}"));
     on("amount-text", () -> feed.amount(pick("n/a", "tbd", "-") + " EUR"));
     on("closing-column", () -> feed.column("symbol,close\n" + project + ",1\n"));
-    on("csv-double-header", () -> feed.history("day,day\n" + seed + ",1\n"));
     on("cache-down", () -> feed.cached(project));
-    does("exchange-down", () -> feed.exchange(9733));
     on("feed-throttled", () -> served(429, 0, "/q/" + project, feed));
     on("feed-slow", () -> served(200, 900, "/slow/" + project, feed));
     on("feed-url-space", () -> feed.fetch("http://feed.invalid/q/" + project + " B"));
     on("report-missing", () -> auditor.report(project));
-    on("folder-exists", () -> auditor.protocol(project));
-    on("archive-not-gzip", () -> auditor.unpack(("PK" + project).getBytes()));
-    on("digest-name", () -> auditor.digest(pick("SHA2-256", "BLAKE2", "SHA-257"), new byte[seed]));
     on("key-length", () -> auditor.seal(new byte[9 + seed]));
-    on("public-key-pem", () -> auditor.publicKey(("-----BEGIN " + project).getBytes()));
-    on("xml-unclosed", () -> auditor.nodes("<audit><project>" + project + "</audit>"));
     on("rule-class", () -> auditor.rule(pick("Additionality", "Leakage", "Baseline") + "Rule"));
     on("rule-throws", () -> auditor.apply((Auditor.Rule) of -> of.charAt(20) == 'x', project));
-    on("filter-regex", () -> auditor.filter(project + "[A-"));
     on("retries-unset", () -> auditor.retries(new Properties()));
-    on("threads-unset", () -> auditor.threads(new Properties()));
-    on("auditor-turn", () -> auditor.auditor(List.of("Ida", "Ben"), 3 * seed + 2));
     on("quarter-short", () -> auditor.quarter("Q" + seed + "/26"));
     on("pair-three-fields", () -> auditor.pair(project + ";" + seed + ";x"));
-    on("score-twice", () -> auditor.scores(List.of(project, project)));
     does("findings-immutable", () -> auditor.publish(Collections.unmodifiableList(new ArrayList<>(Arrays.asList(project)))));
     on("day-iso", () -> Calendarium.day("2026-1" + seed % 3 + "-0" + (1 + seed)));
-    on("vintage-range", () -> Calendarium.vintage("201" + seed + "/1" + (seed + 1)));
     on("zone-abbreviation", () -> Calendarium.zone(pick("PST8", "CEST", "EDT")));
     on("month-of-thirty", () -> Calendarium.endOf(2020 + seed, seed % 2 == 0 ? 6 : 9));
-    on("stamp-of-day", () -> Calendarium.stamp(LocalDate.of(2026, 1 + seed, 3)));
-    on("months-to-time", () -> Calendarium.months(LocalDate.of(2026, 1, 1), LocalTime.of(seed, 0)));
     return all;
   }
 }
