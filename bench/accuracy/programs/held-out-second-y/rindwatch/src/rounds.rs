@@ -73,17 +73,14 @@ pub fn all(seed: u32) -> Vec<(&'static str, Round)> {
     on!("stage-of-label", wheel().label(pick(&["aged", "affiné", "matured"]))?);
     on!("label-differs", wheel().label("fresh")?);
     on!("ready-has-no-next", ageing::next(Stage::Ready));
-    on!("smoking-to-do", ageing::smoke(&Wheel { stage: Stage::Ready, ..wheel() }));
     on!("grading-column", grading::cards(&format!("wheel,rind\n{code},4\n"))?);
     on!("grading-points-word", grading::cards(&format!("wheel,rind,paste\n{code},{},5\n", pick(&["good", "fair", "poor"])))?);
-    on!("average-of-none", grading::average(&[]));
     on!("price-with-euro", grading::price(&format!("{seed}.20€"))?);
     on!("batch-id", grading::batch(&format!("{code}-{seed}"))?);
     on!("not-licensed", grading::licence(person, variety)?);
     on!("grade-above-nine", grading::grade(10 + seed as i32));
     on!("notes-latin", grading::notes(vec![0x67, 0xe9 + (seed % 4) as u8, 0x65])?);
     on!("penalty-above-rind", grading::points(seed as u8, 20));
-    on!("points-negative", grading::small(-i64::from(seed))?);
     on!("wheel-twice", {
         let store = Store::open()?;
         store.put(&code, Some(cave), 8.0)?;
@@ -96,11 +93,10 @@ pub fn all(seed: u32) -> Vec<(&'static str, Round)> {
         store.put(&code, Some(cave), 8.0)?;
         store.turned(&code)?
     });
-    on!("cave-of-unknown", Store::open()?.cave_of(&code));
     on!("rind-column", Store::open()?.rinds()?);
     on!("tally-poisoned", store::tally(Arc::new(Mutex::new(seed))));
     on!("delivery-not-found", serving(http(404, "{}"), 0, |api| api.delivery(&format!("d{seed}")))?);
-    on!("delivery-slow", serving(http(200, "{}"), 300, |api| api.delivery(&format!("d{seed}")))?);
+    on!("delivery-slow", serving(http(200, "{}"), 1400, |api| api.delivery(&format!("d{seed}")))?);
     on!("delivery-field", serving(http(200, &format!(r#"{{"liters":{seed},"dairy":"x"}}"#)), 0, |api| api.delivery("d1"))?);
     on!("quota-null", serving(http(200, r#"{"litres":null}"#), 0, |api| api.quota(cave))?);
     on!("dairy-down", DairyApi::new("http://127.0.0.1:9795").delivery(&format!("d{seed}"))?);

@@ -16,7 +16,7 @@ export class TestCentre {
   constructor(private readonly base: string) {}
 
   private async get(path: string): Promise<any> {
-    const { data } = await axios.get(this.base + path, { timeout: 120, proxy: false })
+    const { data } = await axios.get(this.base + path, { timeout: 900, proxy: false })
     return data
   }
 

@@ -20,7 +20,7 @@ pub struct DairyApi {
 
 impl DairyApi {
     pub fn new(base: &str) -> Self {
-        DairyApi { base: base.into(), agent: ureq::AgentBuilder::new().timeout(Duration::from_millis(150)).build() }
+        DairyApi { base: base.into(), agent: ureq::AgentBuilder::new().timeout(Duration::from_millis(900)).build() }
     }
 
     fn get(&self, path: &str) -> Result<ureq::Response> {

@@ -34,7 +34,7 @@ class TestCentre {
         this.base = base;
     }
     async get(path) {
-        const { data } = await axios_1.default.get(this.base + path, { timeout: 120, proxy: false });
+        const { data } = await axios_1.default.get(this.base + path, { timeout: 900, proxy: false });
         return data;
     }
     slots = (centre) => this.get(`/centres/${centre}/slots`);

@@ -165,7 +165,7 @@ final class Requests {
     on("closing-column", () -> feed.column("symbol,close\n" + project + ",1\n"));
     on("cache-down", () -> feed.cached(project));
     on("feed-throttled", () -> served(429, 0, "/q/" + project, feed));
-    on("feed-slow", () -> served(200, 900, "/slow/" + project, feed));
+    on("feed-slow", () -> served(200, 2500, "/slow/" + project, feed));
     on("report-missing", () -> auditor.report(project));
     on("rule-class", () -> auditor.rule(pick("Additionality", "Leakage", "Baseline") + "Rule"));
     on("rule-throws", () -> auditor.apply((Auditor.Rule) of -> of.charAt(20) == 'x', project));

@@ -74,7 +74,7 @@ public class PriceFeed {
   }
 
   public String fetch(String url) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofMillis(120)).build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofMillis(800)).build();
     HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
     if (response.statusCode() == 429) throw new IOException("Price feed: too many requests, retry after " + response.headers().firstValue("retry-after").orElse("?"));
     return response.body();
