@@ -1,0 +1,2 @@
+pub mod ageing;
+pub mod grading;
