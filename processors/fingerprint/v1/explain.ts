@@ -2,6 +2,7 @@ import { LIMITS } from '../../../collector/api.ts'
 import type { FingerprintLine } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { embeddedCause } from './embedded.ts'
+import { NO_FUNCTION_SAID } from './engine-message.ts'
 import { parameterise } from './message.ts'
 import { resourceIn } from './resource.ts'
 import type { Asked } from './asked.ts'
@@ -101,6 +102,7 @@ function ownWords(story: Story): ReadonlySet<string> {
   const { type, message, engine } = story
   const texts = [
     engine,
+    engine?.endsWith(NO_FUNCTION_SAID) === true ? NO_FUNCTION_SAID : undefined,
     embeddedCause(story),
     saidBy(story),
     wordsOf(type, message),
@@ -113,7 +115,8 @@ function ownWords(story: Story): ReadonlySet<string> {
 
 function whyMessage(story: Story, part: string): string {
   if (story.minified) return 'message, as a minifier made the names'
-  if (part === `message:${story.engine}`) return 'what the engine says, as one function may make several mistakes'
+  if (part === `message:${story.engine}` || part === `message:${NO_FUNCTION_SAID}`)
+    return 'what the engine says, as one function may make several mistakes'
   if (part === `message:${embeddedCause(story)}`) return 'the cause that the message names'
   if (part === `message:${resourceIn(story.message)}`) return 'what the client was asked for, as its functions do not tell'
   return 'message, as no call of the application tells enough'
