@@ -45,8 +45,9 @@ export function lookAtBuild(frames: readonly Frame[], all: readonly Described[])
   let mapped = false
   const short = new Set<string>()
   let doubted = false
-  for (const [i, described] of all.entries()) {
+  for (let i = 0; i < frames.length; i++) {
     const frame = frames[i]!
+    const described = all[i]!
     mapped ||= frame.status === 'mapped' && frame.inApp
     if (frame.status === 'mapped' || frame.module !== '' || OF_RUNTIME.test(frame.file)) continue
     if (described.script === 'compiled' && frame.inApp) doubted ||= SHORT_CLASS.test(frame.function)

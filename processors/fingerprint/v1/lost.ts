@@ -219,7 +219,7 @@ const wasShort = ({ sent }: Step): boolean => sent !== undefined && isJoined(sen
 /** Names of up to two letters, as most in a minified file are, never count: where all are such there is nothing to look at. */
 const SHORT_NAME = 2
 const keptName = ({ sent, inApp }: Step): boolean =>
-  sent === undefined ? inApp : sent.function.length - sent.function.lastIndexOf('.') - 1 > SHORT_NAME
+  sent === undefined ? inApp : sent.function.length > SHORT_NAME && sent.function.length - sent.function.lastIndexOf('.') - 1 > SHORT_NAME
 
 const namesCalls = (parts: readonly string[]): boolean => parts.some((part) => part.startsWith(':') && part.length > 1)
 

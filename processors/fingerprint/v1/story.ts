@@ -297,7 +297,7 @@ export function inspectedCodes(stack: string): string[] {
 function describeMapped(frame: Frame, squeezed: boolean, type: string): Described {
   const described = describeOnce(frame)
   const line = frame.context?.line
-  if (typeof line === 'string' && (/^\s*super\(/.test(line) || namesType(line, type)))
+  if (typeof line === 'string' && ((line.includes('super(') && /^\s*super\(/.test(line)) || namesType(line, type)))
     return { ...described, ignore: described.ignore ?? CONSTRUCTOR }
   // A short name that is not the one sent was written: `Compose.to` of `l.to`.
   if (!squeezed || !described.mangled || described.name === '' || frame.raw?.function !== frame.function) return described
@@ -309,7 +309,7 @@ const OF_PROPERTY = /^[A-Za-z_$][\w$]?\.[A-Za-z_$][\w$]{2,}$/
 
 /** `name = 'SeatTaken'`, which Firefox shows as a call of its own. */
 const namesType = (line: string, type: string): boolean =>
-  type !== '' && /^\s*(?:[a-z]+ ){0,3}name = ["']/.test(line) && line.includes(type)
+  line.includes('name = ') && type !== '' && /^\s*(?:[a-z]+ ){0,3}name = ["']/.test(line) && line.includes(type)
 
 const withoutName = (described: Described): Described => ({
   ...described,
