@@ -1,4 +1,5 @@
 import type { ExceptionEvent, Frame } from '../../collector/api.ts'
+import { remembering } from './v1/remembering.ts'
 
 /**
  * Where it broke, in one line: `Cart.total in src/cart.ts`. The newest frame of the application, of the outermost exception that has
@@ -29,25 +30,11 @@ function describeFrame(frame: Frame): string {
 }
 
 /** From the folder where sources begin, else the last two segments: `/srv/shop/src/cart/total.ts` is `src/cart/total.ts`. */
-function shortPath(file: string): string {
-  const known = shortened.get(file)
-  if (known !== undefined) return known
-  const made = shortPathAnew(file)
-  if (shortened.size >= FILES_REMEMBERED) shortened = new Map()
-  if (file.length <= FILE_LENGTH) shortened.set(file, made)
-  return made
-}
-
-/** The files of an issue come again with every event of it. */
-const FILES_REMEMBERED = 5_000
-const FILE_LENGTH = 512
-let shortened = new Map<string, string>()
-
-function shortPathAnew(file: string): string {
+const shortPath = remembering((file: string): string => {
   const slashed = file.includes('\\') ? file.replaceAll('\\', '/') : file
   const path = slashed.includes('://') ? slashed.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') : slashed
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')
   const root = segments.findLastIndex((segment) => segment === 'src' || segment === 'node_modules' || segment === 'site-packages')
   const start = root >= 0 && segments.length - root <= 5 ? root : Math.max(0, segments.length - 2)
   return segments.slice(segments[start] === 'src' ? start : root === start ? start + 1 : start).join('/')
-}
+})

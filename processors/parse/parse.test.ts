@@ -50,7 +50,7 @@ describe('parse', () => {
       ['all::{{closure}}', '', 0],
     ])
     // A library panicked.
-    expect(framesOf('/root/.cargo/registry/src/index-1/chrono-0.4/src/lib.rs:1:1')[0]).toEqual(['all::{{closure}}', '', 0])
+    expect(framesOf('/usr/local/cargo/registry/src/index-1/chrono-0.4/src/lib.rs:1:1')[0]).toEqual(['all::{{closure}}', '', 0])
   })
 
   it('takes the class for the type where the JavaScript SDK sent an error code, and keeps the code', () => {

@@ -2,6 +2,7 @@ import type { Variant } from '../v1.ts'
 import { A_PROPERTY } from './engine-message.ts'
 import { ENGINE_ROWS, NOTHING } from './engine-words.ts'
 import { ofRuntime } from './panic.ts'
+import { remembering } from './remembering.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -25,20 +26,10 @@ export function tellsAlone({ parts, by }: Variant): boolean {
 export const saysMore = (words: string): boolean => !OF_ANY.has(words) && tellingWords(words) > 0
 
 /** How many of the words are not those that clients, systems and languages say of anything. */
-export function tellingWords(text: string): number {
-  const known = counted.get(text)
-  if (known !== undefined) return known
+export const tellingWords = remembering((text: string): number => {
   const words = text.replace(/<[a-z]{2,10}>/g, ' ').match(/[a-z]{2,}/gi) ?? []
-  const count = words.filter((word) => !OF_ALL.has(word.toLowerCase())).length
-  if (counted.size >= TEXTS_REMEMBERED) counted = new Map()
-  if (text.length <= TEXT_LENGTH) counted.set(text, count)
-  return count
-}
-
-/** The words of an issue come again with every event of it. */
-const TEXTS_REMEMBERED = 5_000
-const TEXT_LENGTH = 1024
-let counted = new Map<string, number>()
+  return words.filter((word) => !OF_ALL.has(word.toLowerCase())).length
+})
 
 /** Fewer are `Invalid voucher` and `stock: not found`, which several places say. */
 const WORDS = 2

@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts'
 import { replaceValues } from './scan.ts'
 
 /** UTF-16 units of a message that are looked at: of its first two lines that are not empty. */
@@ -21,19 +22,13 @@ function parameteriseAnew(message: string): string {
   const [first = '', second = ''] = firstLines(withoutSource(message)).map((line) => withoutNames(withoutValues(line)))
   // Errors that were joined, a line each, are one where they differ in their values alone.
   const text = second === '' || first.endsWith(second) ? first : `${first} ${second}`
-  if (!text.includes('<')) return text
-  const known = joined.get(text)
-  if (known !== undefined) return known
-  // `ST<number>` is the number of something, as what holds more letters is its id. A list of values is one, however long.
-  const made = text.replace(NUMBERED, '<id>').replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1')
-  if (joined.size >= TEXTS_REMEMBERED) joined = new Map()
-  joined.set(text, made)
-  return made
+  return text.includes('<') ? joined(text) : text
 }
 
-/** What is left without values comes again with every event of an issue. */
-const TEXTS_REMEMBERED = 5_000
-let joined = new Map<string, string>()
+/** `ST<number>` is the number of something, as what holds more letters is its id. A list of values is one, however long. */
+const joined = remembering((text) =>
+  text.replace(NUMBERED, '<id>').replace(/(<[a-z]{2,10}>)(?:(?:, ?|; ?| |\/|-|:|\.|\||=| and | or )?<[a-z]{2,10}>)+/g, '$1'),
+)
 
 const NUMBERED = /(?<![\w>.-])[A-Z]{1,4}[a-f]?<number>(?![\w<])/g
 

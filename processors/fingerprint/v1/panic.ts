@@ -38,9 +38,7 @@ export function isGoPanic(frames: readonly Frame[]): boolean {
 
 /** What a panic of Rust says behind its place: `panicked at src/cart.rs:4:5: attempt to divide by zero`. */
 export function withoutPanicPlace(message: string): string {
-  return /^(?:thread '|panicked at )/.test(message)
-    ? message.replace(/^(?:thread '[^'\n]{0,128}' (?:\(\d{1,9}\) )?)?panicked at [^\n]{1,512}?\.rs:\d{1,9}:\d{1,9}:\s+/, '')
-    : message
+  return BEGINS_PANIC.test(message) ? message.replace(PANIC_PLACE, '') : message
 }
 
 /** What the runtime of Rust says of any mistake of a kind. */
@@ -49,5 +47,9 @@ const OF_RUNTIME =
   /^(?:attempt to (?:add|subtract|multiply|divide|negate|calculate|shift)|index out of bounds|range (?:start|end) index|slice index starts at|byte index|called <text> on a|already (?:mutably )?borrowed|RefCell already|explicit panic|no entry found for|capacity overflow|mid > len|internal error: entered unreachable code$|not (?:yet )?implemented$|assertion failed: |assertion <text> failed|(?:start|end) byte index)/
 
 /** As the hook of a program writes it, which may not say the type. */
-export const isRustPanic = (message: string): boolean =>
-  /^(?:thread '[^'\n]{0,128}' (?:\(\d{1,9}\) )?)?panicked at [^\n]{1,512}?\.rs:\d{1,9}:\d{1,9}:/.test(message)
+export const isRustPanic = (message: string): boolean => BEGINS_PANIC.test(message) && IS_PANIC.test(message)
+
+const BEGINS_PANIC = /^(?:thread '|panicked at )/
+const PANICKED = String.raw`^(?:thread '[^'\n]{0,128}' (?:\(\d{1,9}\) )?)?panicked at [^\n]{1,512}?\.rs:\d{1,9}:\d{1,9}:`
+const IS_PANIC = new RegExp(PANICKED)
+const PANIC_PLACE = new RegExp(String.raw`${PANICKED}\s+`)

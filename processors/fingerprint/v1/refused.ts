@@ -5,7 +5,7 @@
  */
 export function refusedField(type: string, message: string): string {
   const text = message.slice(0, MESSAGE_LENGTH)
-  if (!REFUSES.test(type)) return OF_ZOD.exec(text)?.[1]!.replace(/\.?\[?\b\d+\b\]?/g, '') ?? ''
+  if (!REFUSES.test(type)) return withoutIndices(OF_ZOD.exec(text)?.[1] ?? '')
   const path = /"path": ?\[([^\]]{0,256})\]/.exec(text)
   if (path !== null) {
     const field = [...path[1]!.matchAll(/"(\w{1,64})"/g)].map(([, name]) => name).join('.')
@@ -14,8 +14,11 @@ export function refusedField(type: string, message: string): string {
   }
   let found: RegExpExecArray | null = null
   for (const pattern of PATTERNS) found ??= pattern.exec(text)
-  return found === null ? '' : found[1]!.replaceAll('/', '.').replace(/\.?\[?\b\d+\b\]?/g, '')
+  return found === null ? '' : withoutIndices(found[1]!.replaceAll('/', '.'))
 }
+
+/** Of a list every element has the same fields. */
+const withoutIndices = (path: string): string => path.replace(/\.?\[?\b\d+\b\]?/g, '')
 
 const MESSAGE_LENGTH = 1024
 const REFUSES =
