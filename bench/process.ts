@@ -1,7 +1,8 @@
 /**
  * What `parse`, `scrub`, `symbolicate` and `fingerprint` cost, each alone and together: microseconds of CPU an event, and events a CPU
  * second, over events of several languages as a stock SDK sends them: a stack of about 2 KB, 20 attributes, a resource. No two events are the same:
- * ids, addresses and messages differ, and the stacks are of forty places. Source maps are warm. `node bench/process.ts [events]`
+ * ids, addresses and messages differ, and the stacks are of forty places. Source maps are warm. `unseen` is what `fingerprint` costs of an error that it
+ * never saw, whose message has a word of its own; it is in no sum. `node bench/process.ts [events]`
  */
 import { exampleEvent } from '../collector/testing.ts'
 import type { ExceptionEvent } from '../collector/api.ts'
@@ -31,8 +32,8 @@ interface Sample {
   tail?(message: string): string
 }
 
-function eventOf(sample: Sample, i: number): ExceptionEvent {
-  const message = `no price for ann.${i}@example.com in cart ${4711 + i}`
+function eventOf(sample: Sample, i: number, kind = 'price'): ExceptionEvent {
+  const message = `no ${kind} for ann.${i}@example.com in cart ${4711 + i}`
   const text = sample.head(message) + sample.stacks[i % sample.stacks.length]! + (sample.tail?.(message) ?? '')
   // As it comes out of a request: a text of its own, rather than pieces of others.
   const stack = Buffer.from(text).toString()
@@ -161,10 +162,10 @@ const steps: Record<string, { process(events: ExceptionEvent[]): unknown }> = {
 }
 
 /** Microseconds of CPU an event by step: the fastest tenth of the batches, as other work on the machine slows the rest. */
-async function measure(sample: Sample, events: number): Promise<Record<string, number>> {
+async function measure(sample: Sample, events: number, kindOf?: (i: number) => string): Promise<Record<string, number>> {
   const times: Record<string, number[]> = {}
   for (let done = 0; done < events; done += BATCH) {
-    const batch = Array.from({ length: BATCH }, (_, i) => eventOf(sample, done + i))
+    const batch = Array.from({ length: BATCH }, (_, i) => eventOf(sample, done + i, kindOf?.(done + i)))
     for (const [name, step] of Object.entries(steps)) {
       const start = process.cpuUsage()
       await step.process(batch)
@@ -179,12 +180,16 @@ async function measure(sample: Sample, events: number): Promise<Record<string, n
 
 console.log(`${EVENTS} events of each, ${DEPTH} frames, 20 attributes; microseconds of CPU an event; the aim is ${AIM} a CPU second`)
 console.log(
-  ['', 'stack, B', ...Object.keys(steps), 'together', 'a CPU s']
+  ['', 'stack, B', ...Object.keys(steps), 'together', 'a CPU s', 'unseen']
     .map((title, i) => (i === 0 ? title.padEnd(22) : title.padStart(13)))
     .join(''),
 )
+/** A word of letters alone, as digits are values. */
+const wordOf = (i: number): string => [...String(i)].map((digit) => 'bdfgklmnrs'[Number(digit)]).join('e')
 // For the compiler: a collector runs for days, and each kind of event should find it as warm as the last.
 for (const sample of Object.values(samples)) await measure(sample, EVENTS / 4)
+let words = 0
+for (const sample of Object.values(samples)) await measure(sample, EVENTS / 8, () => wordOf(words++))
 for (const [name, sample] of Object.entries(samples)) {
   const times = await measure(sample, EVENTS)
   const together = Object.values(times).reduce((sum, time) => sum + time, 0)
@@ -193,6 +198,7 @@ for (const [name, sample] of Object.entries(samples)) {
     String(stack),
     ...[...Object.values(times), together].map((time) => time.toFixed(1)),
     Math.round(1e6 / together).toLocaleString('en'),
+    (await measure(sample, EVENTS / 2, () => wordOf(words++)))['fingerprint']!.toFixed(1),
   ]
   console.log(name.padEnd(22) + columns.map((column) => column.padStart(13)).join(''))
 }

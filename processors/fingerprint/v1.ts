@@ -2,14 +2,20 @@ import { semconv } from '../../collector/api.ts'
 import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
 import { isShortened, tellsAlone } from './v1/alone.ts'
 import { appParts } from './v1/app.ts'
+import { Again } from './v1/again.ts'
 import { byClientOrRule } from './v1/asked.ts'
+import { beyond, NOT_RULED } from './v1/beyond.ts'
+import type { Beyond } from './v1/beyond.ts'
 import { throughDoors, throughHead } from './v1/doors.ts'
-import { explain } from './v1/explain.ts'
+import { explain, withMessages } from './v1/explain.ts'
+import type { Explained } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
-import { withRustCauses } from './v1/rust.ts'
-import { hardlySaysWhere, isOfScripts, isOfWholeBundle, saysNothing, standIn } from './v1/stand-in.ts'
-import { inspectedCodes, readStory, textOf } from './v1/story.ts'
+import { messageOf, textOf } from './v1/said.ts'
+import { chainOf, see } from './v1/seen.ts'
+import type { SeenEvent } from './v1/seen.ts'
+import { hardlySaysWhere, isOfWholeBundle, saysNothing, standIn } from './v1/stand-in.ts'
+import { readStory } from './v1/story.ts'
 import type { Step, Story } from './v1/story.ts'
 import { messageParts, systemParts } from './v1/system.ts'
 import { unrecordedParts } from './v1/unrecorded.ts'
@@ -45,44 +51,74 @@ export interface Variant {
  * where it happened, these keep what they would have if they did not (`message`).
  */
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
-  // A stack that a person gives has none.
-  const service = textOf(event.service) || semconv.UNKNOWN_SERVICE
-  const chain = withRustCauses(event, Array.isArray(event.exceptions) ? event.exceptions : [])
-  const code = textOf(event.attributes?.[semconv.FAULTLINE_ERROR_CODE])
-  const codes = inspectedCodes(textOf(chain[0]?.stack))
-  const stories: Story[] = chain.map((exception, i) => readStory(event, exception, (i === 0 ? code : '') || (codes[i] ?? ''), rules))
+  const chain = chainOf(event)
+  // A stack that a person gives has no service.
+  const seen = see(event, chain, textOf(event.service) || semconv.UNKNOWN_SERVICE)
+  const more = beyond(event, chain, rules)
+  let grouped = more === undefined ? again.find(seen) : group(seen, more)
+  if (grouped === undefined) again.remember(seen, (grouped = group(seen)))
+  return printOf(grouped, chain.map(messageOf))
+}
+
+const again = new Again<Grouped>()
+
+/** A fingerprint but for the messages in its explanation, which are of one event. */
+interface Grouped {
+  print: Fingerprint
+  explained: Explained
+}
+
+/** One of its own for each event, as what comes behind may change it. */
+function printOf({ print, explained }: Grouped, messages: readonly string[]): Fingerprint {
+  const { parts, partial, own, through, callers } = print
+  const copy: Fingerprint = {
+    ...print,
+    parts: { app: [...parts.app], system: [...parts.system] },
+    explain: withMessages(explained, messages),
+  }
+  if (partial !== undefined) copy.partial = [...partial]
+  if (own !== undefined) copy.own = [...own]
+  if (through !== undefined) copy.through = [...through]
+  if (callers !== undefined) copy.callers = callers.map((caller) => ({ ...caller }))
+  return copy
+}
+
+function group(seen: SeenEvent, more?: Beyond): Grouped {
+  const { service } = seen
+  const stories = seen.exceptions.map((exception, i) => readStory(exception, seen.release, more?.ruled[i] ?? NOT_RULED))
   const message = messageParts(stories)
   const alone = tellsAlone(message)
   const found = appParts(stories)
   const app = !alone && found !== undefined && ((isShortened(stories) && saysNothing(found)) || isOfWholeBundle(found)) ? undefined : found
-  const system = unrecordedParts(event, stories) ?? systemParts(stories, app) ?? standIn(stories, chain, app, message)
-  const asked = byClientOrRule(event, rules, app, system)
+  const unrecorded = more === undefined ? undefined : unrecordedParts(more.event, stories)
+  const system = unrecorded ?? systemParts(stories, app) ?? standIn(stories, seen, app, message)
+  const asked = more === undefined ? undefined : byClientOrRule(more.event, more.decision, app, system)
   const used = asked ?? { app: app?.parts, system: system.parts, by: system.by }
   // What was asked for may be of many services.
   const hashOf = (parts: readonly string[]): string => hashParts(parts, asked?.by === 'client' ? '' : service)
-  const result: Fingerprint = {
+  const print: Fingerprint = {
     version: VERSION,
     system: hashOf(used.system),
     by: used.by,
     parts: { app: used.app ?? [], system: used.system },
-    explain: explain(stories, { app, system }, asked, service),
   }
-  if (used.app !== undefined) result.app = hashOf(used.app)
+  const explained = explain(stories, { app, system }, asked, service)
+  if (used.app !== undefined) print.app = hashOf(used.app)
   if (asked === undefined && alone && system !== message) {
-    result.message = hashOf(message.parts)
-    if (hardlySaysWhere(event, stories, app)) result.vague = true
+    print.message = hashOf(message.parts)
+    if (hardlySaysWhere(seen, stories, app)) print.vague = true
   }
   if (asked === undefined) {
-    const { parts, own, likely, behindDoor } = partsOfLess(stories, app, system, isOfScripts(event))
+    const { parts, own, likely, behindDoor } = partsOfLess(stories, app, system, seen.isScripts)
     const hashes = parts.map((list) => hashParts(list, service))
-    if (parts.length > 0) result.partial = once(hashes)
-    if (own.length > 0) result.own = once(own.map((list) => hashes[parts.indexOf(list)] ?? hashParts(list, service)))
-    if (likely === true) result.likely = true
-    Object.assign(result, app === undefined ? throughHead(stories, system, hashOf) : throughDoors(stories, app, hashOf, behindDoor))
+    if (parts.length > 0) print.partial = once(hashes)
+    if (own.length > 0) print.own = once(own.map((list) => hashes[parts.indexOf(list)] ?? hashParts(list, service)))
+    if (likely === true) print.likely = true
+    Object.assign(print, app === undefined ? throughHead(stories, system, hashOf) : throughDoors(stories, app, hashOf, behindDoor))
   }
-  if (asked?.rule !== undefined) result.rule = asked.rule
-  if (asked?.title !== undefined) result.title = asked.title
-  return result
+  if (asked?.rule !== undefined) print.rule = asked.rule
+  if (asked?.title !== undefined) print.title = asked.title
+  return { print, explained }
 }
 
 /** They are few, so that to look through them takes less than a set. */

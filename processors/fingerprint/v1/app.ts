@@ -4,14 +4,13 @@ import { embeddedCause } from './embedded.ts'
 import { NO_FUNCTION_SAID } from './engine-message.ts'
 import { NOTHING } from './engine-words.ts'
 import { MISTAKES } from './mistakes.ts'
-import { resourceIn } from './resource.ts'
 import { SPOT } from './spot.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor, isOwnType } from './telling.ts'
 import { addSilent, addUnsaid, SPEAKS_AT_TIMES } from './unsaid.ts'
 import { cutToPair, joined, refusal, tells, threw } from './walk.ts'
 import type { Walk } from './walk.ts'
-import { openingOf, saidBy, saysWhoStarted, SYSTEM, withoutWhoStarted, wordsOf } from './words.ts'
+import { openingOf, saidBy, SYSTEM } from './words.ts'
 
 /** Wrappers around several errors at once: the members are what happened. */
 const GROUPS = /^(?:Base)?ExceptionGroup$|^Aggregate(?:Error|Exception)$|^CompositeException$|^MultiError$/
@@ -118,7 +117,7 @@ function resourceAskedFor({ story, used }: Walk): string {
   if (newest === undefined || story.engine !== undefined || story.minified || !threw(newest, story)) return ''
   if (SYSTEM.test(story.code || story.type)) return ''
   if (newest.described.telling !== 'nothing' && !newest.described.shared) return ''
-  return resourceIn(story.message)
+  return story.resource
 }
 
 /** Of one that has no name and no caller that counts the line is known, and of what was nothing no name. */
@@ -159,10 +158,10 @@ function messageOf(walk: Walk): string {
   if (story.plainType !== undefined) return ''
   const cause = embeddedCause(story)
   if (cause !== '') return cause
-  if (isOfStarter(story)) return withoutWhoStarted(story.message)
+  if (isOfStarter(story)) return story.unstarted
   // Calls at the end of a function of Elixir leave none: what is behind a door may be anything.
   if (story.reraises && walk.used.length === 1 && !threw(walk.used[0]!, story) && isDoor(walk.used[0]!.described.name)) return saidBy(story)
-  if (engine === undefined && MISSES_PART.test(story.message.slice(0, MESSAGE_LENGTH))) return wordsOf(story.type, story.message)
+  if (engine === undefined && story.missesPart) return story.words
   if (story.type === '' || (story.goes && story.type === 'error') || !speaks(walk)) return saidBy(story)
   const newest = walk.used[0]!.described
   const isBare = newest.telling === 'nothing'
@@ -170,20 +169,12 @@ function messageOf(walk: Walk): string {
   // That is another mistake than what was nothing; of what, a minifier may have renamed.
   if (engine?.endsWith(NO_FUNCTION_SAID) && !story.minified && !passesOn) return NO_FUNCTION_SAID
   if (engine !== undefined) return (story.minified || passesOn || !dependsOnEngine(engine)) && !story.unsaid ? engine : ''
-  if (isBare && !(walk.told && walk.used.length > 1) && !saysWhat(story) && isRaised(story, walk.used[0]!))
-    return wordsOf(story.type, story.message)
-  return (passesOn && !saysWhat(story)) || (ANY.test(story.code || story.type) && isOfLibrary(story))
-    ? openingOf(wordsOf(story.type, story.message))
-    : ''
+  if (isBare && !(walk.told && walk.used.length > 1) && !saysWhat(story) && isRaised(story, walk.used[0]!)) return story.words
+  return (passesOn && !saysWhat(story)) || (ANY.test(story.code || story.type) && isOfLibrary(story)) ? openingOf(story.words) : ''
 }
 
 /** Of a library, which has no type for what failed: the same call fails for several reasons. */
 const ANY = /^(?:Error|Exception|Runtime(?:Error|Exception))$/
-
-/** What containers of dependencies say: the part that is missing is the mistake, whoever asked for it. */
-const MISSES_PART =
-  /\bno(?:body)? provide[rs]\b|\b(?:not|isn't) (?:been )?(?:instantiable|registered)\b|\b(?:can't|cannot|could not|unable to) resolve\b|\bcannot inject\b|\bcircular (?:dependency|reference)\b|\bno (?:qualifying )?bean\b/i
-const MESSAGE_LENGTH = 512
 
 /** Engines do not agree on what was nothing or no function, and a minifier renames it. Of other mistakes one function may make several. */
 const dependsOnEngine = (engine: string): boolean => /(?:nothing|no function)$/.test(engine)
@@ -193,8 +184,8 @@ const saysWhat = ({ code, type }: Story): boolean =>
   isOwnType(code || type) && !/^(?:[A-Z][a-z]+)?(?:Error|Exception|Fault|Failure|Problem)$/.test(type)
 
 /** Of what ran the work, which wrapped what failed in an error of its own: of any work, so that what it says of that counts. */
-export const isOfStarter = ({ reraises, type, message }: Story): boolean =>
-  reraises && (isOwnType(type) || OF_STARTERS.test(type)) && saysWhoStarted(message)
+export const isOfStarter = ({ reraises, type, started }: Story): boolean =>
+  reraises && started && (isOwnType(type) || OF_STARTERS.test(type))
 
 const OF_STARTERS = /^(?:Job|Task|Step|Stage|Worker|Handler)[A-Z]\w*$/
 

@@ -1,8 +1,8 @@
 import { familyOf, fillTemplate, isOnly, LIMITS, packageOf, readTemplate, semconv, writeRule } from '../../../collector/api.ts'
-import type { CompiledRules, Decision, Exception, ExceptionEvent, Fingerprint, Frame, Variable } from '../../../collector/api.ts'
+import type { Decision, Exception, ExceptionEvent, Fingerprint, Frame, Variable } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { hashedMessage, parameterise } from './message.ts'
-import { textOf } from './story.ts'
+import { textOf } from './said.ts'
 
 /** What a rule or the sender asked to group by, instead of or together with what would be used without. */
 export interface Asked {
@@ -13,15 +13,18 @@ export interface Asked {
   title?: string
 }
 
+/** What the sender asked to group by. */
+export const clientOf = ({ clientFingerprint }: ExceptionEvent): string[] =>
+  Array.isArray(clientFingerprint) ? clientFingerprint.filter((item) => typeof item === 'string') : []
+
 /** A rule of the project or of the config comes before what the sender asked for. */
 export function byClientOrRule(
   event: ExceptionEvent,
-  rules: CompiledRules | undefined,
+  decision: Decision | undefined,
   app: Variant | undefined,
   system: Variant,
 ): Asked | undefined {
-  const decision = rules?.decide(event)
-  const client = Array.isArray(event.clientFingerprint) ? event.clientFingerprint.filter((item) => typeof item === 'string') : []
+  const client = clientOf(event)
   const asked: Asked = { app: app?.parts, system: system.parts, by: system.by }
   const service = `service:${textOf(event.service)}`
   if (client.length > 0) expand(asked, service, client, 'client')

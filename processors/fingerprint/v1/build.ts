@@ -1,11 +1,12 @@
 import type { Frame } from '../../../collector/api.ts'
 import type { Described } from './frame.ts'
+import type { Seen } from './seen.ts'
 
 /** Columns beyond this are of a file whose lines a minifier joined. */
 const WIDE_COLUMN = 250
 
 /** Whether it is of lines that a minifier joined. */
-export const isJoined = ({ line, column }: Frame['raw']): boolean => column > WIDE_COLUMN && line > 0 && line < 100
+export const isJoined = ({ line, column }: Pick<Frame, 'line' | 'column'>): boolean => column > WIDE_COLUMN && line > 0 && line < 100
 
 /** Minified files have a licence and one long line. */
 const FIRST_LINES = 5
@@ -33,7 +34,7 @@ export interface Build {
 }
 
 /** Whether JavaScript that no source map applied to was written by a minifier, by the file's name or by wide columns with names that it made; and whose files they are. */
-export function lookAtBuild(frames: readonly Frame[], all: readonly Described[]): Build {
+export function lookAtBuild(frames: readonly Seen[], all: readonly Described[]): Build {
   let built = false
   let joined = false
   let place: string | undefined

@@ -2,7 +2,6 @@ import type { Fingerprint } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { appParts } from './app.ts'
 import type { Step, Story } from './story.ts'
-import { behindHead } from './words.ts'
 
 /** Calls that are told of one event; further out is what a runtime or a framework starts a program by. */
 const CALLS = 24
@@ -44,9 +43,8 @@ export function throughHead(
   hashOf: (parts: readonly string[]) => string,
 ): Pick<Fingerprint, 'through' | 'callers'> {
   if (by !== 'message' || story === undefined || cause !== undefined) return {}
-  const behind = behindHead(story.type, story.message)
-  if (behind === undefined) return {}
-  const [head, words] = [`head:${behind.head}`, `message:${behind.words}`]
+  if (story.behind === '') return {}
+  const [head, words] = [`head:${story.head}`, `message:${story.behind}`]
   return { through: [words, head], callers: [{ call: head, without: hashOf([parts[0]!, words]) }] }
 }
 

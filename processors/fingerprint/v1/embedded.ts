@@ -7,30 +7,25 @@ import type { Story } from './story.ts'
  * TypeError(...)`. Who catches whatever fails and throws an error of its own in its place has one place and one type for many mistakes. Empty where the
  * words name none.
  */
-export function embeddedCause(story: Story): string {
-  if (story.engine !== undefined || story.message === '') return ''
-  const newest = story.steps[0]?.described.text
-  if (last.message !== story.message || last.type !== story.type || last.newest !== newest)
-    last = { message: story.message, type: story.type, newest, cause: causeIn(story) }
-  return last.cause
+export function embeddedCause({ engine, engineCause, namedCause, steps }: Story): string {
+  if (engine !== undefined) return ''
+  return engineCause !== '' && steps.some(({ described }) => SCRIPT.test(described.text)) ? engineCause : namedCause
 }
 
-/** All that is looked at of one exception asks for the same. */
-let last: { message: string; type: string; newest: string | undefined; cause: string } = {
-  message: '',
-  type: '',
-  newest: undefined,
-  cause: '',
-}
-
-function causeIn({ type, message, steps }: Story): string {
+/** What an engine of JavaScript says behind a colon. */
+export function engineCauseIn(message: string): string {
   const text = message.slice(0, MESSAGE_LENGTH)
   let at = text.indexOf(': ')
-  const ofScript = at >= 0 && steps.some(({ described }) => SCRIPT.test(described.text))
-  for (let colons = 0; ofScript && colons < COLONS && at >= 0; colons++, at = text.indexOf(': ', at + 1)) {
+  for (let colons = 0; colons < COLONS && at >= 0; colons++, at = text.indexOf(': ', at + 1)) {
     const said = saidByEngine(text.slice(at + 2))
     if (said !== undefined) return said
   }
+  return ''
+}
+
+/** The type of another error. */
+export function namedCauseIn(type: string, message: string): string {
+  const text = message.slice(0, MESSAGE_LENGTH)
   // First without the pattern, which looks at each word.
   if (!text.includes('Error') && !text.includes('Exception')) return ''
   const named = NAMED.exec(text)?.[1]

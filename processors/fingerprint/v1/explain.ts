@@ -3,31 +3,31 @@ import type { FingerprintLine } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { embeddedCause } from './embedded.ts'
 import { NO_FUNCTION_SAID } from './engine-message.ts'
-import { parameterise } from './message.ts'
-import { resourceIn } from './resource.ts'
 import type { Asked } from './asked.ts'
 import { SPOT } from './spot.ts'
 import type { Step, Story } from './story.ts'
 import { codePart } from './system.ts'
-import { openingOf, saidBy, wordsOf } from './words.ts'
+import { openingOf, saidBy } from './words.ts'
 
 /** UTF-16 units of one line's text. */
 const TEXT_LENGTH = 300
+const cut = (text: string): string => (text.length > TEXT_LENGTH ? text.slice(0, TEXT_LENGTH) : text)
 
 /** Lines that are left for what counts behind a long stack: calls that count, types and words. */
 const RESERVED = 100
 
+/** Lines of an explanation, and those of them that are a message as it was sent: of which exception. */
+export interface Explained {
+  lines: FingerprintLine[]
+  messages: { line: number; of: number }[]
+}
+
 /** What was looked at and why it counts or does not: rule and client first, then each exception with its calls, outermost first. */
-export function explain(
-  stories: readonly Story[],
-  { app, system }: Variants,
-  asked: Asked | undefined,
-  service: string,
-): FingerprintLine[] {
+export function explain(stories: readonly Story[], { app, system }: Variants, asked: Asked | undefined, service: string): Explained {
   const lines: FingerprintLine[] = []
+  const messages: Explained['messages'] = []
   const add = (variant: FingerprintLine['variant'], kind: FingerprintLine['kind'], text: string, used: boolean, why: string): void => {
-    if (lines.length < (used ? LIMITS.explained : LIMITS.explained - RESERVED))
-      lines.push({ variant, kind, text: text.length > TEXT_LENGTH ? text.slice(0, TEXT_LENGTH) : text, used, why })
+    if (lines.length < (used ? LIMITS.explained : LIMITS.explained - RESERVED)) lines.push({ variant, kind, text: cut(text), used, why })
   }
   const overruled = asked === undefined ? undefined : askedLines(asked, add)
   add('both', 'name', `service:${service}`, overruled === undefined, overruled ?? 'an issue is of one service')
@@ -35,7 +35,7 @@ export function explain(
     if (!part.startsWith('span:')) continue
     add('both', 'name', part, overruled === undefined, overruled ?? 'no exception was recorded')
   }
-  for (const story of stories) {
+  for (const [of, story] of stories.entries()) {
     const type = story.typePart
     const inSystem = system.by === 'message' ? codePart(story) : type
     const inApp = app?.parts.includes(type) === true
@@ -46,7 +46,9 @@ export function explain(
       add('system', 'type', inSystem, overruled === undefined, overruled ?? why)
     }
     for (const step of story.steps) stepLines(step, app !== undefined, system.by === 'frames', overruled, add)
-    messageLine(story, stories.length > 1 ? ownWords(story) : undefined, { app, system }, overruled, add)
+    const before = lines.length
+    if (messageLine(story, stories.length > 1 ? ownWords(story) : undefined, { app, system }, overruled, add) && lines.length > before)
+      messages.push({ line: before, of })
   }
   for (const part of system.parts) {
     if (part.startsWith(SPOT))
@@ -60,7 +62,14 @@ export function explain(
             ', as neither a name nor what was said tells',
       )
   }
-  return lines
+  return { lines, messages }
+}
+
+/** The lines, with the messages of one event in their places. */
+export const withMessages = ({ lines, messages }: Explained, sent: readonly string[]): FingerprintLine[] => {
+  const made = lines.map(({ variant, kind, text, used, why }) => ({ variant, kind, text, used, why }))
+  for (const { line, of } of messages) made[line]!.text = cut(sent[of]!)
+  return made
 }
 
 /** Of Rust, and of whatever sends none. */
@@ -99,16 +108,16 @@ function stepLines(step: Step, hasApp: boolean, bySystem: boolean, overruled: st
 
 /** What the message of one exception of several can stand for among the parts. */
 function ownWords(story: Story): ReadonlySet<string> {
-  const { type, message, engine } = story
+  const { engine, words, template, resource } = story
   const texts = [
     engine,
     engine?.endsWith(NO_FUNCTION_SAID) === true ? NO_FUNCTION_SAID : undefined,
     embeddedCause(story),
     saidBy(story),
-    wordsOf(type, message),
-    openingOf(wordsOf(type, message)),
-    parameterise(message),
-    resourceIn(message),
+    words,
+    openingOf(words),
+    template,
+    resource,
   ]
   return new Set(texts.map((text) => `message:${text}`))
 }
@@ -118,7 +127,7 @@ function whyMessage(story: Story, part: string): string {
   if (part === `message:${story.engine}` || part === `message:${NO_FUNCTION_SAID}`)
     return 'what the engine says, as one function may make several mistakes'
   if (part === `message:${embeddedCause(story)}`) return 'the cause that the message names'
-  if (part === `message:${resourceIn(story.message)}`) return 'what the client was asked for, as its functions do not tell'
+  if (part === `message:${story.resource}`) return 'what the client was asked for, as its functions do not tell'
   return 'message, as no call of the application tells enough'
 }
 
@@ -127,15 +136,15 @@ interface Variants {
   system: Variant
 }
 
-/** `own`: of several exceptions, the parts that may be of this one. */
+/** Whether the line is the message as it was sent. `own`: of several exceptions, the parts that may be of this one. */
 function messageLine(
   story: Story,
   own: ReadonlySet<string> | undefined,
   { app, system }: Variants,
   overruled: string | undefined,
   add: Add,
-): void {
-  if (story.message === '' && story.engine === undefined) return
+): boolean {
+  if (!story.spoke && story.engine === undefined) return false
   // The words of an exception that is not told by its calls may stand beside the cause that another names.
   const find = (variant: Variant | undefined): string[] =>
     overruled === undefined ? (variant?.parts.filter((part) => part.startsWith('message:') && own?.has(part) !== false) ?? []) : []
@@ -146,7 +155,8 @@ function messageLine(
       app === undefined || (inApp.includes(part) && inSystem.includes(part)) ? 'both' : inApp.includes(part) ? 'app' : 'system'
     add(variant, 'message', part, true, whyMessage(story, part))
   }
-  if (inApp.length > 0 || inSystem.length > 0) return
+  if (inApp.length > 0 || inSystem.length > 0) return false
   const varies = system.parts.some((part) => part.startsWith('span:'))
-  add('both', 'message', story.message, false, overruled ?? (varies ? 'the description of a status varies' : 'frames say enough'))
+  add('both', 'message', '', false, overruled ?? (varies ? 'the description of a status varies' : 'frames say enough'))
+  return true
 }

@@ -8,7 +8,7 @@ import { told } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor, onlyStarts } from './telling.ts'
 import { asLessSaid } from './unsaid.ts'
-import { headSaid, saidBy, saysItFailed, saysOperation, withoutItFailed, withoutWhoStarted, wordsOf } from './words.ts'
+import { saidBy } from './words.ts'
 
 /** What the app variant would be if less were known. */
 export interface Less {
@@ -29,8 +29,7 @@ export function partsOfLess(stories: readonly Story[], app: Variant | undefined,
   const less: Less = { parts: [], own: [] }
   if (app === undefined) {
     if (system.unwrapped !== undefined) less.parts.push(system.unwrapped)
-    if (system.unwrapped !== undefined && (saysItFailed(stories[0]!.message) || (stories[0]!.goes && saysOperation(stories[0]!.message))))
-      less.own.push(system.unwrapped)
+    if (system.unwrapped !== undefined && (stories[0]!.failed || stories[0]!.operation)) less.own.push(system.unwrapped)
   } else {
     const uncalled = uncalledParts(app)
     addLine(less, app)
@@ -63,11 +62,11 @@ function addSourceless(less: Less, stories: readonly Story[], system: Variant, i
 
 /** The story as it would be if the source were not known. */
 function withoutSource(story: Story): Story {
-  const { type, sourceless, plainType: _, ...rest } = story
+  const { type, sourceless } = story
   const steps = story.steps.map((step) => ({ ...step, app: undefined }))
   return sourceless === undefined
     ? { ...story, steps }
-    : { ...rest, type, typePart: `type:${type}`, engine: sourceless, unsaid: true, steps }
+    : { ...story, typePart: `type:${type}`, plainType: undefined, engine: sourceless, sourceless: undefined, unsaid: true, steps }
 }
 
 /** Its calls without the callers, without what was wanted of nothing, and without one in the middle. */
@@ -139,25 +138,24 @@ const byLines = (story: Story): Story => told(story, story.steps, (described) =>
 function addPanicAlone({ parts, own }: Less, { of }: Variant): void {
   if (of?.story.type !== 'panic') return
   const { described } = of.newest
-  const list = ['panicked', ...of.types, `${described.byLines?.place ?? described.place}:`, `message:${wordsOf('panic', of.story.message)}`]
+  const list = ['panicked', ...of.types, `${described.byLines?.place ?? described.place}:`, `message:${of.story.words}`]
   parts.push(list)
   if (described.name === '') own.push(list)
 }
 
 /** By what was done, where an error of Rust is written without what was said below it: `add accession 7` of `add accession 7: UNIQUE constraint failed`. */
 function addHead({ parts, own }: Less, stories: readonly Story[]): void {
-  const [{ rusts, type, message } = { rusts: false, type: '', message: '' }] = stories
-  if (!rusts || type !== '' || message === '') return
-  const { head, isAll } = headSaid(withoutItFailed(message))
-  const list = ['head', `message:${head}`]
+  const [story] = stories
+  if (story === undefined || !story.rusts || story.type !== '' || !story.spoke) return
+  const list = ['head', `message:${story.done}`]
   parts.push(list)
-  if (isAll) own.push(list)
+  if (story.isDone) own.push(list)
 }
 
 /** By its calls alone, since what wraps an error of Elixir has a type and words of its own: `job failed: key :id not found`. */
 function addReraised({ parts, own }: Less, { of }: Variant): void {
   if (of === undefined || !of.story.reraises) return
-  const list = ['reraised', ...newerParts(of), of.newest.part, `message:${withoutWhoStarted(of.story.message)}`]
+  const list = ['reraised', ...newerParts(of), of.newest.part, `message:${of.story.unstarted}`]
   parts.push(list)
   if (isOfStarter(of.story)) own.push(list)
 }
@@ -179,11 +177,7 @@ function addOfDoor(less: Less, stories: readonly Story[], app: Variant | undefin
   const outermost = steps.findIndex(({ part }) => OF_PROCESSES.test(part))
   const calls = (outermost < 0 ? steps : steps.slice(0, outermost)).flatMap(({ part, out }) => (out === undefined ? [part] : []))
   if (calls.length === 0) return
-  const list = [
-    'of a door',
-    ...calls,
-    `message:${embeddedCause(story) || (isOfStarter(story) ? withoutWhoStarted(story.message) : wordsOf(story.type, story.message))}`,
-  ]
+  const list = ['of a door', ...calls, `message:${embeddedCause(story) || (isOfStarter(story) ? story.unstarted : story.words)}`]
   // One that has another name may turn out to be one.
   if (isNamed) {
     less.behindDoor = list

@@ -14,7 +14,7 @@ import { asSent, MANGLED, told } from './story.ts'
 import type { Step, Story } from './story.ts'
 import { isDoor } from './telling.ts'
 import { threw } from './walk.ts'
-import { saidBy, SYSTEM, wordsOf } from './words.ts'
+import { saidBy, SYSTEM } from './words.ts'
 
 // What is known of JavaScript where its source map is lost, or does not say all.
 
@@ -107,7 +107,7 @@ export function addSaid(less: Less, stories: readonly Story[], app: Variant | un
   const newest = app?.of?.newest ?? story?.steps.find(({ inApp, out }) => inApp && out === undefined)
   if (story === undefined) return
   const said = saidByMachine(story)
-  if ((said === undefined && story.refused !== true) || said === NOTHING) return
+  if ((said === undefined && !story.refused) || said === NOTHING) return
   if (newest === undefined ? !isScripts : !isScript(story, newest)) return
   const { parts, own } = less
   const list = ['said', ...(app?.of?.types ?? [story.typePart]), ...(said === undefined ? [] : [`message:${said}`])]
@@ -186,7 +186,7 @@ export function addOtherType(less: Less, { parts, lone, of }: Variant, uncalled:
     add('uncoded', `type:${type}`, code === '')
   if (!OF_ENGINES.test(type)) {
     // Of several of a library that one function meets, what was said tells which.
-    const said = wordsOf(type, of.story.message)
+    const said = of.story.words
     if (said !== '' && !parts.at(-1)!.startsWith('message:')) add('renamed', 'type:', isShort(type), [...parts, `message:${said}`])
     add('renamed', 'type:', isShort(type))
     for (const list of [lone, uncalled]) if (list !== undefined) add('renamed', 'type:', isShort(type), list)

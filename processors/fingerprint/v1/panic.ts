@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ]
 
 /** Go's runtime is on the stack: what was recorded is a panic, whose value may be of any type, and be wrapped by whoever recovers it. */
-export function isGoPanic(frames: readonly Frame[]): boolean {
+export function isGoPanic(frames: readonly Pick<Frame, 'function' | 'module'>[]): boolean {
   return frames.some(({ function: name, module }) => module === 'runtime' && /^(?:go)?panic|^sigpanic/.test(name))
 }
 

@@ -1,11 +1,9 @@
-import { semconv } from '../../../collector/api.ts'
-import type { Exception, ExceptionEvent } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { isShortened, tellsAlone } from './alone.ts'
 import { isScript } from './app.ts'
 import { propertyOfNothing } from './engine-message.ts'
 import { SPOT } from './spot.ts'
-import { textOf } from './story.ts'
+import type { SeenEvent, SeenException } from './seen.ts'
 import type { Story } from './story.ts'
 import { isDoor } from './telling.ts'
 import { threw } from './walk.ts'
@@ -16,16 +14,16 @@ import { threw } from './walk.ts'
  * Where no frame names a function: type and message, if they tell one mistake from others (`telling`); else the file that a source map gave; else, of a build
  * whose map is lost, the place in that build, which has it while it is out.
  */
-export function standIn(stories: readonly Story[], chain: readonly Exception[], app: Variant | undefined, message: Variant): Variant {
+export function standIn(stories: readonly Story[], { exceptions }: SeenEvent, app: Variant | undefined, message: Variant): Variant {
   const telling = tellsAlone(message) ? message : undefined
   if (telling !== undefined && !isPlaced(app)) return telling
   if (app?.parts.some(hasPlace) === true) return { parts: app.parts, by: 'message' }
-  return telling ?? spotted(message, stories, chain)
+  return telling ?? spotted(message, stories, exceptions)
 }
 
-function spotted(message: Variant, stories: readonly Story[], chain: readonly Exception[]): Variant {
+function spotted(message: Variant, stories: readonly Story[], exceptions: readonly SeenException[]): Variant {
   if (!isShortened(stories) && !stories.some(isOfBundle)) return message
-  const frame = chain.flatMap(({ frames }) => frames).find(({ inApp, column }) => inApp && column > 0)
+  const frame = exceptions.flatMap(({ frames }) => frames).find(({ inApp, column }) => inApp && column > 0)
   if (frame === undefined) return message
   const file = frame.file.slice(frame.file.lastIndexOf('/') + 1)
   return { ...message, parts: [...message.parts, `${SPOT}${file}:${frame.line}:${frame.column}`] }
@@ -53,8 +51,8 @@ function isPlaced(app: Variant | undefined): boolean {
 const hasPlace = (part: string): boolean => /^[^:]/.test(part) && !/^(?:type|message):/.test(part)
 
 /** Whether an event is found by its words too: its calls are of one build, or of a library of JavaScript, where what waits loses its callers, or what it was called in has no name. */
-export function hardlySaysWhere(event: ExceptionEvent, stories: readonly Story[], app: Variant | undefined): boolean {
-  return isShortened(stories) || (app === undefined ? isOfScripts(event) : isOfDoor(app) || isOfClosure(app))
+export function hardlySaysWhere({ isScripts }: SeenEvent, stories: readonly Story[], app: Variant | undefined): boolean {
+  return isShortened(stories) || (app === undefined ? isScripts : isOfDoor(app) || isOfClosure(app))
 }
 
 /** A library failed, and the one call of the application that is known only took the work in. */
@@ -68,6 +66,3 @@ function isOfDoor({ of }: Variant): boolean {
 /** Of Rust: a closure, into which a release put what it calls, so that it may be any of its function. */
 const isOfClosure = ({ of }: Variant): boolean =>
   of !== undefined && of.callers.length === 0 && of.story.type !== 'panic' && of.newest.described.byLines?.name === ''
-
-/** An SDK of JavaScript sent it. */
-export const isOfScripts = ({ resource }: ExceptionEvent): boolean => /^(?:node|web)js$/.test(textOf(resource?.[semconv.SDK_LANGUAGE]))

@@ -1,61 +1,35 @@
-import { semconv } from '../../../collector/api.ts'
-import type { CompiledRules, Exception, ExceptionEvent, Frame, GroupingRule } from '../../../collector/api.ts'
+import type { CompiledRules, GroupingRule } from '../../../collector/api.ts'
 import { CONSTRUCTOR, leaveOutConstructors } from './constructors.ts'
-import { detailOf } from './detail.ts'
-import { brokenRule } from './database.ts'
-import { engineMessage, engineType, propertyOfNothing } from './engine-message.ts'
-import type { Source } from './engine-message.ts'
 import { isJoined, lookAtBuild } from './build.ts'
 import type { Build } from './build.ts'
 import { describeFrame } from './frame.ts'
 import type { Called, Described } from './frame.ts'
-import { isGoPanic, isRustPanic, withoutPanicPlace } from './panic.ts'
-import { refusedField } from './refused.ts'
+import { isGoPanic } from './panic.ts'
 import { leaveOutRepeats } from './repeats.ts'
+import type { Said } from './said.ts'
+import type { Seen, SeenException } from './seen.ts'
 
 /** One exception of the chain, made ready: what its calls are, before it is decided which of them count. */
-export interface Story {
-  type: string
-  /** The type as it is hashed, with the error code that the sender gave beside it. */
-  typePart: string
-  /** The error code that the sender gave, or empty. */
-  code: string
-  message: string
-  /** An error of Go, whose type tells who wrapped it last. */
-  goes: boolean
-  /** An error of Rust, whose type is lost where it is wrapped. */
-  rusts: boolean
-  /** An error of Elixir, which is raised again with the calls of the one that it wraps, and has no cause. */
-  reraises: boolean
-  /** `typePart` names the field that a schema refused, or the rule of a database that was broken. */
-  refused?: true
-  /** The type without what was wanted of nothing, where that is in `typePart` and not every engine says it. */
-  plainType?: string
-  /** The engine did not say what was wanted of nothing. */
-  unsaid: boolean
-  /** What the engine says of a mistake, in one form for all engines. */
-  engine: string | undefined
-  /** The same where the source, which says what was wanted of nothing, is not known; absent where that made no difference. */
-  sourceless?: string
+export interface Story extends Said {
   /** Newest call first. */
   steps: Step[]
   /** Its calls are of a build whose names say little, as no source map applied. */
   minified: boolean
   /** Lines of its files were joined, as minifiers do, and no source map applied. */
   joined: boolean
-  files?: NonNullable<Build['files']>
+  files: Build['files']
   /** What the sender called this version, or empty. */
   release: string
   /** The rule that limits how many calls count, and how many. */
   limit: number
-  limitedBy?: GroupingRule
+  limitedBy: GroupingRule | undefined
 }
 
 /** One call. `app` and `system` say why it does not count there; absent where it does. */
 export interface Step {
   readonly described: Described
   /** What was sent, where a source map applied. */
-  sent?: Frame['raw']
+  sent?: Seen['raw']
   /** What `asSent` said of it. */
   known: Described | undefined
   /** Where a source map gave its place: the line in the source. */
@@ -76,62 +50,25 @@ export interface Step {
 /** Frames of one exception that count, newest first; further out is the framework's loop. */
 export const FRAMES_USED = 50
 
-export function readStory(event: ExceptionEvent, exception: Exception, given: string, rules: CompiledRules | undefined): Story {
-  const message = withoutPanicPlace(textOf(exception?.message))
-  const sent = textOf(exception?.type)
-  // JavaScript's SDK sends a code for a type; of one that says nothing the type is in the stack.
-  const header = IS_CLASS.test(sent) ? '' : (HEADER.exec(textOf(exception?.stack))?.[0] ?? '')
-  const named = header !== '' && (STATUS.test(sent) || IS_CLASS.test(header)) ? header : sent
-  const code = given || (named === sent || STATUS.test(sent) ? spokenCode(sent, message) : sent)
-  const frames = (Array.isArray(exception?.frames) ? exception.frames : []).filter(isFrame)
-  const goes = sent.startsWith('*') || event.resource?.[semconv.SDK_LANGUAGE] === 'go'
-  const rusts = event.resource?.[semconv.SDK_LANGUAGE] === 'rust'
-  const type =
-    isGoPanic(frames) || (rusts && (sent === 'panic' || isRustPanic(textOf(exception?.message))))
-      ? 'panic'
-      : rusts
-        ? ''
-        : goes && /^[\w./-]+\.[A-Z]\w*$/.test(sent)
-          ? `*${sent}`
-          : reduceType(engineType(named, message))
-  // Hardly any message asks for it.
-  const source = (): Source | undefined => sourceOf(frames[0])
-  const engine = engineMessage(type, message, source)
-  const property = propertyOfNothing(engine)
-  const broken = brokenRule(message) || refusedField(type, message)
-  const coded = broken === '' && code !== '' && !STATUS.test(code)
-  const detail = coded ? '' : broken || (property ?? detailOf(textOf(event.resource?.[semconv.SDK_LANGUAGE]), type, message, frames[0]))
-  // Which class has the code V8 alone says.
-  const typePart = coded ? `type:${code}` : detail === '' ? `type:${type}` : `type:${type} ${detail}`
+/** What the rules say of one exception: how many of its calls count, and what is known of each otherwise. */
+export interface Ruled {
+  limitedBy: GroupingRule | undefined
+  effects: ReturnType<CompiledRules['frames']>
+}
+
+export function readStory({ said, frames }: SeenException, release: string, { limitedBy, effects }: Ruled): Story {
   const story: Story = {
-    type,
-    typePart,
-    code: STATUS.test(code) ? '' : code,
-    message,
-    goes,
-    rusts,
-    reraises: event.resource?.[semconv.SDK_LANGUAGE] === 'erlang',
-    unsaid: property === '',
-    engine,
+    ...said,
     steps: [],
     minified: false,
     joined: false,
-    release: textOf(event.release),
-    limit: FRAMES_USED,
-  }
-  if (broken !== '') story.refused = true
-  if (property === detail && property !== '') story.plainType = `type:${type}`
-  if (story.plainType !== undefined && source() !== undefined) {
-    const sourceless = engineMessage(type, message)
-    if (sourceless !== undefined && sourceless !== engine) story.sourceless = sourceless
+    files: undefined,
+    release,
+    limit: limitedBy === undefined ? FRAMES_USED : Math.min(FRAMES_USED, limitedBy.max_frames!),
+    limitedBy,
   }
   if (frames.length === 0) return story
-  const limitedBy = rules?.maxFrames(event, exception)
-  if (limitedBy !== undefined) {
-    story.limitedBy = limitedBy
-    story.limit = Math.min(FRAMES_USED, limitedBy.max_frames!)
-  }
-  const effects = rules?.frames(event, frames.length === exception.frames.length ? exception : { ...exception, frames })
+  const { type } = said
   // Compilers keep the names that were written, and minifiers join lines.
   const squeezed = frames.some((frame) => frame.status === 'mapped' && isJoined(frame.raw))
   let all = frames.map((frame) => (frame.status === 'mapped' ? describeMapped(frame, squeezed, type) : describeOnce(frame)))
@@ -142,7 +79,7 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     )
   story.minified = build.minified && build.files !== 'mapped'
   story.joined = build.joined && build.files !== 'mapped'
-  if (build.files !== undefined) story.files = build.files
+  story.files = build.files
   const mappedElsewhere = frames.some((frame) => frame.inApp && frame.reason !== 'no_mapping')
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i]!
@@ -176,19 +113,10 @@ export function readStory(event: ExceptionEvent, exception: Exception, given: st
     story.steps.push(step)
   }
   leaveOutConstructors(story)
-  if (message !== '' && isRecorded(frames, textOf(exception.stack))) for (const step of story.steps) step.out ??= RECORDED
+  if (said.spoke && said.ofGoroutine && isRecorded(frames)) for (const step of story.steps) step.out ??= RECORDED
   leaveOutAsyncBodies(story.steps, frames)
   leaveOutRepeats(story.steps, story)
   return story
-}
-
-/** The line of source and what follows it, where a source map gave them; else the line that was sent, where that was uploaded. */
-function sourceOf(frame: Frame | undefined): Source | undefined {
-  const { context, generated } = frame ?? {}
-  if (typeof generated?.text === 'string') return { text: generated.text, column: Number(generated.column) || 0 }
-  if (typeof context?.line !== 'string') return undefined
-  const post = Array.isArray(context.post) ? context.post : []
-  return { text: [context.line, ...post].join('\n'), column: Math.max(0, (Number(frame?.column) || 1) - 1) }
 }
 
 /** The story with its calls as less is known of them. */
@@ -212,7 +140,7 @@ export const MANGLED = 'a name that the minifier made'
  * Go names a closure that was put into its caller by the caller's package, `main.main.func11.Sorted.1`: its own is that of the other calls of
  * its file. Undefined for any other call.
  */
-function inlinedInto(frames: readonly Frame[], all: readonly Described[], at: number): Described | undefined {
+function inlinedInto(frames: readonly Seen[], all: readonly Described[], at: number): Described | undefined {
   const frame = frames[at]!
   if (!all[at]!.closure || !frame.file.endsWith('.go') || !/\.func\d+(?:\.\d+)*\.[A-Za-z]/.test(frame.function)) return undefined
   const other = frames.find(({ file, module }, i) => file === frame.file && module !== frame.module && !all[i]!.closure)
@@ -220,7 +148,7 @@ function inlinedInto(frames: readonly Frame[], all: readonly Described[], at: nu
 }
 
 /** Functions of PHP and Ruby themselves have no place: it is that of the call, which is where their caller stood. */
-function isOfLanguage(frame: Frame, caller: Frame | undefined): boolean {
+function isOfLanguage(frame: Seen, caller: Seen | undefined): boolean {
   if (!/\.(?:php|rb)$/.test(frame.file) || frame.line <= 0 || frame.line !== caller?.line || frame.file !== caller.file) return false
   // A method that is one line, whose blocks are in it.
   if (/^(?:block|rescue|ensure) /.test(frame.function) || caller.function.endsWith(` in ${frame.function}`)) return false
@@ -228,27 +156,12 @@ function isOfLanguage(frame: Frame, caller: Frame | undefined): boolean {
 }
 
 /** `valueOf`, which a compiler of the JVM writes for each enum. */
-const isOfEnum = (frame: Frame, newer: Frame | undefined): boolean =>
+const isOfEnum = (frame: Seen, newer: Seen | undefined): boolean =>
   frame.function === 'valueOf' && newer?.function === 'valueOf' && newer.module === 'java.lang.Enum'
 
 /** What PHP calls to make an exception of a warning: its place is where the warning came from, which is its caller's. */
-function isHandler(type: string, [newest, caller]: readonly Frame[]): boolean {
+function isHandler(type: string, [newest, caller]: readonly Seen[]): boolean {
   return type === 'ErrorException' && newest!.file.endsWith('.php') && newest!.file === caller?.file && newest!.line === caller.line
-}
-
-/**
- * How a program ended, a status of HTTP, a number of an old exception of the DOM, which mistake Node saw in an argument: one place meets several,
- * or the type says it.
- */
-const STATUS = /^(?:-?\d{1,3}|ERR_\w{1,60})$/
-/** Node writes the code of a failed call of the system before what it says: `ENOENT: no such file`. Log records have it there alone. */
-const SYSTEM_CODE = /^E[A-Z]{3,15}(?=: )/
-const spokenCode = (type: string, message: string): string => (type === 'Error' ? (SYSTEM_CODE.exec(message)?.[0] ?? '') : '')
-const IS_CLASS = /^[A-Z]\w*[a-z]/
-const HEADER = /^[A-Z]\w{0,100}(?=:|\n|$)/
-
-function isFrame(frame: Frame): boolean {
-  return typeof frame?.function === 'string' && typeof frame.file === 'string' && typeof frame.module === 'string'
 }
 
 /**
@@ -281,20 +194,10 @@ export function describeOnce(frame: Called): Described {
 }
 
 /**
- * The error code that Node's `inspect` writes behind the stack of each error of a chain: `{ code: 'ENOENT' }`. Loggers send that text, where
- * the SDK's span events have the code for a type.
- */
-export function inspectedCodes(stack: string): string[] {
-  // First the brace, which most stacks have none of and one search for a sign finds at once; then without the blank, of which a stack has many.
-  if (!stack.includes('{') || !stack.includes("code: '") || !stack.includes(" code: '")) return []
-  return stack.split(/^\s*\[cause\]: /m).map((part) => /^\s+code: '([\w./-]{1,64})',?$/m.exec(part)?.[1] ?? '')
-}
-
-/**
  * A frame that a source map explains: `symbolicate` named it by the function that its line is in. Where it could not, and the name is one that a
  * minifier made, it says nothing.
  */
-function describeMapped(frame: Frame, squeezed: boolean, type: string): Described {
+function describeMapped(frame: Seen, squeezed: boolean, type: string): Described {
   const described = describeOnce(frame)
   const line = frame.context?.line
   if (typeof line === 'string' && ((line.includes('super(') && /^\s*super\(/.test(line)) || namesType(line, type)))
@@ -323,15 +226,12 @@ const withoutName = (described: Described): Described => ({
  * A stack that was taken where an error of Go was recorded: its errors have none of their own, so it says who handled the error, and not what
  * failed; the message does. Not so after a panic, whose calls are still on the stack.
  */
-function isRecorded(frames: readonly Frame[], stack: string): boolean {
-  if (!frames[0]!.file.endsWith('.go') || !stack.startsWith('goroutine ')) return false
-  return !isGoPanic(frames)
-}
+const isRecorded = (frames: readonly Seen[]): boolean => frames[0]!.file.endsWith('.go') && !isGoPanic(frames)
 
 const RECORDED = 'where the error was recorded, not where it came from'
 
 /** `__awaiter` of TypeScript runs the body of an async function as a generator without a name; the function itself is the next call but for glue. */
-function leaveOutAsyncBodies(steps: readonly Step[], frames: readonly Frame[]): void {
+function leaveOutAsyncBodies(steps: readonly Step[], frames: readonly Seen[]): void {
   for (let i = 0; i < steps.length - 1; i++) {
     const { described, out } = steps[i]!
     if (out !== undefined || described.name !== '' || frames[i + 1]!.function !== 'Generator.next') continue
@@ -340,28 +240,6 @@ function leaveOutAsyncBodies(steps: readonly Step[], frames: readonly Frame[]): 
     if (!frames.slice(i, next).some((frame) => frame.function === '__awaiter')) continue
     for (const step of steps.slice(i, next)) step.out ??= 'the body of an async function, which is the next call'
   }
-}
-
-/** Wrappers and bare errors of Go, which say nothing of what went wrong. */
-const GO_PLAIN = /^\*?(?:errors\.(?:errorString|joinError|fundamental|withStack|withMessage)|fmt\.wrapErrors?|pkgerrors\.\w+|xerrors\.\w+)$/
-
-/** What holds any error of Rust, whose own type is not known any more. */
-const ANY_OF_RUST = /^(?:anyhow::Error|(?:color_)?eyre::(?:eyre::)?Report|failure::Error|(?:\w+::)*Box<dyn [\w:]*Error\b.*>)$/
-
-/**
- * The type without its package, since a log record of the Python SDK says `ConnectionError` where its span event says
- * `requests.exceptions.ConnectionError`, and Java's says `Outer.Inner` for `Outer$Inner`. Go's `*url.Error` is kept whole.
- */
-export function reduceType(type: string): string {
-  if (GO_PLAIN.test(type)) return 'error'
-  if (ANY_OF_RUST.test(type)) return ''
-  if (type.startsWith('*')) return type
-  const short = type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$'), type.lastIndexOf('\\'), type.lastIndexOf(':')) + 1)
-  return short === '' ? type : short
-}
-
-export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 /** Why a call behind the last that counts does not. */

@@ -2,7 +2,7 @@ import type { Variant } from '../v1.ts'
 import { SPOT } from './spot.ts'
 import { beyondLimit } from './story.ts'
 import type { Story } from './story.ts'
-import { saidBy, unwrapped } from './words.ts'
+import { saidBy } from './words.ts'
 
 /**
  * Types and all frames of the chain; undefined when no frame names a function. Where the application has no call of its own in it, the
@@ -46,9 +46,7 @@ export function messageParts(stories: readonly Story[]): Variant {
   const variant: Variant = { parts, by: spoke ? 'message' : 'type' }
   const [only, wrapped] = stories
   if (only === undefined || wrapped !== undefined) return variant
-  const { type, message } = only
-  const words = unwrapped(type, message)
-  if (words !== undefined) variant.unwrapped = [parts[0]!, `message:${words}`]
+  if (only.unwrapped !== undefined) variant.unwrapped = [parts[0]!, `message:${only.unwrapped}`]
   return variant
 }
 
@@ -56,8 +54,8 @@ export function messageParts(stories: readonly Story[]): Variant {
  * The type for want of frames: JavaScript's SDK sends the code for it, and the type itself in the stack only. Go's is that of whoever wrapped the
  * error last, so it says nothing where there are words.
  */
-export function codePart({ code, typePart, type, message, goes }: Story): string {
-  if (goes && message !== '') return `type:error${typePart.slice('type:'.length + type.length)}`
+export function codePart({ code, typePart, type, spoke, goes }: Story): string {
+  if (goes && spoke) return `type:error${typePart.slice('type:'.length + type.length)}`
   return code === '' ? typePart : `type:${code}`
 }
 

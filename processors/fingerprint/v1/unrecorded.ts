@@ -1,7 +1,7 @@
 import type { ExceptionEvent } from '../../../collector/api.ts'
 import type { Variant } from '../v1.ts'
 import { parameterise } from './message.ts'
-import { textOf } from './story.ts'
+import { textOf } from './said.ts'
 import type { Story } from './story.ts'
 
 /** Attributes in which loggers keep a message as it is written in the code: .NET, Serilog, Python's structlog and others. */
@@ -18,5 +18,5 @@ export function unrecordedParts(event: ExceptionEvent, stories: readonly Story[]
     return { parts: [story.typePart, `span:${parameterise(textOf(event.span?.name))}`], by: 'type' }
   }
   const template = TEMPLATES.map((name) => textOf(event.attributes?.[name])).find((text) => text !== '')
-  return { parts: [story.typePart, `message:${parameterise(template ?? story.message)}`], by: 'message' }
+  return { parts: [story.typePart, `message:${template === undefined ? story.template : parameterise(template)}`], by: 'message' }
 }

@@ -40,9 +40,7 @@ export function joined(stories: readonly Story[], trunk: number): Step[] {
 const BLAMES_CALLER =
   /^(?:Illegal(?:Argument|State)Exception|Argument(?:Null|OutOfRange)?Exception|InvalidOperationException|ArgumentError|InvalidArgumentException|LogicException)$/
 
-/** PHP says so of an argument that is of another type than the function declares. */
-const blamesCaller = ({ type, message }: Story): boolean =>
-  BLAMES_CALLER.test(type) || (type === 'TypeError' && / must be of type [^\n]{1,200} given, called in /.test(message.slice(0, 1024)))
+const blamesCaller = ({ type, givenOther }: Story): boolean => givenOther || BLAMES_CALLER.test(type)
 
 /** A minifier took its name. */
 export const isLost = ({ unnamed, described }: Step): boolean => unnamed === true && described.mangled

@@ -3,7 +3,7 @@ import { brokenRule } from './database.ts'
 import { parameterise } from './message.ts'
 import { standardWords, withFields } from './standard-message.ts'
 import { recovered } from './panic.ts'
-import type { Story } from './story.ts'
+import type { Said } from './said.ts'
 import { isOwnType } from './telling.ts'
 
 /**
@@ -11,14 +11,6 @@ import { isOwnType } from './telling.ts'
  * said of it, which begins alike for one mistake and goes on with the data. Rust writes that part in one of its two forms only.
  */
 export function wordsOf(type: string, said: string): string {
-  if (type !== last.type || said !== last.said) last = { type, said, words: wordsOfAnew(type, said) }
-  return last.words
-}
-
-/** All that is looked at of one exception asks for the same. */
-let last = { type: '', said: '', words: '' }
-
-function wordsOfAnew(type: string, said: string): string {
   const message = type === 'panic' ? recovered(said) : said
   const rule = isWrapped(type) ? brokenRule(message) : ''
   if (IS_NAMED.test(rule)) return rule
@@ -139,14 +131,13 @@ function sayingWords(head: string): string[] {
 }
 
 /** What was said: in the words that all engines share, where an engine said it. */
-export const saidBy = ({ engine, code, type, message }: Pick<Story, 'engine' | 'code' | 'type' | 'message'>): string =>
-  engine ?? (SYSTEM.test(code || type) ? wordsOf(type, message) + portOf(message) : wordsOf(type, message))
+export const saidBy = ({ engine, words, port }: Said): string => engine ?? words + port
 
 /** What a system calls its errors: `ECONNREFUSED`. */
 export const SYSTEM = /^E[A-Z]{3,15}$/
 
 /** Which peer it was: hosts differ by deployment, and what a service listens on hardly ever does. Higher ones are taken as they are free. */
-function portOf(message: string): string {
+export function portOf(message: string): string {
   const port = /(?<=[\w.\]]):(\d{2,5})(?=$|[\s,;)])/.exec(message.slice(0, 512))?.[1]
   return port !== undefined && Number(port) < LISTENED ? `:${port}` : ''
 }
