@@ -55,8 +55,7 @@ export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fin
   // A stack that a person gives has no service.
   const seen = see(event, chain, textOf(event.service) || semconv.UNKNOWN_SERVICE)
   const more = beyond(event, chain, rules)
-  let grouped = more === undefined ? again.find(seen) : group(seen, more)
-  if (grouped === undefined) again.remember(seen, (grouped = group(seen)))
+  const grouped = more === undefined ? again.get(seen, () => group(seen)) : group(seen, more)
   return printOf(grouped, chain.map(messageOf))
 }
 

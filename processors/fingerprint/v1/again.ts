@@ -7,6 +7,8 @@ const FRAMES = 128
 const TEXT = 8 * 1024
 /** Of one sum. */
 const ALIKE = 8
+/** Sums that came once. */
+const ONCE = 10_000
 
 interface Known<T> {
   event: SeenEvent
@@ -15,25 +17,36 @@ interface Known<T> {
 
 /**
  * Remembers what was made of an event, for those of which the grouping sees the same: an application in trouble sends one error thousands of
- * times, and to compare it takes a small part of the time that grouping it does. Two generations, so that what comes often outlives what came once.
+ * times, and to compare it takes a small part of the time that grouping it does. What came once is not kept, and of two generations what comes
+ * often outlives the rest.
  */
 export class Again<T> {
   #young = new Map<number, Known<T>[]>()
   #old = new Map<number, Known<T>[]>()
   #count = 0
+  #once = new Set<number>()
 
-  find(event: SeenEvent): T | undefined {
+  /** What was made of it before; else what `make` does, which is remembered where the event is no larger than most and comes again. */
+  get(event: SeenEvent, make: () => T): T {
     const sum = sumOf(event)
     const young = find(this.#young.get(sum), event)
     if (young !== undefined) return young.made
     const old = find(this.#old.get(sum), event)
-    if (old !== undefined) this.#keep(sum, old)
-    return old?.made
+    if (old !== undefined) {
+      this.#keep(sum, old)
+      return old.made
+    }
+    const made = make()
+    if (this.#came(sum) && isSmall(event)) this.#keep(sum, { event: copy(event), made })
+    return made
   }
 
-  /** Does not where it is too large. */
-  remember(event: SeenEvent, made: T): void {
-    if (isSmall(event)) this.#keep(sumOf(event), { event: copy(event), made })
+  /** Whether it came before. */
+  #came(sum: number): boolean {
+    if (this.#once.has(sum)) return true
+    if (this.#once.size >= ONCE) this.#once.clear()
+    this.#once.add(sum)
+    return false
   }
 
   #keep(sum: number, known: Known<T>): void {
