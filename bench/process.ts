@@ -161,21 +161,36 @@ const steps: Record<string, { process(events: ExceptionEvent[]): unknown }> = {
   fingerprint: fingerprint.create(fingerprint.config.parse({}), uploads.host),
 }
 
-/** Microseconds of CPU an event by step: the fastest tenth of the batches, as other work on the machine slows the rest. */
-async function measure(sample: Sample, events: number, kindOf?: (i: number) => string): Promise<Record<string, number>> {
-  const times: Record<string, number[]> = {}
+type Times = Record<string, number[]>
+
+/** Microseconds of CPU an event that each step took of one batch, added to `times`. */
+async function measure(sample: Sample, from: number, times: Times, kindOf?: () => string): Promise<void> {
+  const batch = Array.from({ length: BATCH }, (_, i) => eventOf(sample, from + i, kindOf?.()))
+  for (const [name, step] of Object.entries(steps)) {
+    const start = process.cpuUsage()
+    await step.process(batch)
+    const { user, system } = process.cpuUsage(start)
+    ;(times[name] ??= []).push((user + system) / BATCH)
+  }
+}
+
+/** The fastest tenth of the batches, as other work on the machine slows the rest. */
+const fast = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 10)]!
+
+/** A word that no event before had, of letters alone, as digits are values. */
+const newWord = (): string => [...String(words++)].map((digit) => 'bdfgklmnrs'[Number(digit)]).join('e')
+let words = 0
+
+/** Batches of each kind take turns, so that a slow minute of the machine slows all of them. */
+async function takeTurns(events: number): Promise<Record<string, { times: Times; unseen: Times }>> {
+  const taken = Object.fromEntries(Object.keys(samples).map((name) => [name, { times: {}, unseen: {} }]))
   for (let done = 0; done < events; done += BATCH) {
-    const batch = Array.from({ length: BATCH }, (_, i) => eventOf(sample, done + i, kindOf?.(done + i)))
-    for (const [name, step] of Object.entries(steps)) {
-      const start = process.cpuUsage()
-      await step.process(batch)
-      const { user, system } = process.cpuUsage(start)
-      ;(times[name] ??= []).push((user + system) / BATCH)
+    for (const [name, sample] of Object.entries(samples)) {
+      await measure(sample, done, taken[name]!.times)
+      if (done % (2 * BATCH) === 0) await measure(sample, done, taken[name]!.unseen, newWord)
     }
   }
-  return Object.fromEntries(
-    Object.entries(times).map(([name, values]) => [name, values.toSorted((a, b) => a - b)[Math.floor(values.length / 10)]!]),
-  )
+  return taken
 }
 
 console.log(`${EVENTS} events of each, ${DEPTH} frames, 20 attributes; microseconds of CPU an event; the aim is ${AIM} a CPU second`)
@@ -184,21 +199,16 @@ console.log(
     .map((title, i) => (i === 0 ? title.padEnd(22) : title.padStart(13)))
     .join(''),
 )
-/** A word of letters alone, as digits are values. */
-const wordOf = (i: number): string => [...String(i)].map((digit) => 'bdfgklmnrs'[Number(digit)]).join('e')
-// For the compiler: a collector runs for days, and each kind of event should find it as warm as the last.
-for (const sample of Object.values(samples)) await measure(sample, EVENTS / 4)
-let words = 0
-for (const sample of Object.values(samples)) await measure(sample, EVENTS / 8, () => wordOf(words++))
-for (const [name, sample] of Object.entries(samples)) {
-  const times = await measure(sample, EVENTS)
-  const together = Object.values(times).reduce((sum, time) => sum + time, 0)
-  const stack = eventOf(sample, 0).exceptions[0]!.stack.length
+// For the compiler: a collector runs for days.
+await takeTurns(EVENTS / 4)
+for (const [name, { times, unseen }] of Object.entries(await takeTurns(EVENTS))) {
+  const took = Object.keys(steps).map((step) => fast(times[step]!))
+  const together = took.reduce((sum, time) => sum + time, 0)
   const columns = [
-    String(stack),
-    ...[...Object.values(times), together].map((time) => time.toFixed(1)),
+    String(eventOf(samples[name]!, 0).exceptions[0]!.stack.length),
+    ...[...took, together].map((time) => time.toFixed(1)),
     Math.round(1e6 / together).toLocaleString('en'),
-    (await measure(sample, EVENTS / 2, () => wordOf(words++)))['fingerprint']!.toFixed(1),
+    fast(unseen['fingerprint']!).toFixed(1),
   ]
   console.log(name.padEnd(22) + columns.map((column) => column.padStart(13)).join(''))
 }
