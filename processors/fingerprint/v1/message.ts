@@ -15,7 +15,7 @@ export function parameterise(message: string): string {
   return text
 }
 
-/** Both variants of one event ask for the same. */
+/** All that is read of one message asks for the same. */
 let last = { message: '', text: '' }
 
 function parameteriseAnew(message: string): string {
