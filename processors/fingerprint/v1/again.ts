@@ -63,21 +63,22 @@ export class Again<T> {
   }
 }
 
-/** Of where its calls are, and of some signs of each text. */
+/** Of where its calls are, and of signs of each text: most of what was said, some of what names a place. */
 function sumOf({ exceptions }: SeenEvent): number {
   let sum = exceptions.length
   for (const { said, frames } of exceptions) {
-    sum = addText(addText(add(sum, frames.length), said.words), said.typePart)
+    sum = addText(addText(add(sum, frames.length), said.words, 6), said.typePart, 6)
     for (const { line, column, file, module, function: name } of frames)
-      sum = addText(addText(addText(add(add(sum, line), column), file), module), name)
+      sum = addText(addText(addText(add(add(sum, line), column), file, 3), module, 3), name, 3)
   }
   return sum
 }
 
 const add = (sum: number, value: number): number => (Math.imul(sum, 31) + value) | 0
 
-function addText(sum: number, text: string): number {
-  const step = 1 + (text.length >> 3)
+/** Up to `2 ** bits` signs of the text. */
+function addText(sum: number, text: string, bits: number): number {
+  const step = 1 + (text.length >> bits)
   let made = add(sum, text.length)
   for (let at = text.length - 1; at >= 0; at -= step) made = add(made, text.charCodeAt(at))
   return made
@@ -99,8 +100,8 @@ function isSame(left: SeenEvent, right: SeenEvent): boolean {
 function isSameException(left: SeenException, right: SeenException): boolean {
   const { length } = left.frames
   if (length !== right.frames.length) return false
-  for (let i = 0; i < length; i++) if (!isSameFrame(left.frames[i]!, right.frames[i]!)) return false
   for (const key of SAID) if (left.said[key] !== right.said[key]) return false
+  for (let i = 0; i < length; i++) if (!isSameFrame(left.frames[i]!, right.frames[i]!)) return false
   return true
 }
 
