@@ -82,6 +82,7 @@ function printOf({ print, explained }: Grouped, messages: readonly string[]): Fi
   return copy
 }
 
+/** A function of what is seen alone, where nothing beyond it has a say. */
 function group(seen: SeenEvent, more?: Beyond): Grouped {
   const { service } = seen
   const stories = seen.exceptions.map((exception, i) => readStory(exception, seen.release, more?.ruled[i] ?? NOT_RULED))
