@@ -464,6 +464,11 @@ describe('for everybody', () => {
     await go(`/issues/${FIRST}`)
     expect((await page.getByRole('button', { name: 'Resolve' }).boundingBox())!.y).toBeGreaterThan(740)
     expect((await page.getByText('return line.price').boundingBox())!.y).toBeLessThan(600)
+    // A small phone's, behind whose edge nobody would look for the last of them.
+    await page.setViewportSize({ width: 360, height: 740 })
+    const last = (await page.getByRole('button', { name: 'Copy as Markdown' }).boundingBox())!
+    expect(last.x + last.width).toBeLessThanOrEqual(360)
+    await page.setViewportSize({ width: 390, height: 844 })
     await go('/issues')
     await page.getByRole('button', { name: 'Filters' }).click()
     await page.getByRole('combobox', { name: 'Time range' }).selectOption('24h')
