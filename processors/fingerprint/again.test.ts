@@ -25,7 +25,7 @@ const frame = (line: number): Frame => ({
 const eventOf = (message = 'no price for 7', frames: Frame[] = [frame(1), frame(2)], over: Partial<ExceptionEvent> = {}): ExceptionEvent =>
   exampleEvent({ exceptions: [{ type: 'TypeError', message, frames, stack: '' }], ...over })
 
-const seen = (event = eventOf()): SeenEvent => see(event, event.exceptions, event.service)
+const seen = (event = eventOf()): SeenEvent => see(event, event.exceptions)
 
 /** What came once is not kept. */
 const TIMES = 2

@@ -1,4 +1,3 @@
-import { semconv } from '../../collector/api.ts'
 import type { CompiledRules, ExceptionEvent, Fingerprint } from '../../collector/api.ts'
 import { isShortened, tellsAlone } from './v1/alone.ts'
 import { appParts } from './v1/app.ts'
@@ -11,7 +10,7 @@ import { explain, withMessages } from './v1/explain.ts'
 import type { Explained } from './v1/explain.ts'
 import { hashParts, VERSION } from './v1/hash.ts'
 import { partsOfLess } from './v1/less.ts'
-import { messageOf, textOf } from './v1/said.ts'
+import { messageOf } from './v1/said.ts'
 import { chainOf, see } from './v1/seen.ts'
 import type { SeenEvent } from './v1/seen.ts'
 import { hardlySaysWhere, isOfWholeBundle, saysNothing, standIn } from './v1/stand-in.ts'
@@ -52,8 +51,7 @@ export interface Variant {
  */
 export function fingerprintV1(event: ExceptionEvent, rules?: CompiledRules): Fingerprint {
   const chain = chainOf(event)
-  // A stack that a person gives has no service.
-  const seen = see(event, chain, textOf(event.service) || semconv.UNKNOWN_SERVICE)
+  const seen = see(event, chain)
   const more = beyond(event, chain, rules)
   const grouped = more === undefined ? again.get(seen, () => group(seen)) : group(seen, more)
   return printOf(grouped, chain.map(messageOf))

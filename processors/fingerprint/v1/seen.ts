@@ -26,11 +26,12 @@ export interface SeenEvent {
   exceptions: readonly SeenException[]
 }
 
-export function see(event: ExceptionEvent, chain: readonly Exception[], service: string): SeenEvent {
+export function see(event: ExceptionEvent, chain: readonly Exception[]): SeenEvent {
   const code = textOf(event.attributes?.[semconv.FAULTLINE_ERROR_CODE])
   const codes = inspectedCodes(textOf(chain[0]?.stack))
   return {
-    service,
+    // A stack that a person gives has none.
+    service: textOf(event.service) || semconv.UNKNOWN_SERVICE,
     release: textOf(event.release),
     isScripts: /^(?:node|web)js$/.test(textOf(event.resource?.[semconv.SDK_LANGUAGE])),
     exceptions: chain.map((exception, i) => {
